@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/divergence.h"
+
+#include "core/summation.h"
+
+#include <cmath>
+#include <limits>
+#include <sstream>
+#include <stdexcept>
+#include <vector>
+
+namespace kl {
+
+namespace {
+
+using MassRef = Eigen::Ref<const Eigen::ArrayXd>;
+
+constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
+
+void checkMass(const char* name, const MassRef& mass)
+{
+    for (Eigen::Index i = 0; i < mass.size(); ++i) {
+        if (!(mass[i] >= 0.0) || std::isinf(mass[i])) {
+            std::ostringstream message;
+            message << "divergence: " << name << " is " << mass[i] << " in bin " << i
+                    << "; a probability mass is finite and not negative";
+            throw std::invalid_argument(message.str());
+        }
+    }
+}
+
+void checkMasses(const MassRef& p, const MassRef& q)
+{
+    if (p.size() == 0 || p.size() != q.size())
+        throw std::invalid_argument("divergence: p has " + std::to_string(p.size()) + " bins and q has "
+            + std::to_string(q.size()) + "; both need the same number, and at least 1");
+    checkMass("p", p);
+    checkMass("q", q);
+}
+
+} // namespace
+
+SharedDivergences sharedDivergences(const MassRef& p, const MassRef& q)
+{
+    checkMasses(p, q);
+    SharedDivergences result;
+    result.pqTerms = Eigen::ArrayXd::Zero(p.size());
+    result.qpTerms = Eigen::ArrayXd::Zero(p.size());
+    // Gathered without gaps, as NumPy's mask does: the order of an addition depends on the place in the sequence.
+    std::vector<double> pq;
+    std::vector<double> qp;
+    std::vector<double> skippedP;
+    std::vector<double> skippedQ;
+    for (Eigen::Index i = 0; i < p.size(); ++i) {
+        if (p[i] > 0.0 && q[i] > 0.0) {
+            pq.push_back(result.pqTerms[i] = p[i] * std::log(p[i] / q[i]));
+            qp.push_back(result.qpTerms[i] = q[i] * std::log(q[i] / p[i]));
+            continue;
+        }
+        skippedP.push_back(p[i]);
+        skippedQ.push_back(q[i]);
+        result.p.bins += p[i] > 0.0;
+        result.q.bins += q[i] > 0.0;
+        result.emptyBins += p[i] == 0.0 && q[i] == 0.0;
+    }
+    result.sharedBins = static_cast<Eigen::Index>(pq.size());
+    result.pq = pq.empty() ? kNoNumber : sum(pq);
+    result.qp = qp.empty() ? kNoNumber : sum(qp);
+    result.p.mass = sum(skippedP);
+    result.q.mass = sum(skippedQ);
+    return result;
+}
+
+Eigen::ArrayXXd klDiv(const Eigen::Ref<const Eigen::ArrayXXd>& input, const Eigen::Ref<const Eigen::ArrayXXd>& target,
+    Reduction reduction, bool logTarget)
+{
+    if (input.rows() != target.rows() || input.cols() != target.cols())
+        throw std::invalid_argument("klDiv: input is " + std::to_string(input.rows()) + " × "
+            + std::to_string(input.cols()) + " and target " + std::to_string(target.rows()) + " × "
+            + std::to_string(target.cols()) + "; both need the same shape");
+
+    // Spelt out with the C library's exp and log: Eigen's own vector versions differ in the last bits.
+    const Eigen::ArrayXXd terms = input.binaryExpr(target, [logTarget](double in, double t) {
+        if (logTarget)
+            return std::exp(t) * (t - in);
+        return (t == 0.0 ? 0.0 : t * std::log(t)) - t * in; // 0 · (−∞) stays NaN, as in PyTorch
+    });
+    if (reduction == Reduction::None)
+        return terms;
+
+    double total = sum({terms.data(), static_cast<std::size_t>(terms.size())});
+    if (reduction == Reduction::Mean)
+        total /= static_cast<double>(terms.size());
+    else if (reduction == Reduction::BatchMean)
+        total /= static_cast<double>(terms.rows());
+    return Eigen::ArrayXXd::Constant(1, 1, total);
+}
+
+LogSpaceDivergences logSpaceDivergences(const MassRef& p, const MassRef& q)
+{
+    checkMasses(p, q);
+    Eigen::ArrayXd logP(p.size());
+    Eigen::ArrayXd logQ(p.size());
+    Eigen::Index shared = 0;
+    for (Eigen::Index i = 0; i < p.size(); ++i) {
+        if (p[i] > 0.0 && q[i] > 0.0) {
+            logP[shared] = std::log(p[i]);
+            logQ[shared] = std::log(q[i]);
+            ++shared;
+        }
+    }
+    if (shared == 0)
+        return {kNoNumber, kNoNumber};
+    return {klDiv(logQ.head(shared), logP.head(shared), Reduction::Sum, true)(0, 0),
+        klDiv(logP.head(shared), logQ.head(shared), Reduction::Sum, true)(0, 0)};
+}
+
+} // namespace kl

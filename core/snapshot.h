@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/divergence.h"
+#include "core/histogram.h"
+#include "core/moments.h"
+#include "core/parameters.h"
+
+#include <Eigen/Core>
+
+namespace kl {
+
+/// One sample's side of the picture.
+struct SampleHistogram {
+    Moments moments; ///< before standardising
+    Counts counts; ///< shape (bins); adds up to N
+    Eigen::ArrayXd mass; ///< counts / N, shape (bins)
+};
+
+/// P and Q over the same bins; two histograms over different bins cannot be written.
+struct Histograms {
+    Eigen::ArrayXd binEdges; ///< shape (bins + 1), rising, in standard deviations of the samples
+    SampleHistogram p; ///< the z-scored log-normal sample
+    SampleHistogram q; ///< the z-scored normal sample
+
+    /// Middle of each bin, shape (bins).
+    [[nodiscard]] Eigen::ArrayXd binCentres() const
+    {
+        return (binEdges.head(binEdges.size() - 1) + binEdges.tail(binEdges.size() - 1)) / 2.0;
+    }
+};
+
+/// One finished run: all that the window, the exports and the command line show. Never changes once made.
+struct Snapshot {
+    Parameters parameters; ///< what was asked; whatever shows the snapshot reads them here
+    Histograms histograms;
+    SharedDivergences divergences; ///< nats
+    LogSpaceDivergences logSpace; ///< nats; the same two sums by way of klDiv
+};
+
+} // namespace kl
