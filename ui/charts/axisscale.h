@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Round numbers for axes. Pure functions, so that they can be tested without a chart.
+namespace axisscale {
+
+/// The smallest of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10ᵏ that is not below @p value; 1 for what is not above 0.
+[[nodiscard]] double roundUp(double value);
+
+/// The end of an axis that starts at 0 and shows data up to @p dataMax, given the end it has now (0: none yet).
+///
+/// It stays while the data fits and fills at least half of it, so that an axis does not jump while a slider moves.
+[[nodiscard]] double pinnedEnd(double currentEnd, double dataMax);
+
+/// A 1-2-5 step that cuts @p length into about @p wished pieces, never more than twice as many.
+[[nodiscard]] double tickInterval(double length, int wished);
+
+/// Digits behind the point that tell multiples of @p interval apart.
+[[nodiscard]] int decimals(double interval);
+
+} // namespace axisscale

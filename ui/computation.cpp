@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/computation.h"
+
+#include "ui/format.h"
+
+#include <new>
+#include <utility>
+
+namespace {
+
+/// An overtaken run younger than this is let finish: it is about to show where the slider just was.
+constexpr qint64 kYoungMilliseconds = 50;
+
+} // namespace
+
+struct Computation::Outcome {
+    std::shared_ptr<const kl::Snapshot> snapshot;
+    std::optional<kl::BinRule> rule;
+    double binCount = 0.0;
+    double milliseconds = 0.0;
+    QString error; ///< empty if it went well
+};
+
+Computation::Computation(QObject* parent)
+    : QObject(parent)
+    , m_explorer(std::make_shared<kl::Explorer>())
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+Computation::~Computation()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void Computation::request(const kl::Parameters& parameters)
+{
+    m_waiting = Job {parameters, {}};
+    scheduleStart();
+}
+
+void Computation::requestBinCount(kl::BinRule rule, const kl::Parameters& parameters)
+{
+    m_waitingRule = Job {parameters, rule};
+    scheduleStart();
+}
+
+/// Requests of one turn of the event loop become one, and no signal comes from within a request.
+void Computation::scheduleStart()
+{
+    if (std::exchange(m_startScheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, &Computation::startWaiting, Qt::QueuedConnection);
+}
+
+void Computation::cancel()
+{
+    if (!isBusy())
+        return;
+    m_stop.request_stop();
+    m_waiting.reset();
+    m_waitingRule.reset();
+    ++m_ticket; // whatever still arrives is not wanted
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            updateBusy();
+            emit cancelled();
+        },
+        Qt::QueuedConnection);
+}
+
+void Computation::startWaiting()
+{
+    m_startScheduled = false;
+    updateBusy();
+    std::optional<Job>& next = m_waiting ? m_waiting : m_waitingRule;
+    if (!next)
+        return;
+    if (m_running) {
+        if (m_runClock.elapsed() > kYoungMilliseconds)
+            m_stop.request_stop();
+        return; // finish() starts the one that waits
+    }
+
+    start(*std::exchange(next, std::nullopt));
+}
+
+void Computation::start(const Job& job)
+{
+    m_running = true;
+    m_stop = std::stop_source {};
+    m_runClock.start();
+    const quint64 ticket = ++m_ticket;
+
+    const auto progress = [this, ticket](double fraction) {
+        QMetaObject::invokeMethod(this, [this, ticket, fraction] {
+            if (ticket == m_ticket)
+                emit progressed(fraction);
+        });
+    };
+    // The pool is waited for before this object dies, so `this` outlives the run; only the queue is posted to.
+    const auto run = [this, job, ticket, progress, explorer = m_explorer, stop = m_stop.get_token()] {
+        Outcome outcome;
+        QElapsedTimer clock;
+        clock.start();
+        try {
+            if (job.rule) {
+                if (const auto shape = explorer->pooledShape(job.parameters, stop, progress)) {
+                    outcome.rule = job.rule;
+                    outcome.binCount = kl::binCountByRule(*job.rule, *shape);
+                }
+            } else {
+                outcome.snapshot = explorer->explore(job.parameters, stop, progress);
+            }
+        } catch (const std::bad_alloc&) {
+            outcome.error = tr("There is not enough memory for N = %1. Choose a smaller N.")
+                                .arg(format::integer(job.parameters.sampleCount));
+        } catch (const std::exception& error) {
+            outcome.error = QString::fromUtf8(error.what());
+        }
+        outcome.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        QMetaObject::invokeMethod(this, [this, ticket, outcome] { finish(ticket, outcome); });
+    };
+    m_pool.start(run);
+}
+
+void Computation::finish(quint64 ticket, const Outcome& outcome)
+{
+    m_running = false;
+    if (ticket == m_ticket) {
+        if (!outcome.error.isEmpty())
+            emit failed(outcome.error);
+        else if (outcome.snapshot)
+            emit ready(outcome.snapshot, outcome.milliseconds);
+        else if (outcome.rule)
+            emit binCountReady(*outcome.rule, outcome.binCount);
+    }
+    startWaiting();
+}
+
+void Computation::updateBusy()
+{
+    if (m_reportedBusy != isBusy()) {
+        m_reportedBusy = isBusy();
+        emit busyChanged(m_reportedBusy);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binrule.h"
+#include "core/explorer.h"
+#include "core/parameters.h"
+#include "core/snapshot.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+/// The one thread hop: runs the calculation off the interface thread, and the latest request wins.
+///
+/// Requests made in one turn of the event loop are one request. While a run is under way only the newest request
+/// waits; a run that is overtaken is let finish while it is young, so that a steady drag always shows something, and
+/// is stopped when it is not. All signals come on the thread this object lives on, never from within a call.
+class Computation : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Computation(QObject* parent = nullptr);
+    ~Computation() override; ///< stops the run and waits for it
+
+    void request(const kl::Parameters& parameters);
+    /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
+    void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
+    /// Gives up what is running and waiting; answered by cancelled() if there was anything.
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_running || m_waiting || m_waitingRule; }
+
+signals:
+    void ready(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
+    void binCountReady(kl::BinRule rule, double binCount);
+    void failed(const QString& message); ///< a sentence for people; the last good result still stands
+    void cancelled();
+    void progressed(double fraction); ///< of the run under way, in [0, 1]
+    void busyChanged(bool busy);
+
+private:
+    struct Job {
+        kl::Parameters parameters;
+        std::optional<kl::BinRule> rule;
+    };
+    struct Outcome;
+
+    void scheduleStart();
+    void startWaiting();
+    void start(const Job& job);
+    void finish(quint64 ticket, const Outcome& outcome);
+    void updateBusy();
+
+    QThreadPool m_pool;
+    std::shared_ptr<kl::Explorer> m_explorer; ///< touched by the pool's one thread only
+    std::optional<Job> m_waiting; ///< goes first
+    std::optional<Job> m_waitingRule;
+    bool m_running = false;
+    bool m_startScheduled = false;
+    bool m_reportedBusy = false;
+    quint64 m_ticket = 0; ///< of the run whose outcome is wanted
+    std::stop_source m_stop;
+    QElapsedTimer m_runClock;
+};

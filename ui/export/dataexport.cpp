@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/dataexport.h"
+
+#include "ui/format.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <cmath>
+
+namespace dataexport {
+
+namespace {
+
+/// QJsonValue would turn an infinity into null without a word.
+QJsonValue number(double value)
+{
+    if (std::isnan(value))
+        return QJsonValue::Null;
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
+    return value;
+}
+
+QJsonArray array(const Eigen::ArrayXd& values)
+{
+    QJsonArray result;
+    for (const double value : values)
+        result.append(number(value));
+    return result;
+}
+
+QJsonArray array(const kl::Counts& counts)
+{
+    QJsonArray result;
+    for (const std::int64_t count : counts)
+        result.append(static_cast<qint64>(count));
+    return result;
+}
+
+QJsonObject sample(const QString& name, const kl::SampleHistogram& histogram)
+{
+    return {{QStringLiteral("name"), name}, {QStringLiteral("mean"), number(histogram.moments.mean)},
+        {QStringLiteral("std"), number(histogram.moments.std)}, {QStringLiteral("counts"), array(histogram.counts)},
+        {QStringLiteral("mass"), array(histogram.mass)}};
+}
+
+QJsonObject bothWays(const QJsonValue& pq, const QJsonValue& qp)
+{
+    return {{QStringLiteral("pq"), pq}, {QStringLiteral("qp"), qp}};
+}
+
+} // namespace
+
+QByteArray json(const kl::Snapshot& snapshot)
+{
+    const kl::Parameters& parameters = snapshot.parameters;
+    const kl::Histograms& histograms = snapshot.histograms;
+    const kl::SharedDivergences& divergences = snapshot.divergences;
+
+    QJsonObject kl = bothWays(number(divergences.pq), number(divergences.qp));
+    kl[QStringLiteral("unit")] = QStringLiteral("nat");
+    kl[QStringLiteral("terms")] = bothWays(array(divergences.pqTerms), array(divergences.qpTerms));
+    if (divergences.sharedBins == 0)
+        kl[QStringLiteral("reason")] = QStringLiteral("no bin holds values of both P and Q");
+
+    const QJsonObject object {
+        {QStringLiteral("parameters"),
+            QJsonObject {{QStringLiteral("samples"), static_cast<qint64>(parameters.sampleCount)},
+                {QStringLiteral("sigma"), parameters.sigma}, {QStringLiteral("bins"), parameters.binCount},
+                {QStringLiteral("seed"), static_cast<qint64>(parameters.seed)}}},
+        {QStringLiteral("p"), sample(QStringLiteral("log-normal"), histograms.p)},
+        {QStringLiteral("q"), sample(QStringLiteral("normal"), histograms.q)},
+        {QStringLiteral("binEdges"), array(histograms.binEdges)},
+        {QStringLiteral("binCentres"), array(histograms.binCentres())},
+        {QStringLiteral("kl"), kl},
+        {QStringLiteral("klDiv"), bothWays(number(snapshot.logSpace.pq), number(snapshot.logSpace.qp))},
+        {QStringLiteral("shared"), QJsonObject {{QStringLiteral("bins"), static_cast<qint64>(divergences.sharedBins)}}},
+        {QStringLiteral("skipped"),
+            QJsonObject {{QStringLiteral("bins"), static_cast<qint64>(parameters.binCount - divergences.sharedBins)},
+                {QStringLiteral("p"), divergences.p.mass}, {QStringLiteral("q"), divergences.q.mass},
+                {QStringLiteral("pBins"), static_cast<qint64>(divergences.p.bins)},
+                {QStringLiteral("qBins"), static_cast<qint64>(divergences.q.bins)},
+                {QStringLiteral("emptyBins"), static_cast<qint64>(divergences.emptyBins)}}},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray csv(const kl::Snapshot& snapshot)
+{
+    const kl::Parameters& parameters = snapshot.parameters;
+    const kl::Histograms& histograms = snapshot.histograms;
+    const kl::SharedDivergences& divergences = snapshot.divergences;
+    QByteArray text;
+    const auto line = [&text](const QStringList& cells) { text += cells.join(QLatin1Char(',')).toUtf8() + '\n'; };
+    const auto plain = [](double value) { // "nan" and "inf" are what NumPy, R and pandas read
+        return std::isfinite(value) ? format::exact(value) : QString::number(value);
+    };
+    const auto remark = [&line, &plain](const char* name, double value) {
+        line({QStringLiteral("# ") + QLatin1String(name), plain(value)});
+    };
+
+    remark("samples", static_cast<double>(parameters.sampleCount));
+    remark("sigma", parameters.sigma);
+    remark("bins", parameters.binCount);
+    remark("seed", static_cast<double>(parameters.seed));
+    remark("mean of the log-normal sample", histograms.p.moments.mean);
+    remark("std of the log-normal sample", histograms.p.moments.std);
+    remark("mean of the normal sample", histograms.q.moments.mean);
+    remark("std of the normal sample", histograms.q.moments.std);
+    remark("KL(P||Q) in nats", divergences.pq);
+    remark("KL(Q||P) in nats", divergences.qp);
+    remark("KL(P||Q) in log space", snapshot.logSpace.pq);
+    remark("KL(Q||P) in log space", snapshot.logSpace.qp);
+    remark("shared bins", static_cast<double>(divergences.sharedBins));
+    remark("skipped mass of P", divergences.p.mass);
+    remark("skipped mass of Q", divergences.q.mass);
+
+    text += "bin,left,right,centre,count_p,count_q,mass_p,mass_q,term_pq,term_qp,shared\n";
+    const Eigen::ArrayXd centres = histograms.binCentres();
+    for (Eigen::Index i = 0; i < centres.size(); ++i) {
+        const bool shared = histograms.p.counts[i] > 0 && histograms.q.counts[i] > 0;
+        line({QString::number(i), plain(histograms.binEdges[i]), plain(histograms.binEdges[i + 1]), plain(centres[i]),
+            QString::number(histograms.p.counts[i]), QString::number(histograms.q.counts[i]),
+            plain(histograms.p.mass[i]), plain(histograms.q.mass[i]), plain(divergences.pqTerms[i]),
+            plain(divergences.qpTerms[i]), QString::number(static_cast<int>(shared))});
+    }
+    return text;
+}
+
+} // namespace dataexport

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace {
+
+constexpr QSize kPreviewSize(480, 240);
+
+struct Preset {
+    const char* name;
+    FigureSize size;
+};
+
+/// All 2 : 1, the notebook's proportions.
+constexpr std::array kPresets {
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Screen"), {{1200, 600}, 96}},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Slide"), {{1920, 960}, 160}},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Page, full width"), {{2100, 1050}, 300}},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Poster"), {{6000, 3000}, 300}},
+};
+
+QSpinBox* pixelBox(const QString& name, int value, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setObjectName(name);
+    box->setRange(FigureSize::kMinPixels, FigureSize::kMaxPixels);
+    box->setSuffix(ExportDialog::tr(" px"));
+    box->setSingleStep(10);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(
+    const std::shared_ptr<const kl::Snapshot>& snapshot, const FigureExportOptions& options, QWidget* parent)
+    : QDialog(parent)
+    , m_snapshot(snapshot)
+    , m_preset(new QComboBox(this))
+    , m_width(pixelBox(QStringLiteral("exportWidth"), options.size.pixels.width(), this))
+    , m_height(pixelBox(QStringLiteral("exportHeight"), options.size.pixels.height(), this))
+    , m_dpi(new QSpinBox(this))
+    , m_paperSize(new QLabel(this))
+    , m_appearance(new QComboBox(this))
+    , m_values(new QCheckBox(tr("Values and parameters above the plot"), this))
+    , m_preview(new QLabel(this))
+{
+    setWindowTitle(tr("Export figure"));
+
+    for (const Preset& preset : kPresets)
+        m_preset->addItem(tr(preset.name));
+    m_preset->addItem(tr("Own size"));
+    m_dpi->setObjectName(QStringLiteral("exportDpi"));
+    m_dpi->setRange(FigureSize::kMinDpi, FigureSize::kMaxDpi);
+    m_dpi->setSuffix(tr(" dpi"));
+    m_dpi->setValue(options.size.dpi);
+    m_appearance->addItem(tr("Light"), static_cast<int>(theme::Appearance::Light));
+    m_appearance->addItem(tr("Dark"), static_cast<int>(theme::Appearance::Dark));
+    m_appearance->setCurrentIndex(options.appearance == theme::Appearance::Dark ? 1 : 0);
+    m_values->setChecked(options.valuesInTitle);
+
+    auto* size = new QHBoxLayout;
+    size->addWidget(m_width);
+    size->addWidget(new QLabel(QStringLiteral("×"), this));
+    size->addWidget(m_height);
+    size->addStretch();
+    auto* resolution = new QHBoxLayout;
+    resolution->addWidget(m_dpi);
+    resolution->addWidget(m_paperSize);
+    resolution->addStretch();
+
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->addRow(tr("For"), m_preset);
+    form->addRow(tr("Size"), size);
+    form->addRow(tr("Resolution"), resolution);
+    form->addRow(tr("Colours"), m_appearance);
+    form->addRow(QString(), m_values);
+
+    m_preview->setFixedSize(kPreviewSize);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("Preview of the figure"));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Save…"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(m_preview, 0, Qt::AlignHCenter);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+
+    connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
+    for (QSpinBox* box : {m_width, m_height, m_dpi})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_values, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    refresh();
+}
+
+FigureExportOptions ExportDialog::options() const
+{
+    return {.size = {QSize(m_width->value(), m_height->value()), m_dpi->value()},
+        .appearance = static_cast<theme::Appearance>(m_appearance->currentData().toInt()),
+        .valuesInTitle = m_values->isChecked()};
+}
+
+void ExportDialog::choosePreset(int index)
+{
+    if (index >= static_cast<int>(kPresets.size()))
+        return;
+    const FigureSize& size = kPresets.at(static_cast<std::size_t>(index)).size;
+    m_width->setValue(size.pixels.width());
+    m_height->setValue(size.pixels.height());
+    m_dpi->setValue(size.dpi);
+}
+
+void ExportDialog::refresh()
+{
+    FigureExportOptions shown = options();
+    const auto isShown = [&shown](const Preset& preset) {
+        return preset.size.pixels == shown.size.pixels && preset.size.dpi == shown.size.dpi;
+    };
+    const auto* preset = std::find_if(kPresets.begin(), kPresets.end(), isShown);
+    m_preset->setCurrentIndex(static_cast<int>(preset - kPresets.begin())); // beyond the last: "Own size"
+
+    constexpr double kCentimetresPerInch = 2.54;
+    const QSizeF paper = shown.size.inches() * kCentimetresPerInch;
+    m_paperSize->setText(tr("%1 × %2 cm").arg(paper.width(), 0, 'f', 1).arg(paper.height(), 0, 'f', 1));
+
+    // The preview keeps the proportions of text to figure: the same inches at fewer pixels.
+    const QSize pixels = shown.size.pixels.scaled(kPreviewSize * devicePixelRatioF(), Qt::KeepAspectRatio);
+    const double factor = static_cast<double>(pixels.width()) / shown.size.pixels.width();
+    shown.size.dpi = std::max(1, static_cast<int>(std::lround(shown.size.dpi * factor)));
+    shown.size.pixels = pixels.expandedTo({1, 1});
+    QPixmap pixmap = QPixmap::fromImage(figureImage(m_snapshot, shown));
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setPixmap(pixmap);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Numbers as people read them in the window: a point for decimals, a narrow space between groups of three digits and
+/// a true minus sign, in every locale, so that a screenshot reads the same everywhere.
+namespace format {
+
+/// 10000 → "10 000".
+[[nodiscard]] QString integer(qint64 value);
+
+/// @p digits significant digits, trailing zeros kept so that the width stays: 0.1254, 1.254, 7.500e−05.
+/// "∞", "−∞" and "–" (for NaN) where there is no number.
+[[nodiscard]] QString significant(double value, int digits = 4);
+
+/// The shortest text that reads back as the same double.
+[[nodiscard]] QString exact(double value);
+
+/// 0.00912 → "0.9 %"; what is not 0 never reads "0 %", and what is not all never reads "100 %".
+[[nodiscard]] QString percent(double fraction);
+
+/// "1 bin", "2 bins", "10 000 bins".
+[[nodiscard]] QString counted(qint64 count, const QString& singular, const QString& plural);
+
+} // namespace format
