@@ -58,7 +58,8 @@ def main():
                   "sums": "harmonic: 1/(i + 1); mixed: (i * 7919 % 1000 - 500)/7; i from 0 to n - 1"},
         "sums": [sum_case(n) for n in SIZES],
         "rng": [rng_case(s) for s in (0, 1, 42, 4294967295)],
-        "linspace": [linspace_case(*r) for r in ranges],
+        "linspace": [linspace_case(*r) for r in ranges + [
+            (0.0, 5e-324, 4), (0.0, 1e-323, 11), (-5e-324, 5e-324, 7)]],  # steps that underflow to 0
         "histogram_even": [even_case(a, b, min(n, 200)) for a, b, n in ranges[:30]],
         "histogram_edges": [
             edges_case("uneven", np.sort(rs.standard_cauchy(30))),
