@@ -1,129 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explorer.h"
 
-#include "core/gaussianstream.h"
+#include "core/zscore.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <stdexcept>
+#include <string>
 #include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace kl {
 
 namespace {
 
-struct StandardizedSample {
-    std::vector<double> values; ///< (x − mean) / std
-    Moments moments; ///< of x
-    double min = 0.0; ///< of values
-    double max = 0.0;
+/// Up to here the moments are taken from the values themselves, in NumPy's order.
+constexpr std::int64_t kDirectMoments = 8192;
+
+/// One sample: a range of the stream and how its normals become standardised values.
+struct Sample {
+    const OrderedRange& range;
+    Moments moments; ///< before standardising
+    ZScore zScore;
+
+    [[nodiscard]] double min() const { return zScore(range.min()); }
+    [[nodiscard]] double max() const { return zScore(range.max()); }
+
+    [[nodiscard]] SampleHistogram binned(const Eigen::ArrayXd& binEdges) const
+    {
+        const auto bins = binEdges.size() - 1;
+        // Of the last edge nothing needs to be asked: it is the largest value of both samples, and closed.
+        const auto below = range.countBelow(zScore.thresholds(binEdges.head(bins)));
+        SampleHistogram result {moments, Counts(bins), {}};
+        for (Eigen::Index bin = 0; bin < bins; ++bin) {
+            const auto i = static_cast<std::size_t>(bin);
+            result.counts[bin] = (bin + 1 < bins ? below[i + 1] : range.size()) - below[i];
+        }
+        result.mass = mass(result.counts);
+        return result;
+    }
 };
 
-/// z-scores @p x. @throws std::domain_error if all of it is equal.
-StandardizedSample standardized(std::vector<double> x, const char* name)
+void requireSpread(const Moments& moments, const char* name)
 {
-    StandardizedSample sample {std::move(x), {}, 0.0, 0.0};
-    sample.moments = moments(sample.values);
-    if (!(sample.moments.std > 0.0))
+    if (!(moments.std > 0.0))
         throw std::domain_error(std::string("all values of ") + name
             + " are equal, so they have no z-scores; choose a larger sample or sigma");
-    for (double& value : sample.values)
-        value = (value - sample.moments.mean) / sample.moments.std;
-    const auto [min, max] = std::minmax_element(sample.values.begin(), sample.values.end());
-    sample.min = *min;
-    sample.max = *max;
-    return sample;
 }
 
-SampleHistogram binned(const StandardizedSample& sample, const Eigen::ArrayXd& binEdges)
+/// The @p place-th smallest value, from 0, of both samples pooled: the lowest double that more than @p place values do
+/// not exceed, found by halving.
+double orderStatistic(const Sample& p, const Sample& q, std::int64_t place)
 {
-    SampleHistogram result {sample.moments, histogram(sample.values, binEdges).counts, {}};
-    result.mass = mass(result.counts);
-    return result;
+    double low = std::min(p.min(), q.min());
+    double high = std::max(p.max(), q.max());
+    const auto countUpTo = [&](double value) {
+        const double above = std::nextafter(value, std::numeric_limits<double>::infinity());
+        const auto below = [above](const Sample& sample) {
+            return sample.range.countBelow(std::vector {sample.zScore.threshold(above)}).front();
+        };
+        return below(p) + below(q);
+    };
+    if (countUpTo(low) > place)
+        return low;
+    for (;;) {
+        const double middle = low + (high - low) / 2.0;
+        if (middle <= low || middle >= high)
+            return high;
+        (countUpTo(middle) > place ? high : low) = middle;
+    }
 }
 
-/// np.percentile of @p values at @p fraction, linearly interpolated; reorders the values.
-double quantile(std::vector<double>& values, double fraction)
+/// np.percentile of both samples pooled, linearly interpolated.
+double quantile(const Sample& p, const Sample& q, double fraction)
 {
-    const double place = fraction * static_cast<double>(values.size() - 1);
-    const auto lower = values.begin() + static_cast<std::ptrdiff_t>(place);
-    std::nth_element(values.begin(), lower, values.end());
-    const double weight = place - std::floor(place);
-    if (weight == 0.0)
-        return *lower;
-    return *lower + weight * (*std::min_element(lower + 1, values.end()) - *lower);
+    const double place = fraction * static_cast<double>(p.range.size() + q.range.size() - 1);
+    const auto lower = static_cast<std::int64_t>(place);
+    const double weight = place - static_cast<double>(lower);
+    const double value = orderStatistic(p, q, lower);
+    return weight == 0.0 ? value : value + weight * (orderStatistic(p, q, lower + 1) - value);
 }
 
 } // namespace
 
 struct Explorer::Cache {
-    std::int64_t seed = -1; ///< of the normals; −1: none yet
-    std::vector<double> normals; ///< the stream so far, at least 2 N long
-    GaussianStream stream {0}; ///< goes on where normals end
-
-    Parameters sampled; ///< that p and q were made for, bins aside
-    bool hasSamples = false;
-    StandardizedSample p;
-    StandardizedSample q;
+    std::int64_t seed = -1; ///< of the stream; −1: none yet
+    std::optional<OrderedStream> stream;
+    std::int64_t sampleCount = 0; ///< of the ranges; 0: none
+    OrderedRange p; ///< [0, N)
+    OrderedRange q; ///< [N, 2 N)
+    std::vector<double> pNormals; ///< in the order drawn, where the moments are taken directly
+    Moments qMoments {};
 
     /// @return false if stopped.
     bool prepare(const Parameters& parameters, const std::stop_token& stop, const Progress& progress);
-
-private:
-    bool growStream(std::size_t size, const std::stop_token& stop, const Progress& progress);
+    [[nodiscard]] Sample sampleP(double sigma) const;
+    [[nodiscard]] Sample sampleQ() const { return {q, qMoments, ZScore::ofNormal(qMoments)}; }
 };
-
-bool Explorer::Cache::growStream(std::size_t size, const std::stop_token& stop, const Progress& progress)
-{
-    constexpr std::size_t kChunk = 1 << 16; // about a millisecond's work between two looks at the stop token
-    if (normals.capacity() > 2 * size) { // N shrank for good: give the memory back, the stream starts anew
-        normals = std::vector<double>(); // {} would keep the memory
-        stream = GaussianStream(static_cast<std::uint32_t>(seed));
-    }
-    normals.reserve(size);
-    while (normals.size() < size) {
-        if (stop.stop_requested())
-            return false;
-        const std::size_t start = normals.size();
-        normals.resize(std::min(size, start + kChunk));
-        stream.fill(std::span(normals).subspan(start));
-        if (progress)
-            progress(static_cast<double>(normals.size()) / static_cast<double>(size));
-    }
-    return true;
-}
 
 bool Explorer::Cache::prepare(const Parameters& parameters, const std::stop_token& stop, const Progress& progress)
 {
     parameters.validate();
-    const bool sameStream = seed == parameters.seed;
-    const bool sameN = hasSamples && sameStream && sampled.sampleCount == parameters.sampleCount;
-    if (sameN && sampled.sigma == parameters.sigma)
-        return true;
-
-    hasSamples = false;
-    if (!sameStream) {
+    if (seed != parameters.seed) {
+        sampleCount = 0;
+        p = {};
+        q = {};
+        stream.reset(); // before the next one takes its memory
+        seed = -1;
+        stream.emplace(static_cast<std::uint32_t>(parameters.seed));
         seed = parameters.seed;
-        stream = GaussianStream(static_cast<std::uint32_t>(seed));
-        normals.clear();
     }
-    const auto n = static_cast<std::size_t>(parameters.sampleCount);
-    if (!growStream(2 * n, stop, progress) || stop.stop_requested())
-        return false;
-
-    std::vector<double> x(normals.begin(), normals.begin() + static_cast<std::ptrdiff_t>(n));
-    for (double& value : x)
-        value = std::exp(value * parameters.sigma);
     if (stop.stop_requested())
         return false;
-    p = standardized(std::move(x), "P");
-    if (!sameN)
-        q = standardized(
-            {normals.begin() + static_cast<std::ptrdiff_t>(n), normals.begin() + static_cast<std::ptrdiff_t>(2 * n)},
-            "Q");
-    sampled = parameters;
-    hasSamples = true;
+    const std::int64_t n = parameters.sampleCount;
+    if (sampleCount == n)
+        return true;
+
+    if (!stream->grow(2 * n, stop, progress))
+        return false;
+    sampleCount = 0;
+    p = stream->range(0, n);
+    q = stream->range(n, 2 * n);
+    if (n <= kDirectMoments) {
+        pNormals = stream->normals(0, n);
+        qMoments = moments(stream->normals(n, 2 * n));
+    } else {
+        const CentralMoments central = q.powerSums().momentsOfNormals();
+        qMoments = {central.mean, std::sqrt(central.variance)};
+    }
+    sampleCount = n;
     return true;
+}
+
+Sample Explorer::Cache::sampleP(double sigma) const
+{
+    Moments pMoments {};
+    if (sampleCount <= kDirectMoments) {
+        std::vector<double> x(pNormals.size());
+        std::transform(pNormals.begin(), pNormals.end(), x.begin(), [sigma](double z) { return std::exp(z * sigma); });
+        pMoments = moments(x);
+    } else {
+        const CentralMoments central = p.powerSums().momentsOfLogNormals(sigma);
+        pMoments = {central.mean, std::sqrt(central.variance)};
+    }
+    return {p, pMoments, ZScore::ofLogNormal(pMoments, sigma)};
 }
 
 Explorer::Explorer()
@@ -138,13 +162,15 @@ std::shared_ptr<const Snapshot> Explorer::explore(
 {
     if (!m_cache->prepare(parameters, stop, progress) || stop.stop_requested())
         return nullptr;
-    const StandardizedSample& p = m_cache->p;
-    const StandardizedSample& q = m_cache->q;
+    const Sample p = m_cache->sampleP(parameters.sigma);
+    const Sample q = m_cache->sampleQ();
+    requireSpread(p.moments, "P");
+    requireSpread(q.moments, "Q");
 
     const Eigen::ArrayXd binEdges
-        = linspace(std::min(p.min, q.min), std::max(p.max, q.max), parameters.binCount + Eigen::Index {1});
-    auto snapshot = std::make_shared<Snapshot>(
-        Snapshot {parameters, {binEdges, binned(p, binEdges), binned(q, binEdges)}, {}, {}});
+        = linspace(std::min(p.min(), q.min()), std::max(p.max(), q.max()), parameters.binCount + Eigen::Index {1});
+    auto snapshot
+        = std::make_shared<Snapshot>(Snapshot {parameters, {binEdges, p.binned(binEdges), q.binned(binEdges)}, {}, {}});
     const Histograms& histograms = snapshot->histograms;
     snapshot->divergences = sharedDivergences(histograms.p.mass, histograms.q.mass);
     snapshot->logSpace = logSpaceDivergences(histograms.p.mass, histograms.q.mass);
@@ -156,18 +182,33 @@ std::optional<PooledShape> Explorer::pooledShape(
 {
     if (!m_cache->prepare(parameters, stop, progress) || stop.stop_requested())
         return {};
-    const StandardizedSample& p = m_cache->p;
-    const StandardizedSample& q = m_cache->q;
+    const Sample p = m_cache->sampleP(parameters.sigma);
+    const Sample q = m_cache->sampleQ();
+    requireSpread(p.moments, "P");
+    requireSpread(q.moments, "Q");
 
-    std::vector<double> pooled(p.values);
-    pooled.insert(pooled.end(), q.values.begin(), q.values.end());
-    const auto [mean, std] = moments(pooled);
-    double cubes = 0.0;
-    for (const double value : pooled)
-        cubes += std::pow((value - mean) / std, 3);
-    const double lowerQuartile = quantile(pooled, 0.25);
-    return PooledShape {static_cast<std::int64_t>(pooled.size()), std::max(p.max, q.max) - std::min(p.min, q.min), std,
-        quantile(pooled, 0.75) - lowerQuartile, cubes / static_cast<double>(pooled.size())};
+    // Both are z-scored, so their pool has mean 0 and deviation 1, and its skewness is the mean of theirs.
+    const auto skewness = [](const CentralMoments& central) { return central.third / std::pow(central.variance, 1.5); };
+    return PooledShape {2 * parameters.sampleCount, std::max(p.max(), q.max()) - std::min(p.min(), q.min()), 1.0,
+        quantile(p, q, 0.75) - quantile(p, q, 0.25),
+        (skewness(p.range.powerSums().momentsOfLogNormals(parameters.sigma))
+            + skewness(q.range.powerSums().momentsOfNormals()))
+            / 2.0};
+}
+
+bool Explorer::isDrawn(const Parameters& parameters) const
+{
+    return m_cache->seed == parameters.seed && m_cache->stream->size() >= 2 * parameters.sampleCount;
+}
+
+void Explorer::releaseUnused()
+{
+    if (!m_cache->stream)
+        return;
+    m_cache->stream->shrink(2 * m_cache->sampleCount);
+#ifdef __GLIBC__
+    malloc_trim(0); // the C library keeps freed memory otherwise
+#endif
 }
 
 } // namespace kl

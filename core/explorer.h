@@ -2,21 +2,21 @@
 #pragma once
 
 #include "core/binrule.h"
+#include "core/orderedstream.h"
 #include "core/parameters.h"
 #include "core/snapshot.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace kl {
 
-/// Told how much of a run is done, in [0, 1], on the thread that runs it.
-using Progress = std::function<void(double)>;
-
-/// Runs the calculation, and keeps what the next run can use: a change of bins bins anew, a change of σ transforms
-/// anew, only N and the seed touch the stream.
+/// Runs the calculation, and keeps what the next run can use.
+///
+/// The stream is kept in ordered blocks (orderedstream.h), the two samples as ranges of it: a change of bins or σ costs
+/// the same for ten million samples as for ten thousand but for a search in each block, a change of N orders at most
+/// two blocks anew, and only a new seed, or a larger N than ever, draws.
 ///
 /// What is kept never shows in a result: equal parameters give equal snapshots, whatever was asked before. Not
 /// thread-safe; one thread uses one explorer.
@@ -28,17 +28,27 @@ public:
     Explorer& operator=(const Explorer&) = delete;
 
     /// @return the whole calculation for @p parameters, or null if @p stop was requested.
+    ///
+    /// Counts equal those of the plain calculation in NumPy. Up to 8192 samples mean and std do too, to the last bit;
+    /// beyond, they come from power sums and are within 1e-14 relatively.
+    ///
     /// @throws ParameterError  if a parameter is outside its range.
     /// @throws std::domain_error  if all values of a sample are equal, so that it has no z-scores.
     /// @throws std::bad_alloc  if there is no memory for the stream; the explorer can go on with smaller parameters.
     ///
-    /// O(N) time; memory for 4 N doubles is kept, and for at most 2 N more after N shrank.
+    /// 34 bytes a sample are kept, and 8 MB; after N shrank what it needed before, until releaseUnused().
     std::shared_ptr<const Snapshot> explore(
         const Parameters& parameters, const std::stop_token& stop = {}, const Progress& progress = {});
 
     /// The pooled shape of P and Q, for binCountByRule(). Errors and cost as explore(); empty if stopped.
     std::optional<PooledShape> pooledShape(
         const Parameters& parameters, const std::stop_token& stop = {}, const Progress& progress = {});
+
+    /// Whether the stream already reaches far enough for @p parameters, so that a run takes milliseconds.
+    [[nodiscard]] bool isDrawn(const Parameters& parameters) const;
+
+    /// Gives back the memory that the last run did not need.
+    void releaseUnused();
 
 private:
     struct Cache;
