@@ -80,7 +80,7 @@ Eigen::ArrayXXd klDiv(const Eigen::Ref<const Eigen::ArrayXXd>& input, const Eige
             + std::to_string(target.cols()) + "; both need the same shape");
 
     // Spelt out with the C library's exp and log: Eigen's own vector versions differ in the last bits.
-    const Eigen::ArrayXXd terms = input.binaryExpr(target, [logTarget](double in, double t) {
+    Eigen::ArrayXXd terms = input.binaryExpr(target, [logTarget](double in, double t) {
         if (logTarget)
             return std::exp(t) * (t - in);
         return (t == 0.0 ? 0.0 : t * std::log(t)) - t * in; // 0 · (−∞) stays NaN, as in PyTorch

@@ -3,6 +3,8 @@
 
 #include "ui/format.h"
 
+#include <array>
+#include <chrono>
 #include <new>
 #include <utility>
 
@@ -10,6 +12,12 @@ namespace {
 
 /// An overtaken run younger than this is let finish: it is about to show where the slider just was.
 constexpr qint64 kYoungMilliseconds = 50;
+
+/// Sample sizes shown on the way to a larger one.
+constexpr std::array kStages {std::int64_t {100'000}, std::int64_t {1'000'000}, std::int64_t {3'000'000}};
+
+/// After this long without a request, memory that is not needed is given back.
+constexpr std::chrono::seconds kRest(3);
 
 } // namespace
 
@@ -26,6 +34,9 @@ Computation::Computation(QObject* parent)
     , m_explorer(std::make_shared<kl::Explorer>())
 {
     m_pool.setMaxThreadCount(1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &Computation::releaseUnused);
 }
 
 Computation::~Computation()
@@ -100,8 +111,14 @@ void Computation::start(const Job& job)
                 emit progressed(fraction);
         });
     };
+    const auto report = [this, ticket](const std::shared_ptr<const kl::Snapshot>& preliminary) {
+        QMetaObject::invokeMethod(this, [this, ticket, preliminary] {
+            if (ticket == m_ticket)
+                emit refined(preliminary);
+        });
+    };
     // The pool is waited for before this object dies, so `this` outlives the run; only the queue is posted to.
-    const auto run = [this, job, ticket, progress, explorer = m_explorer, stop = m_stop.get_token()] {
+    const auto run = [this, job, ticket, progress, report, explorer = m_explorer, stop = m_stop.get_token()] {
         Outcome outcome;
         QElapsedTimer clock;
         clock.start();
@@ -112,6 +129,14 @@ void Computation::start(const Job& job)
                     outcome.binCount = kl::binCountByRule(*job.rule, *shape);
                 }
             } else {
+                for (const std::int64_t stage : kStages) {
+                    if (2 * stage > job.parameters.sampleCount || explorer->isDrawn(job.parameters))
+                        break;
+                    kl::Parameters fewer = job.parameters;
+                    fewer.sampleCount = stage;
+                    if (const auto preliminary = explorer->explore(fewer, stop))
+                        report(preliminary);
+                }
                 outcome.snapshot = explorer->explore(job.parameters, stop, progress);
             }
         } catch (const std::bad_alloc&) {
@@ -129,6 +154,7 @@ void Computation::start(const Job& job)
 void Computation::finish(quint64 ticket, const Outcome& outcome)
 {
     m_running = false;
+    m_rest.start();
     if (ticket == m_ticket) {
         if (!outcome.error.isEmpty())
             emit failed(outcome.error);
@@ -138,6 +164,11 @@ void Computation::finish(quint64 ticket, const Outcome& outcome)
             emit binCountReady(*outcome.rule, outcome.binCount);
     }
     startWaiting();
+}
+
+void Computation::releaseUnused()
+{
+    m_pool.start([explorer = m_explorer] { explorer->releaseUnused(); }); // in its turn: the pool has one thread
 }
 
 void Computation::updateBusy()

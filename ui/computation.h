@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -35,6 +36,8 @@ public:
 
 signals:
     void ready(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
+    /// On the way to a large sample whose stream is still being drawn: the same for fewer samples, from its beginning.
+    void refined(const std::shared_ptr<const kl::Snapshot>& preliminary);
     void binCountReady(kl::BinRule rule, double binCount);
     void failed(const QString& message); ///< a sentence for people; the last good result still stands
     void cancelled();
@@ -53,6 +56,7 @@ private:
     void start(const Job& job);
     void finish(quint64 ticket, const Outcome& outcome);
     void updateBusy();
+    void releaseUnused();
 
     QThreadPool m_pool;
     std::shared_ptr<kl::Explorer> m_explorer; ///< touched by the pool's one thread only
@@ -64,4 +68,5 @@ private:
     quint64 m_ticket = 0; ///< of the run whose outcome is wanted
     std::stop_source m_stop;
     QElapsedTimer m_runClock;
+    QTimer m_rest; ///< runs out when nothing was asked for a while
 };

@@ -202,6 +202,7 @@ void MainWindow::connectParts()
     });
 
     connect(&m_computation, &Computation::ready, this, &MainWindow::showSnapshot);
+    connect(&m_computation, &Computation::refined, this, &MainWindow::showPreliminary);
     connect(&m_computation, &Computation::binCountReady, this, &MainWindow::chooseBins);
     connect(&m_computation, &Computation::failed, this, [this](const QString& message) {
         goBack();
@@ -215,20 +216,32 @@ void MainWindow::connectParts()
     connect(&m_computation, &Computation::progressed, m_busyIndicator, &BusyIndicator::setProgress);
 }
 
+void MainWindow::render(const std::shared_ptr<const kl::Snapshot>& snapshot)
+{
+    m_figureView->setSnapshot(snapshot);
+    m_figureView->setAccessibleDescription(figure::summary(*snapshot));
+    m_divergencePanel->setSnapshot(snapshot);
+}
+
 void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
 {
     m_snapshot = snapshot;
-    m_figureView->setSnapshot(snapshot);
-    m_divergencePanel->setSnapshot(snapshot);
-
+    render(snapshot);
     const kl::Parameters& parameters = snapshot->parameters;
     m_sentence->setText(tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")
                             .arg(format::integer(parameters.sampleCount), format::exact(parameters.sigma),
                                 format::counted(parameters.binCount, tr("bin"), tr("shared bins"))));
-    m_figureView->setAccessibleDescription(figure::summary(*snapshot));
     m_duration->setText(milliseconds < 1000.0 ? tr("%1 ms").arg(milliseconds, 0, 'f', milliseconds < 10.0 ? 2 : 0)
                                               : tr("%1 s").arg(milliseconds / 1000.0, 0, 'f', 2));
     emit snapshotShown();
+}
+
+void MainWindow::showPreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot)
+{
+    render(snapshot);
+    m_sentence->setText(
+        tr("The first %1 values each, on the way to %2.")
+            .arg(format::integer(snapshot->parameters.sampleCount), format::integer(m_model.parameters().sampleCount)));
 }
 
 void MainWindow::chooseBins(kl::BinRule rule, double binCount)
@@ -247,7 +260,10 @@ void MainWindow::chooseBins(kl::BinRule rule, double binCount)
 
 void MainWindow::goBack()
 {
-    if (!m_snapshot || m_snapshot->parameters == m_model.parameters())
+    if (!m_snapshot)
+        return;
+    render(m_snapshot); // a preliminary result may be on screen
+    if (m_snapshot->parameters == m_model.parameters())
         return;
     m_model.change(m_snapshot->parameters, tr("Return to the last result"));
 }

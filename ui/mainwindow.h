@@ -51,6 +51,9 @@ private:
     void connectParts();
     void setAppearance(theme::Appearance appearance);
     void showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
+    /// Shows it as far as the calculation has come; snapshot() is still the last whole result.
+    void showPreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void render(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void chooseBins(kl::BinRule rule, double binCount);
     void goBack(); ///< to the parameters of what is shown
     void notify(const QString& notice);
