@@ -33,13 +33,22 @@ struct Sample {
     [[nodiscard]] SampleHistogram binned(const Eigen::ArrayXd& binEdges) const
     {
         const auto bins = binEdges.size() - 1;
-        // Of the last edge nothing needs to be asked: it is the largest value of both samples, and closed.
-        const auto below = range.countBelow(zScore.thresholds(binEdges.head(bins)));
+        const auto firstAbove = [&](double value) {
+            return std::upper_bound(binEdges.begin(), binEdges.end(), value) - binEdges.begin();
+        };
+        // Edges [0, first) are not above the smallest value, and edges [last, bins] above the largest, or the end of
+        // both samples' range, which is closed: nothing needs to be searched for these.
+        const auto first = firstAbove(min());
+        const auto last = std::max(first, std::min(firstAbove(max()), bins));
+        const auto inside = range.countBelow(zScore.thresholds(binEdges.segment(first, last - first)));
+        const auto below = [&](Eigen::Index edge) {
+            if (edge < first)
+                return std::int64_t {0};
+            return edge < last ? inside[static_cast<std::size_t>(edge - first)] : range.size();
+        };
         SampleHistogram result {moments, Counts(bins), {}};
-        for (Eigen::Index bin = 0; bin < bins; ++bin) {
-            const auto i = static_cast<std::size_t>(bin);
-            result.counts[bin] = (bin + 1 < bins ? below[i + 1] : range.size()) - below[i];
-        }
+        for (Eigen::Index bin = 0; bin < bins; ++bin)
+            result.counts[bin] = below(bin + 1) - below(bin);
         result.mass = mass(result.counts);
         return result;
     }

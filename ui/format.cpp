@@ -45,7 +45,7 @@ QString significant(double value, int digits)
     if (!std::isfinite(value))
         return nameOfNonFinite(value);
     if (value == 0.0)
-        return QString::number(0.0, 'f', digits);
+        return QStringLiteral("0");
     const double rounded = QString::number(value, 'e', digits - 1).toDouble(); // 0.99996 is shown as 1.000
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(rounded))));
     if (exponent < -3 || exponent >= 7)

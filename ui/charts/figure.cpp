@@ -18,6 +18,7 @@ namespace {
 
 constexpr qreal kLineWidth = 2.0;
 constexpr int kFewBins = 24; ///< up to here each bin's point is marked; one bin alone would have no line at all
+constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dashes, which are slow to draw too
 constexpr int kPlotLeft = 78; ///< where the plot area starts, whatever the labels' width, px
 constexpr int kMargin = 12;
 
@@ -117,16 +118,7 @@ void Figure::setStyle(const Style& style)
     m_chart->setBackgroundBrush(colours.background);
     m_chart->setBackgroundPen(Qt::NoPen);
     m_chart->setTitleBrush(colours.text);
-    QPen penP(colours.p, kLineWidth);
-    QPen penQ(colours.q, kLineWidth);
-    penP.setCapStyle(Qt::FlatCap);
-    penQ.setCapStyle(Qt::FlatCap);
-    for (QPen* pen : {&penP, &penQ})
-        pen->setJoinStyle(Qt::RoundJoin);
-    if (style.dashedQ)
-        penQ.setDashPattern({5.0, 2.0});
-    m_p->setPen(penP);
-    m_q->setPen(penQ);
+    applyPens();
 
     QFont titleFont = style.font;
     titleFont.setBold(false);
@@ -156,6 +148,10 @@ void Figure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)
     // P's marks stay visible around Q's where both are equal, as they are in a single bin.
     m_p->setMarkerSize(9.0);
     m_q->setMarkerSize(6.0);
+    if (const bool dashed = centres.size() <= kDashedBins; dashed != m_dashed) {
+        m_dashed = dashed;
+        applyPens();
+    }
     m_p->replace(figure::points(centres, histograms.p.mass));
     m_q->replace(figure::points(centres, histograms.q.mass));
     const QString name = figure::nameOfP(snapshot->parameters);
@@ -180,6 +176,20 @@ void Figure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)
     }
     applyTitle();
     layOut();
+}
+
+void Figure::applyPens()
+{
+    QPen penP(m_style.colours.p, kLineWidth);
+    QPen penQ(m_style.colours.q, kLineWidth);
+    for (QPen* pen : {&penP, &penQ}) {
+        pen->setCapStyle(Qt::FlatCap);
+        pen->setJoinStyle(Qt::RoundJoin);
+    }
+    if (m_dashed)
+        penQ.setDashPattern({5.0, 2.0});
+    m_p->setPen(penP);
+    m_q->setPen(penQ);
 }
 
 void Figure::applyTitle()

@@ -27,7 +27,6 @@ public:
     struct Style {
         theme::FigureColours colours;
         QFont font;
-        bool dashedQ = false; ///< Q told apart by its dashes too, for print; slow to draw on a screen
         bool valuesInTitle = false; ///< both divergences and the parameters above the plot
     };
 
@@ -39,6 +38,7 @@ public:
     void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot);
 
 private:
+    void applyPens();
     void applyTitle();
     void layOut();
     void placeLegend();
@@ -51,6 +51,7 @@ private:
     Style m_style;
     std::shared_ptr<const kl::Snapshot> m_snapshot;
     double m_yEnd = 0.0;
+    bool m_dashed = true; ///< Q is told apart by dashes, not by its colour alone
     bool m_layingOut = false;
 };
 

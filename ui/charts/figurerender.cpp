@@ -15,7 +15,6 @@ void renderFigure(QPainter& painter, const std::shared_ptr<const kl::Snapshot>& 
     font.setPixelSize(13); // 10 points at 96 pixels an inch, whatever the screen's resolution
     Figure figure({.colours = theme::figureColours(theme::palette(options.appearance)),
         .font = font,
-        .dashedQ = true,
         .valuesInTitle = options.valuesInTitle});
     figure.setSnapshot(snapshot);
 
