@@ -238,6 +238,8 @@ void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
 
 void MainWindow::showPreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot)
 {
+    if (m_snapshot && m_snapshot->parameters == m_model.parameters())
+        return; // what is on screen is whole already: this run only draws the stream again
     render(snapshot);
     m_sentence->setText(
         tr("The first %1 values each, on the way to %2.")
