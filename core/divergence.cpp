@@ -7,6 +7,8 @@
 #include <limits>
 #include <sstream>
 #include <stdexcept>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace kl {
@@ -40,17 +42,21 @@ void checkMasses(const MassRef& p, const MassRef& q)
 
 } // namespace
 
-SharedDivergences sharedDivergences(const MassRef& p, const MassRef& q)
+Divergences sharedDivergences(const MassRef& p, const MassRef& q)
 {
     checkMasses(p, q);
-    SharedDivergences result;
+    Divergences result;
     result.pqTerms = Eigen::ArrayXd::Zero(p.size());
     result.qpTerms = Eigen::ArrayXd::Zero(p.size());
+    result.pUsed = p;
+    result.qUsed = q;
     // Gathered without gaps, as NumPy's mask does: the order of an addition depends on the place in the sequence.
     std::vector<double> pq;
     std::vector<double> qp;
     std::vector<double> skippedP;
     std::vector<double> skippedQ;
+    for (std::vector<double>* gathered : {&pq, &qp, &skippedP, &skippedQ})
+        gathered->reserve(static_cast<std::size_t>(p.size()));
     for (Eigen::Index i = 0; i < p.size(); ++i) {
         if (p[i] > 0.0 && q[i] > 0.0) {
             pq.push_back(result.pqTerms[i] = p[i] * std::log(p[i] / q[i]));
@@ -62,6 +68,8 @@ SharedDivergences sharedDivergences(const MassRef& p, const MassRef& q)
         result.p.bins += p[i] > 0.0;
         result.q.bins += q[i] > 0.0;
         result.emptyBins += p[i] == 0.0 && q[i] == 0.0;
+        result.pUsed[i] = 0.0;
+        result.qUsed[i] = 0.0;
     }
     result.sharedBins = static_cast<Eigen::Index>(pq.size());
     result.pq = pq.empty() ? kNoNumber : sum(pq);
@@ -69,6 +77,74 @@ SharedDivergences sharedDivergences(const MassRef& p, const MassRef& q)
     result.p.mass = sum(skippedP);
     result.q.mass = sum(skippedQ);
     return result;
+}
+
+namespace {
+
+/// Sums and terms of @p from, which bins are shared of @p occupied.
+Divergences withOccupation(Divergences from, const Divergences& occupied)
+{
+    from.sharedBins = occupied.sharedBins;
+    from.emptyBins = occupied.emptyBins;
+    from.p = occupied.p;
+    from.q = occupied.q;
+    return from;
+}
+
+double asSum(const Eigen::ArrayXd& terms)
+{
+    return sum({terms.data(), static_cast<std::size_t>(terms.size())});
+}
+
+/// @p skipping with the bins put back that it left out.
+Divergences strict(Divergences skipping, const MassRef& p, const MassRef& q)
+{
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    skipping.pUsed = p;
+    skipping.qUsed = q;
+    for (Eigen::Index i = 0; i < p.size(); ++i) {
+        if (p[i] > 0.0 && q[i] == 0.0)
+            skipping.pqTerms[i] = kInfinity;
+        if (q[i] > 0.0 && p[i] == 0.0)
+            skipping.qpTerms[i] = kInfinity;
+    }
+    if (skipping.p.bins > 0)
+        skipping.pq = kInfinity;
+    if (skipping.q.bins > 0)
+        skipping.qp = kInfinity;
+    return skipping;
+}
+
+Eigen::ArrayXd smoothed(const Counts& counts, double pseudocount)
+{
+    const double total = static_cast<double>(counts.sum()) + pseudocount * static_cast<double>(counts.size());
+    return (counts.cast<double>() + pseudocount) / total;
+}
+
+} // namespace
+
+Divergences divergences(const Counts& pCounts, const Counts& qCounts, EmptyBins emptyBins, double pseudocount)
+{
+    const Eigen::ArrayXd p = mass(pCounts);
+    const Eigen::ArrayXd q = mass(qCounts);
+    Divergences skipping = sharedDivergences(p, q);
+    switch (emptyBins) {
+    case EmptyBins::Skip: return skipping;
+    case EmptyBins::Strict: return strict(std::move(skipping), p, q);
+    case EmptyBins::Smooth:
+        if (!(pseudocount > 0.0 && std::isfinite(pseudocount)))
+            throw std::invalid_argument(
+                "divergences: the pseudocount must be positive, not " + std::to_string(pseudocount));
+        return withOccupation(
+            sharedDivergences(smoothed(pCounts, pseudocount), smoothed(qCounts, pseudocount)), skipping);
+    case EmptyBins::Renormalise:
+        if (skipping.sharedBins == 0)
+            return skipping;
+        return withOccupation(
+            sharedDivergences(skipping.pUsed / asSum(skipping.pUsed), skipping.qUsed / asSum(skipping.qUsed)),
+            skipping);
+    }
+    throw std::invalid_argument("divergences: no such treatment of empty bins");
 }
 
 Eigen::ArrayXXd klDiv(const Eigen::Ref<const Eigen::ArrayXXd>& input, const Eigen::Ref<const Eigen::ArrayXXd>& target,

@@ -181,8 +181,14 @@ std::shared_ptr<const Snapshot> Explorer::explore(
     auto snapshot
         = std::make_shared<Snapshot>(Snapshot {parameters, {binEdges, p.binned(binEdges), q.binned(binEdges)}, {}, {}});
     const Histograms& histograms = snapshot->histograms;
-    snapshot->divergences = sharedDivergences(histograms.p.mass, histograms.q.mass);
-    snapshot->logSpace = logSpaceDivergences(histograms.p.mass, histograms.q.mass);
+    snapshot->divergences
+        = kl::divergences(histograms.p.counts, histograms.q.counts, parameters.emptyBins, parameters.pseudocount);
+    const Divergences& divergences = snapshot->divergences;
+    snapshot->logSpace = logSpaceDivergences(divergences.pUsed, divergences.qUsed);
+    if (std::isinf(divergences.pq))
+        snapshot->logSpace.pq = divergences.pq;
+    if (std::isinf(divergences.qp))
+        snapshot->logSpace.qp = divergences.qp;
     return snapshot;
 }
 
@@ -203,6 +209,25 @@ std::optional<PooledShape> Explorer::pooledShape(
         (skewness(p.range.powerSums().momentsOfLogNormals(parameters.sigma))
             + skewness(q.range.powerSums().momentsOfNormals()))
             / 2.0};
+}
+
+std::optional<Explorer::SortedSamples> Explorer::sortedSamples(
+    const Parameters& parameters, const std::stop_token& stop, const Progress& progress)
+{
+    if (!m_cache->prepare(parameters, stop, progress) || stop.stop_requested())
+        return {};
+    const Sample p = m_cache->sampleP(parameters.sigma);
+    const Sample q = m_cache->sampleQ();
+    requireSpread(p.moments, "P");
+    requireSpread(q.moments, "Q");
+    const auto sorted = [](const Sample& sample) {
+        std::vector<double> values = sample.range.sorted();
+        std::transform(values.begin(), values.end(), values.begin(), sample.zScore);
+        if (!std::is_sorted(values.begin(), values.end())) // no exp is promised to rise to the last bit
+            std::sort(values.begin(), values.end());
+        return values;
+    };
+    return SortedSamples {sorted(p), sorted(q)};
 }
 
 bool Explorer::isDrawn(const Parameters& parameters) const

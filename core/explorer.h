@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace kl {
 
@@ -42,6 +43,14 @@ public:
 
     /// The pooled shape of P and Q, for binCountByRule(). Errors and cost as explore(); empty if stopped.
     std::optional<PooledShape> pooledShape(
+        const Parameters& parameters, const std::stop_token& stop = {}, const Progress& progress = {});
+
+    /// Both samples, standardised and sorted, shape (N) each. Errors as explore(); empty if stopped. O(N log N).
+    struct SortedSamples {
+        std::vector<double> p;
+        std::vector<double> q;
+    };
+    std::optional<SortedSamples> sortedSamples(
         const Parameters& parameters, const std::stop_token& stop = {}, const Progress& progress = {});
 
     /// Whether the stream already reaches far enough for @p parameters, so that a run takes milliseconds.

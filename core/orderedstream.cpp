@@ -162,4 +162,16 @@ std::vector<std::int64_t> OrderedRange::countBelow(std::span<const double> thres
     return std::move(parts[0]);
 }
 
+std::vector<double> OrderedRange::sorted() const
+{
+    std::vector<double> all;
+    all.reserve(static_cast<std::size_t>(m_size));
+    for (const auto& run : m_runs)
+        all.insert(all.end(), run->sorted().begin(), run->sorted().end());
+    if (m_runs.size() == 1)
+        return all;
+    const OrderedRun whole(std::move(all));
+    return {whole.sorted().begin(), whole.sorted().end()};
+}
+
 } // namespace kl

@@ -29,6 +29,9 @@ public:
     /// O(thresholds · runs · log), on all processors.
     [[nodiscard]] std::vector<std::int64_t> countBelow(std::span<const double> thresholds) const;
 
+    /// All values, ascending; shape (size). O(size log size).
+    [[nodiscard]] std::vector<double> sorted() const;
+
 private:
     friend class OrderedStream;
 

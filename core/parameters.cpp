@@ -28,12 +28,24 @@ void check(const char* name, T value, const Range<T>& range)
 
 } // namespace
 
+std::string_view name(EmptyBins emptyBins)
+{
+    switch (emptyBins) {
+    case EmptyBins::Skip: return "skip";
+    case EmptyBins::Strict: return "strict";
+    case EmptyBins::Smooth: return "smooth";
+    case EmptyBins::Renormalise: return "renormalise";
+    }
+    throw std::invalid_argument("name: no such treatment of empty bins");
+}
+
 void Parameters::validate() const
 {
     check("samples", sampleCount, kSampleCountRange);
     check("sigma", sigma, kSigmaRange);
     check("bins", binCount, kBinCountRange);
     check("seed", seed, kSeedRange);
+    check("pseudocount", pseudocount, kPseudocountRange);
 }
 
 } // namespace kl

@@ -34,8 +34,8 @@ struct Histograms {
 struct Snapshot {
     Parameters parameters; ///< what was asked; whatever shows the snapshot reads them here
     Histograms histograms;
-    SharedDivergences divergences; ///< nats
-    LogSpaceDivergences logSpace; ///< nats; the same two sums by way of klDiv
+    Divergences divergences; ///< nats
+    LogSpaceDivergences logSpace; ///< nats; the same two sums by way of klDiv; +∞ where they are
 };
 
 } // namespace kl

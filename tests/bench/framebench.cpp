@@ -3,7 +3,7 @@
 
 #include "processmemory.h"
 #include "statistics.h"
-#include "ui/charts/figureview.h"
+#include "ui/charts/chartpane.h"
 #include "ui/mainwindow.h"
 
 #include <QEventLoop>
@@ -29,7 +29,7 @@ double step(MainWindow& window, QSlider& slider, bool up)
     const Stopwatch watch;
     slider.triggerAction(up ? QAbstractSlider::SliderSingleStepAdd : QAbstractSlider::SliderSingleStepSub);
     await(&window, &MainWindow::snapshotShown);
-    await(&window.figureView(), &FigureView::painted);
+    await(&window.chartPane(), &ChartPane::painted);
     return watch.milliseconds();
 }
 

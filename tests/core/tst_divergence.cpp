@@ -95,7 +95,7 @@ void TestDivergence::knownMasses()
     QFETCH(const QList<double>, q);
     QFETCH(const double, pq);
     QFETCH(const double, qp);
-    const kl::SharedDivergences shared = kl::sharedDivergences(asArray(p), asArray(q));
+    const kl::Divergences shared = kl::sharedDivergences(asArray(p), asArray(q));
     QVERIFY2(isClose(shared.pq, pq, 1e-15), shown(shared.pq, pq).constData()); // two logs: a few ulp
     QVERIFY2(isClose(shared.qp, qp, 1e-15), shown(shared.qp, qp).constData());
     const kl::LogSpaceDivergences logs = kl::logSpaceDivergences(asArray(p), asArray(q));
@@ -108,7 +108,7 @@ void TestDivergence::termsAndBookkeeping()
     //                         both   P alone  neither  Q alone  both   P alone
     const std::vector<double> p {0.25, 0.125, 0.0, 0.0, 0.5, 0.125};
     const std::vector<double> q {0.125, 0.0, 0.0, 0.625, 0.25, 0.0};
-    const kl::SharedDivergences got = kl::sharedDivergences(asArray(p), asArray(q));
+    const kl::Divergences got = kl::sharedDivergences(asArray(p), asArray(q));
     const double ln2 = std::numbers::ln2;
     const std::vector<double> pqTerms {0.25 * ln2, 0.0, 0.0, 0.0, 0.5 * ln2, 0.0};
     const std::vector<double> qpTerms {-0.125 * ln2, 0.0, 0.0, 0.0, -0.25 * ln2, 0.0};
@@ -171,7 +171,7 @@ void TestDivergence::binnedPopulations()
     p /= p.sum();
     q /= q.sum();
 
-    const kl::SharedDivergences got = kl::sharedDivergences(p, q);
+    const kl::Divergences got = kl::sharedDivergences(p, q);
     // Each mass is off by at most a few 1.1e-16, which enters times ln(p/q), below 30: 79 · 30 · 4e-16 = 1e-12.
     QVERIFY2(isClose(got.pq, number(expected["kl_pq"]), 1e-12), shown(got.pq, number(expected["kl_pq"])).constData());
     QVERIFY2(isClose(got.qp, number(expected["kl_qp_masked"]), 1e-12),
@@ -202,7 +202,7 @@ void TestDivergence::gaussianClosedForm()
         p[i] = normalMass(low, low + width);
         q[i] = normalMass(low - 1.0, low + width - 1.0);
     }
-    const kl::SharedDivergences got = kl::sharedDivergences(p, q);
+    const kl::Divergences got = kl::sharedDivergences(p, q);
     const double expected = 0.5 - width * width / 24.0;
     // The next term of the loss is a small multiple of h⁴; 1e-13 is the rounding of 800 masses of 1e-16 each.
     const double tolerance = std::pow(width, 4) / 24.0 + 1e-13;
@@ -227,20 +227,20 @@ void TestDivergence::laws()
     for (int round = 0; round < 50; ++round) {
         const Eigen::ArrayXd p = randomMass(bins, engine);
         const Eigen::ArrayXd q = randomMass(bins, engine);
-        const kl::SharedDivergences got = kl::sharedDivergences(p, q);
+        const kl::Divergences got = kl::sharedDivergences(p, q);
 
         QCOMPARE(kl::sharedDivergences(p, p).pq, 0.0); // ln 1 is 0 itself
         QCOMPARE(kl::sharedDivergences(p, p).qp, 0.0);
         QVERIFY2(got.pq >= -rounding && got.qp >= -rounding, shown(got.pq, got.qp).constData());
 
-        const kl::SharedDivergences swapped = kl::sharedDivergences(q, p); // the same operations
+        const kl::Divergences swapped = kl::sharedDivergences(q, p); // the same operations
         QVERIFY2(isSame(swapped.qp, got.pq), shown(swapped.qp, got.pq).constData());
         QVERIFY2(isSame(swapped.pq, got.qp), shown(swapped.pq, got.qp).constData());
 
         std::vector<Eigen::Index> order(static_cast<std::size_t>(bins));
         std::iota(order.begin(), order.end(), Eigen::Index {0});
         std::shuffle(order.begin(), order.end(), engine);
-        const kl::SharedDivergences permuted
+        const kl::Divergences permuted
             = kl::sharedDivergences(Eigen::ArrayXd(p(order)), Eigen::ArrayXd(q(order)));
         QVERIFY2(isClose(permuted.pq, got.pq, rounding), shown(permuted.pq, got.pq).constData());
         QVERIFY2(isClose(permuted.qp, got.qp, rounding), shown(permuted.qp, got.qp).constData());
@@ -251,7 +251,7 @@ void TestDivergence::laws()
                 result[bins - 2] += m[bins - 1];
                 return result;
             };
-            const kl::SharedDivergences coarse = kl::sharedDivergences(merged(p), merged(q));
+            const kl::Divergences coarse = kl::sharedDivergences(merged(p), merged(q));
             QVERIFY2(coarse.pq <= got.pq + rounding, shown(coarse.pq, got.pq).constData());
             QVERIFY2(coarse.qp <= got.qp + rounding, shown(coarse.qp, got.qp).constData());
         }

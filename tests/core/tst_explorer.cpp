@@ -47,7 +47,7 @@ bool areSame(const kl::SampleHistogram& a, const kl::SampleHistogram& b)
         && asVector(a.counts) == asVector(b.counts) && areSame(a.mass, b.mass);
 }
 
-bool areSame(const kl::SharedDivergences& a, const kl::SharedDivergences& b)
+bool areSame(const kl::Divergences& a, const kl::Divergences& b)
 {
     return isSame(a.pq, b.pq) && isSame(a.qp, b.qp) && areSame(a.pqTerms, b.pqTerms) && areSame(a.qpTerms, b.qpTerms)
         && a.sharedBins == b.sharedBins && a.emptyBins == b.emptyBins && a.p.bins == b.p.bins && a.q.bins == b.q.bins

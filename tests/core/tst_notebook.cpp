@@ -51,7 +51,7 @@ struct Compared {
 std::vector<Compared> numpyNumbers(const kl::Snapshot& snapshot)
 {
     const kl::Histograms& h = snapshot.histograms;
-    const kl::SharedDivergences& d = snapshot.divergences;
+    const kl::Divergences& d = snapshot.divergences;
     return {{"mean1", h.p.moments.mean}, {"std1", h.p.moments.std}, {"mean2", h.q.moments.mean},
         {"std2", h.q.moments.std}, {"edges_first", h.binEdges[0]}, {"edges_last", h.binEdges[h.binEdges.size() - 1]},
         {"dropped_mass1", d.p.mass}, {"dropped_mass2", d.q.mass}, {"kl_pq", d.pq}, {"kl_qp", d.qp}};
@@ -127,7 +127,7 @@ void TestNotebook::numbersAgree()
         QVERIFY2(isClose(got, numpy, kDesignTolerance), shown(field, got, numpy).constData());
     }
     // The true sums for these counts, to 30 decimals; NumPy itself is within 1e-14 of them.
-    const kl::SharedDivergences& d = snapshot->divergences;
+    const kl::Divergences& d = snapshot->divergences;
     QVERIFY2(isClose(d.pq, number(expected["kl_pq_exact"]), 1e-14),
         shown(d.pq, number(expected["kl_pq_exact"])).constData());
     QVERIFY2(isClose(d.qp, number(expected["kl_qp_exact"]), 1e-14),
@@ -188,7 +188,7 @@ void TestNotebook::skipped()
     const auto snapshot = explored(expected);
     QVERIFY(snapshot);
     const kl::Histograms& h = snapshot->histograms;
-    const kl::SharedDivergences& d = snapshot->divergences;
+    const kl::Divergences& d = snapshot->divergences;
     QCOMPARE(d.sharedBins, Eigen::Index {expected["mask_bins"].toInteger()});
     QCOMPARE(d.sharedBins + d.emptyBins + d.p.bins + d.q.bins, Eigen::Index {expected["bins"].toInteger()});
 
@@ -258,7 +258,7 @@ void TestNotebook::fullSums()
     QFETCH(const QJsonObject, expected);
     const auto snapshot = explored(expected);
     QVERIFY(snapshot);
-    const kl::SharedDivergences& d = snapshot->divergences;
+    const kl::Divergences& d = snapshot->divergences;
     QCOMPARE(d.p.bins > 0, std::isinf(number(expected["rel_entr_pq"])));
     QCOMPARE(d.q.bins > 0, std::isinf(number(expected["rel_entr_qp"])));
     if (d.p.bins == 0)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measures.h"
+
+#include "core/summation.h"
+
+#include <algorithm>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace kl {
+
+namespace {
+
+using MassRef = Eigen::Ref<const Eigen::ArrayXd>;
+
+// The same conditions as divergence.cpp has.
+void checkMass(const char* name, const MassRef& mass)
+{
+    for (Eigen::Index i = 0; i < mass.size(); ++i) {
+        if (!(mass[i] >= 0.0) || std::isinf(mass[i])) {
+            std::ostringstream message;
+            message << "measures: " << name << " is " << mass[i] << " in bin " << i
+                    << "; a probability mass is finite and not negative";
+            throw std::invalid_argument(message.str());
+        }
+    }
+}
+
+/// −p ln q: 0 for p = 0 whatever q is, else +∞ for q = 0.
+double surprise(double p, double q)
+{
+    return p == 0.0 ? 0.0 : -p * std::log(q);
+}
+
+/// p ln(p/m) + q ln(q/m), m = (p + q)/2. Never negative: −ln is convex.
+double jensenShannonTerm(double p, double q)
+{
+    if (p == q)
+        return 0.0;
+    // p/m = 1 + x and q/m = 1 − x. log1p keeps the digits where p and q are nearly equal, and where m is so small that
+    // half a double is none.
+    const double x = (p - q) / (p + q);
+    const double ofP = p == 0.0 ? 0.0 : p * std::log1p(x);
+    const double ofQ = q == 0.0 ? 0.0 : q * std::log1p(-x);
+    return std::max(0.0, ofP + ofQ);
+}
+
+/// Σ of the term over all bins, in the order of summation.h.
+template <typename Term>
+double total(const MassRef& p, const MassRef& q, const Term& term)
+{
+    std::vector<double> terms(static_cast<std::size_t>(p.size()));
+    std::transform(p.begin(), p.end(), q.begin(), terms.begin(), term);
+    return sum(terms);
+}
+
+} // namespace
+
+Measures measures(const MassRef& p, const MassRef& q)
+{
+    if (p.size() == 0 || p.size() != q.size())
+        throw std::invalid_argument("measures: p has " + std::to_string(p.size()) + " bins and q has "
+            + std::to_string(q.size()) + "; both need the same number, and at least 1");
+    checkMass("p", p);
+    checkMass("q", q);
+    return {total(p, p, surprise), total(q, q, surprise), total(p, q, surprise), total(q, p, surprise),
+        0.5 * total(p, q, jensenShannonTerm), 0.5 * total(p, q, [](double a, double b) { return std::abs(a - b); })};
+}
+
+} // namespace kl

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Golden data for the nearest-neighbour estimate, from distances that SciPy's k-d tree finds.
+
+    make_knn.py            check that knn.json still comes out of this script
+    make_knn.py --write    write it anew
+
+Needs numpy and scipy (Debian 12: python3-scipy) and Python 3.9. README.md beside this file says what each field means.
+"""
+import json
+import math
+import sys
+from pathlib import Path
+
+import numpy as np
+import scipy
+from scipy.spatial import cKDTree
+
+HERE = Path(__file__).resolve().parent
+
+
+def divergence(x, y, k):
+    """Wang, Kulkarni, Verdu (2009), with every sum exact."""
+    # In one dimension the 1-norm is the plain difference; the 2-norm would square it and take the root.
+    rho = cKDTree(x[:, None]).query(x[:, None], k=[k + 1], p=1)[0][:, 0]
+    nu = cKDTree(y[:, None]).query(x[:, None], k=[k], p=1)[0][:, 0]
+    assert 0 < rho.min() and rho.max() < math.inf and 0 < nu.min() and nu.max() < math.inf
+    logs = [math.log(a) - math.log(b) for a, b in zip(nu, rho)]
+    return math.fsum(logs) / len(x) + math.log(len(y) / (len(x) - 1))
+
+
+def case(name, x, y, neighbours):
+    x = np.sort(np.asarray(x, dtype=float))
+    y = np.sort(np.asarray(y, dtype=float))
+    return {"name": name, "x": x.tolist(), "y": y.tolist(),
+            "estimates": [{"neighbours": k, "value": divergence(x, y, k)} for k in neighbours]}
+
+
+def standardised(x):
+    return (x - x.mean()) / x.std()
+
+
+def main():
+    draw = np.random.RandomState(2009)
+    digits = 6  # few enough to keep the file small, many enough for values not to meet
+
+    def normals(n, mean=0.0, std=1.0):
+        return np.round(mean + std * draw.standard_normal(n), digits)
+
+    log_normal = np.round(standardised(np.exp(0.5 * draw.standard_normal(80))), digits)
+    normal = np.round(standardised(draw.standard_normal(80)), digits)
+    lattice = np.arange(40) / 4.0  # neighbours at equal distances on both sides
+    return {
+        "about": {"what": "D(X||Y) estimated from the k nearest neighbours, nats",
+                  "versions": {"numpy": np.__version__, "scipy": scipy.__version__}},
+        "cases": [
+            case("the notebook's shapes", log_normal, normal, (1, 2, 5, 20, 79)),
+            case("the notebook's shapes, the other way", normal, log_normal, (1, 2, 5, 20, 79)),
+            case("more y than x", normals(30), normals(90, 0.5, 2.0), (1, 5, 29)),
+            case("more x than y", normals(90), normals(30, 0.5, 2.0), (1, 5, 30)),
+            case("far apart", normals(40, -50.0), normals(40, 50.0), (1, 5)),
+            case("x within a gap of y", normals(40, 0.0, 0.1), np.concatenate([normals(20, -9.0), normals(20, 9.0)]),
+                 (1, 5, 25)),
+            case("lattices", lattice, lattice + 0.125, (1, 2, 5, 39)),
+            case("repeated values", np.repeat(lattice[:10], 3), np.repeat(lattice[:10] + 0.5, 2) - 0.125, (3, 4, 5, 9)),
+            case("two of each", [-1.0, 1.0], [-0.5, 2.0], (1,)),
+        ],
+    }
+
+
+text = json.dumps(main(), indent=1, allow_nan=False) + "\n"
+path = HERE / "knn.json"
+if "--write" in sys.argv[1:]:
+    path.write_text(text)
+    print(f"wrote {path.name}: {len(text)} bytes")
+else:
+    same = path.exists() and path.read_text() == text
+    print(f"{path.name}: {'as' if same else 'not what'} this script makes{' it' if same else ''}")
+    sys.exit(not same)
