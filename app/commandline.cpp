@@ -62,6 +62,15 @@ std::optional<double> realNumber(
     return value;
 }
 
+std::optional<kl::EmptyBins> emptyBins(const QString& text)
+{
+    for (const kl::EmptyBins choice : kl::kEmptyBins) {
+        if (text == QLatin1String(kl::name(choice).data()))
+            return choice;
+    }
+    throw UsageError(tr("--empty-bins must be skip, strict, smooth or renormalise, not '%1'").arg(text));
+}
+
 QSize size(const QString& text)
 {
     const QStringList parts = text.toLower().replace(QChar(0x00D7), QLatin1Char('x')).split(QLatin1Char('x'));
@@ -86,10 +95,18 @@ void addOptions(QCommandLineParser& parser)
     add("sigma", tr("Sigma of the log-normal, 0.001 to 5 (default %1).").arg(defaults.sigma), tr("number"));
     add("bins", tr("Number of bins, 1 to 1000 (default %1).").arg(defaults.binCount), tr("number"));
     add("seed", tr("Seed of the random numbers, 0 to 4294967295 (default %1).").arg(defaults.seed), tr("number"));
+    add("empty-bins",
+        tr("What to do with bins that hold values of one sample only: skip (the notebook, default), strict "
+           "(the definition), smooth or renormalise."),
+        tr("choice"));
+    add("pseudocount", tr("What smooth adds to every bin, 0.000001 to 1000 (default %1).").arg(defaults.pseudocount),
+        tr("number"));
     add("json", tr("Print the result as one JSON object and end."));
     add("export",
         tr("Write the figure (.png, .svg, .pdf) or the data (.csv, .json) and end. Can be given more than once."),
         tr("file"));
+    add("spread", tr("Further seeds to run for the spread in JSON, 0 to 10000 (default %1).").arg(kl::kSpreadSeeds),
+        tr("seeds"));
     const FigureSize figure;
     add("size",
         tr("Size of an exported figure in pixels (default %1x%2).")
@@ -104,6 +121,8 @@ void addOptions(QCommandLineParser& parser)
         tr("number"));
     add("dark", tr("Exported figures and screenshots in dark colours."));
     add("screenshot", tr("Write a picture (.png) of the whole window, --size large, and end."), tr("file"));
+    add("show", tr("Parts of the window to open, separated by commas: %1.").arg(kParts.join(QStringLiteral(", "))),
+        tr("parts"));
     add("help", tr("Print this help and end."));
     add("version", tr("Print the version and end."));
 }
@@ -132,6 +151,10 @@ CommandLine read(const QCommandLineParser& parser)
         wholeNumber(parser, QStringLiteral("bins"), {kl::kBinCountRange.low, kl::kBinCountRange.high}));
     assign(parameters.seed, wholeNumber(parser, QStringLiteral("seed"), kl::kSeedRange));
 
+    if (parser.isSet(QStringLiteral("empty-bins")))
+        assign(parameters.emptyBins, emptyBins(parser.value(QStringLiteral("empty-bins"))));
+    assign(parameters.pseudocount, realNumber(parser, QStringLiteral("pseudocount"), kl::kPseudocountRange));
+
     result.json = parser.isSet(QStringLiteral("json"));
     result.exports = parser.values(QStringLiteral("export"));
     for (const QString& path : std::as_const(result.exports)) {
@@ -145,12 +168,29 @@ CommandLine read(const QCommandLineParser& parser)
         result.figure.size.pixels = size(parser.value(QStringLiteral("size")));
     if (const auto dpi = wholeNumber(parser, QStringLiteral("dpi"), {FigureSize::kMinDpi, FigureSize::kMaxDpi}))
         result.figure.size.dpi = static_cast<int>(*dpi);
+    if (const auto seeds = wholeNumber(parser, QStringLiteral("spread"), {0, 10'000}))
+        result.spreadSeeds = static_cast<int>(*seeds);
+    if (parser.isSet(QStringLiteral("show")))
+        result.show = parser.value(QStringLiteral("show")).split(QLatin1Char(','));
+    for (const QString& part : std::as_const(result.show)) {
+        if (!kParts.contains(part))
+            throw UsageError(tr("--show takes %1, not '%2'").arg(kParts.join(QStringLiteral(", ")), part));
+    }
     if (parser.isSet(QStringLiteral("dark")))
         result.figure.appearance = theme::Appearance::Dark;
     return result;
 }
 
 } // namespace
+
+void applyShow(const CommandLine& commandLine, ViewOptions& view)
+{
+    const QStringList& show = commandLine.show;
+    view.terms = view.terms || show.contains(QStringLiteral("terms"));
+    view.exact = view.exact || show.contains(QStringLiteral("exact"));
+    view.band = view.band || show.contains(QStringLiteral("band"));
+    view.openSections += show; // other names open nothing
+}
 
 std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments)
 {

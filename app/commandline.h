@@ -3,11 +3,16 @@
 
 #include "core/parameters.h"
 #include "ui/export/export.h"
+#include "ui/viewoptions.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <variant>
+
+/// Parts of the window that --show opens: views of the charts, and the names of sections.
+inline const QStringList kParts {QStringLiteral("terms"), QStringLiteral("exact"), QStringLiteral("band"),
+    QStringLiteral("reasons"), QStringLiteral("empty-bins"), QStringLiteral("study"), QStringLiteral("measures")};
 
 /// What was asked on the command line.
 struct CommandLine {
@@ -17,6 +22,8 @@ struct CommandLine {
     QStringList exports; ///< files to write; each suffix names a type
     QString screenshot; ///< file for a picture of the whole window; empty: none
     FigureExportOptions figure;
+    QStringList show; ///< parts of the window to open, of kParts
+    int spreadSeeds = kl::kSpreadSeeds; ///< further seeds to run for the spread in JSON
 
     /// Does its work and ends, without a window.
     [[nodiscard]] bool isHeadless() const { return json || !exports.isEmpty() || !screenshot.isEmpty(); }
@@ -27,6 +34,9 @@ struct Message {
     QString text; ///< ends with a newline
     bool isError; ///< to standard error, with exit status 2
 };
+
+/// Opens in @p view what --show names.
+void applyShow(const CommandLine& commandLine, ViewOptions& view);
 
 /// Reads the command line; @p arguments start with the program's name. Needs no application object.
 ///

@@ -10,6 +10,7 @@
 #include <QIODevice>
 #include <QTextStream>
 
+#include <algorithm>
 #include <new>
 
 namespace {
@@ -18,13 +19,17 @@ QString writeScreenshot(const CommandLine& commandLine)
 {
     Settings settings;
     settings.parameters = commandLine.parameters;
-    settings.appearance
+    settings.view.appearance
         = commandLine.figure.appearance == theme::Appearance::Dark ? theme::Appearance::Dark : theme::Appearance::Light;
+    applyShow(commandLine, settings.view);
     MainWindow window(settings);
     window.resize(commandLine.figure.size.pixels);
 
     QEventLoop loop;
-    QObject::connect(&window, &MainWindow::snapshotShown, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const bool showsStudy
+        = commandLine.show.contains(QStringLiteral("band")) || commandLine.show.contains(QStringLiteral("study"));
+    QObject::connect(&window, showsStudy ? &MainWindow::studyShown : &MainWindow::snapshotShown, &loop,
+        &QEventLoop::quit, Qt::QueuedConnection);
     window.show();
     loop.exec();
     const QImage image = window.grab().toImage();
@@ -44,13 +49,20 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
         status = 1;
     };
     try {
-        const auto snapshot = kl::Explorer().explore(commandLine.parameters);
+        kl::Explorer explorer;
+        ExportContent content(explorer.explore(commandLine.parameters));
+        const bool wantsStudy = commandLine.json
+            || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
+                [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
+        if (wantsStudy)
+            content.study = std::make_shared<const kl::Study>(
+                kl::study(explorer, content.snapshot(), commandLine.spreadSeeds).value());
         for (const QString& path : commandLine.exports)
-            report(exportSnapshot(snapshot, path, commandLine.figure));
+            report(exportSnapshot(content, path, commandLine.figure));
         if (!commandLine.screenshot.isEmpty())
             report(writeScreenshot(commandLine));
         if (commandLine.json) {
-            output << dataexport::json(*snapshot);
+            output << dataexport::json(content.snapshot(), content.study.get());
             output.flush();
             if (output.status() != QTextStream::Ok)
                 report(QStringLiteral("standard output cannot be written"));

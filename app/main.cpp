@@ -60,6 +60,7 @@ int main(int argc, char* argv[])
     Settings settings = Settings::load();
     if (commandLine.parametersGiven)
         settings.parameters = commandLine.parameters;
+    applyShow(commandLine, settings.view);
     MainWindow window(settings);
     window.show();
     return QApplication::exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/divergencepanel.h"
 
+#include "ui/description.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -16,22 +17,27 @@ namespace {
 constexpr int kUnit = 8;
 constexpr double kValueSize = 2.4; // times body text
 
-QString skippedText(const kl::Skipped& skipped, QLatin1Char side)
+QString skippedText(const kl::Skipped& skipped, QLatin1Char side, kl::EmptyBins emptyBins)
 {
     if (skipped.bins == 0)
-        return DivergencePanel::tr("nothing of %1\nis skipped").arg(side);
-    return DivergencePanel::tr("%1 of %2 skipped\nin %3")
+        return DivergencePanel::tr("all of %1\nis in shared bins").arg(side);
+    const bool skips = emptyBins == kl::EmptyBins::Skip || emptyBins == kl::EmptyBins::Renormalise;
+    return (skips ? DivergencePanel::tr("%1 of %2 skipped\nin %3") : DivergencePanel::tr("%1 of %2 alone\nin %3"))
         .arg(format::percent(skipped.mass))
         .arg(side)
         .arg(format::counted(skipped.bins, DivergencePanel::tr("bin"), DivergencePanel::tr("bins")));
 }
 
 /// Why a value is no divergence; empty if there is nothing to say.
-QString remarkOn(const kl::SharedDivergences& divergences)
+QString remarkOn(const kl::Divergences& divergences)
 {
     if (divergences.sharedBins == 0)
         return DivergencePanel::tr("No bin holds values of both P and Q, so there is nothing to sum. "
                                    "Choose fewer bins or a larger N.");
+    if (std::isinf(divergences.pq) || std::isinf(divergences.qp))
+        return DivergencePanel::tr(
+            "By the definition a value of one sample where the other has none makes the divergence "
+            "infinite.");
     QStringList negative;
     if (divergences.pq < 0.0)
         negative << QStringLiteral("KL(P‖Q)");
@@ -52,7 +58,7 @@ DivergencePanel::DivergencePanel(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kUnit);
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(2);
     m_pq = addColumn(*grid, 0, QStringLiteral("KL(P‖Q)"), QStringLiteral("klPq"));
     m_qp = addColumn(*grid, 1, QStringLiteral("KL(Q‖P)"), QStringLiteral("klQp"));
     m_pq.title->setToolTip(tr("Σ p ln(p/q) over the bins that hold both: averaged over P"));
@@ -60,33 +66,43 @@ DivergencePanel::DivergencePanel(QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
+    m_infinite = new QLabel(this);
+    m_infinite->setObjectName(QStringLiteral("whyInfinite"));
+    m_infinite->setWordWrap(true);
+    m_infinite->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_infinite->setContentsMargins(0, kUnit / 2, 0, 0);
+    grid->addWidget(m_infinite, 5, 0, 1, 2);
     m_logSpace = new QLabel(this);
     m_logSpace->setObjectName(QStringLiteral("logSpace"));
     m_logSpace->setToolTip(tr("The same two sums as torch.nn.functional.kl_div(…, log_target=True, reduction='sum') "
                               "makes them, and the larger difference from the values above"));
-    grid->setRowMinimumHeight(4, kUnit);
-    grid->addWidget(m_logSpace, 5, 0, 1, 2);
+    grid->addWidget(m_logSpace, 6, 0, 1, 2);
 
     m_remark = new QLabel(this);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWordWrap(true);
     m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(m_remark, 6, 0, 1, 2);
+    grid->addWidget(m_remark, 7, 0, 1, 2);
     style();
 }
 
 DivergencePanel::Column DivergencePanel::addColumn(
     QGridLayout& grid, int at, const QString& title, const QString& objectName)
 {
-    Column column {new QLabel(title, this), new QLabel(this), new QLabel(tr("nats"), this), new QLabel(this)};
+    Column column;
+    for (QLabel** label : {&column.title, &column.value, &column.pinned, &column.truth, &column.skipped})
+        *label = new QLabel(this);
+    column.title->setText(title);
     column.value->setObjectName(objectName);
     column.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.value->setFocusPolicy(Qt::NoFocus);
+    column.truth->setObjectName(objectName + QStringLiteral("Truth"));
     column.skipped->setObjectName(objectName + QStringLiteral("Skipped"));
-    grid.addWidget(column.title, 0, at);
-    grid.addWidget(column.value, 1, at);
-    grid.addWidget(column.unit, 2, at);
-    grid.addWidget(column.skipped, 3, at);
+    column.pinned->setObjectName(objectName + QStringLiteral("Pinned"));
+    column.pinned->hide();
+    int line = 0;
+    for (QLabel* label : {column.title, column.value, column.pinned, column.truth, column.skipped})
+        grid.addWidget(label, line++, at);
     return column;
 }
 
@@ -108,10 +124,12 @@ void DivergencePanel::style()
         column.value->setMinimumHeight(QFontMetrics(valueFont).height());
         colourText(column.title, colour);
         colourText(column.value, colour);
-        colourText(column.unit, quiet);
-        colourText(column.skipped, quiet);
+        for (QLabel* label : {column.truth, column.skipped, column.pinned})
+            colourText(label, quiet);
     }
     colourText(m_logSpace, quiet);
+    colourText(m_infinite, quiet);
+    m_infinite->setFixedHeight(2 * fontMetrics().lineSpacing() + kUnit);
     colourText(m_remark, palette().color(QPalette::WindowText));
     m_remark->setFixedHeight(3 * fontMetrics().lineSpacing()); // kept free, so that nothing below it ever moves
 }
@@ -123,21 +141,38 @@ void DivergencePanel::changeEvent(QEvent* event)
         style();
 }
 
-void DivergencePanel::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)
+void DivergencePanel::setSnapshot(
+    const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit, const kl::Snapshot* pinned)
 {
-    const kl::SharedDivergences& divergences = snapshot->divergences;
-    const auto show = [](const Column& column, const QString& name, double value, const QString& skipped) {
+    const kl::Divergences& divergences = snapshot.divergences;
+    const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
+    const auto show = [&](const Column& column, const QString& name, double nats, const QString& truth,
+                          const QString& skipped, double pinnedNats) {
+        const double value = unit::in(unit, nats);
+        column.title->setText(QStringLiteral("%1, %2").arg(name, unit::name(unit)));
         column.value->setText(format::significant(value));
-        column.value->setToolTip(tr("%1 = %2 nats").arg(name, format::exact(value)));
-        column.value->setAccessibleName(tr("%1: %2 nats").arg(name, format::significant(value)));
+        column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), unit::name(unit)));
+        column.value->setAccessibleName(
+            QStringLiteral("%1: %2 %3").arg(name, format::significant(value), unit::name(unit)));
+        column.truth->setText(truth);
         column.skipped->setText(skipped);
+        column.pinned->setVisible(pinned != nullptr);
+        column.pinned->setText(tr("pinned %1").arg(format::significant(unit::in(unit, pinnedNats))));
     };
-    show(m_pq, QStringLiteral("KL(P‖Q)"), divergences.pq, skippedText(divergences.p, QLatin1Char('P')));
-    show(m_qp, QStringLiteral("KL(Q‖P)"), divergences.qp, skippedText(divergences.q, QLatin1Char('Q')));
+    const double trueValue = explanation.decompositions.pq.trueValue;
+    show(m_pq, QStringLiteral("KL(P‖Q)"), divergences.pq,
+        tr("exact %1").arg(format::significant(unit::in(unit, trueValue))),
+        skippedText(divergences.p, QLatin1Char('P'), emptyBins), pinned ? pinned->divergences.pq : 0.0);
+    show(m_qp, QStringLiteral("KL(Q‖P)"), divergences.qp, tr("exact +∞"),
+        skippedText(divergences.q, QLatin1Char('Q'), emptyBins), pinned ? pinned->divergences.qp : 0.0);
+    m_pq.truth->setToolTip(tr("ln(s/σ) = %1 %2, s being the log-normal’s standard deviation")
+                               .arg(format::exact(unit::in(unit, trueValue)), unit::name(unit)));
+    m_infinite->setText(tr("+∞, because %1.").arg(description::whyReverseIsInfinite(explanation)));
+    m_qp.truth->setToolTip(m_infinite->text());
 
     const double difference
-        = std::max(std::abs(snapshot->logSpace.pq - divergences.pq), std::abs(snapshot->logSpace.qp - divergences.qp));
-    m_logSpace->setText(std::isnan(difference) ? tr("No log-space form without shared bins")
+        = std::max(std::abs(snapshot.logSpace.pq - divergences.pq), std::abs(snapshot.logSpace.qp - divergences.qp));
+    m_logSpace->setText(std::isnan(difference) ? tr("No finite log-space form here")
             : difference == 0.0                ? tr("The log-space form agrees exactly")
                                 : tr("The log-space form agrees to %1").arg(format::significant(difference, 1)));
     m_remark->setText(remarkOn(divergences));

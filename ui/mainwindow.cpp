@@ -2,34 +2,35 @@
 #include "ui/mainwindow.h"
 
 #include "ui/busyindicator.h"
-#include "ui/charts/figure.h"
-#include "ui/charts/figureview.h"
+#include "ui/charts/chartpane.h"
 #include "ui/divergencepanel.h"
-#include "ui/export/exportdialog.h"
+#include "ui/emptybinspanel.h"
+#include "ui/export/exportcommands.h"
 #include "ui/format.h"
+#include "ui/measurespanel.h"
 #include "ui/parameterpanel.h"
+#include "ui/reasonspanel.h"
+#include "ui/section.h"
+#include "ui/studypanel.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace {
 
 constexpr int kUnit = 8; // of all spacing, px
 constexpr int kSideWidth = 360;
+constexpr std::chrono::milliseconds kRest(400);
 
 } // namespace
 
@@ -37,14 +38,18 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_model(settings.parameters)
+    , m_exportCommands(new ExportCommands(settings.figure, settings.exportFolder, this))
 {
     setWindowTitle(tr("KL Explorer"));
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(900, 600);
-    theme::apply(settings.appearance);
+    theme::apply(settings.view.appearance);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
     makeViews();
     makeActions();
     connectParts();
+    m_parameterPanel->setFocus();
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
     m_computation.request(m_model.parameters());
@@ -54,26 +59,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeViews()
 {
-    m_figureView = new FigureView(this);
-    m_divergencePanel = new DivergencePanel(this);
-    m_parameterPanel = new ParameterPanel(m_model.parameters(), this);
-    m_notice = new QLabel(this);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setWordWrap(true);
-    m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_notice->setFixedHeight(4 * fontMetrics().lineSpacing()); // kept free, so that nothing moves when it speaks
-
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit);
-    column->setSpacing(2 * kUnit);
-    column->addWidget(m_divergencePanel);
-    column->addWidget(m_parameterPanel);
-    column->addWidget(m_notice);
-    column->addStretch();
+    m_chartPane = new ChartPane(this);
+    m_chartPane->setTermsVisible(m_settings.view.terms);
 
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(side);
+    scroll->setWidget(makeSide());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,10 +74,9 @@ void MainWindow::makeViews()
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_figureView, 1);
+    row->addWidget(m_chartPane, 1);
     row->addWidget(scroll);
     setCentralWidget(centre);
-    m_parameterPanel->setFocus();
 
     m_sentence = new QLabel(this);
     m_sentence->setObjectName(QStringLiteral("sentence"));
@@ -105,83 +94,48 @@ void MainWindow::makeViews()
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::makeActions()
+QWidget* MainWindow::makeSide()
 {
-    const auto add = [this](QMenu* menu, const QString& text, const QString& name, const QKeySequence& shortcut,
-                         const QString& toolTip, auto&& slot) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setToolTip(shortcut.isEmpty()
-                ? toolTip
-                : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
+    m_divergencePanel = new DivergencePanel(this);
+    m_parameterPanel = new ParameterPanel(m_model.parameters(), this);
+    m_emptyBinsPanel = new EmptyBinsPanel(this);
+    m_emptyBinsPanel->setParameters(m_model.parameters());
+    m_reasonsPanel = new ReasonsPanel(this);
+    m_studyPanel = new StudyPanel(this);
+    m_measuresPanel = new MeasuresPanel(this);
+    m_notice = new QLabel(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setWordWrap(true);
+    m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_notice->setFixedHeight(3 * fontMetrics().lineSpacing()); // kept free, so that nothing moves when it speaks
 
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* newSampleAction = add(file, tr("&New sample"), QStringLiteral("newSampleAction"),
-        QKeySequence(tr("Ctrl+N")), tr("Draw P and Q anew, with the next seed"), &MainWindow::newSample);
-    file->addSeparator();
-    QAction* exportFigureAction = add(file, tr("&Export figure…"), QStringLiteral("exportFigureAction"),
-        QKeySequence(tr("Ctrl+E")), tr("Write the figure as PNG, SVG or PDF"), &MainWindow::exportFigure);
-    add(file, tr("Export &data…"), QStringLiteral("exportDataAction"), QKeySequence(tr("Ctrl+Shift+E")),
-        tr("Write edges, counts, masses, terms and values as CSV or JSON"), &MainWindow::exportData);
-    file->addSeparator();
-    // QKeySequence::Quit is empty without a desktop's platform theme.
-    add(file, tr("&Quit"), QStringLiteral("quitAction"), QKeySequence(tr("Ctrl+Q")), tr("Close the window"),
-        &QWidget::close);
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit);
+    column->setSpacing(kUnit);
+    column->addWidget(m_divergencePanel);
+    column->addWidget(m_parameterPanel);
+    column->addWidget(m_notice);
+    column->addWidget(addSection(tr("Why it is what it is"), QStringLiteral("reasons"), m_reasonsPanel));
+    column->addWidget(addSection(tr("Empty bins"), QStringLiteral("empty-bins"), m_emptyBinsPanel));
+    m_studySection = addSection(tr("How sure is it?"), QStringLiteral("study"), m_studyPanel);
+    column->addWidget(m_studySection);
+    column->addWidget(addSection(tr("The family of measures"), QStringLiteral("measures"), m_measuresPanel));
+    column->addStretch();
+    return side;
+}
 
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_model.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
-    QAction* redo = m_model.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    edit->addActions({undo, redo});
-    QAction* resetAction = add(edit, tr("Re&set"), QStringLiteral("resetAction"), QKeySequence(tr("Ctrl+R")),
-        tr("Back to the notebook’s parameters"), &MainWindow::reset);
-    edit->addSeparator();
-    QAction* copyFigureAction = add(edit, tr("&Copy figure"), QStringLiteral("copyFigureAction"),
-        QKeySequence(tr("Ctrl+Shift+C")), tr("Put the figure on the clipboard as a picture"), &MainWindow::copyFigure);
-    add(edit, tr("Copy &values"), QStringLiteral("copyValuesAction"), QKeySequence(tr("Ctrl+Alt+C")),
-        tr("Put both values, with all their digits, and the parameters on the clipboard"), &MainWindow::copyValues);
-    edit->addSeparator();
-    add(edit, tr("&Give up calculating"), QStringLiteral("giveUpAction"), QKeySequence(Qt::Key_Escape),
-        tr("Stop and go back to what is shown"), &MainWindow::giveUp);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    auto* appearances = new QActionGroup(this);
-    const std::pair<QString, theme::Appearance> choices[] {{tr("As the &system"), theme::Appearance::System},
-        {tr("&Light"), theme::Appearance::Light}, {tr("&Dark"), theme::Appearance::Dark}};
-    for (const auto& [text, appearance] : choices) {
-        QAction* action = add(view, text, {}, {}, text, [this, chosen = appearance] { setAppearance(chosen); });
-        action->setCheckable(true);
-        action->setChecked(appearance == m_settings.appearance);
-        appearances->addAction(action);
-    }
-    view->addSeparator();
-    QAction* fullScreen = add(view, tr("&Full screen"), QStringLiteral("fullScreenAction"), QKeySequence(tr("F11")),
-        tr("Fill the screen"), [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-    fullScreen->setCheckable(true);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&About KL Explorer"), QStringLiteral("aboutAction"), {}, tr("Version and licence"),
-        &MainWindow::about);
-    add(help, tr("About &Qt"), QStringLiteral("aboutQtAction"), {}, tr("The library this program is built on"),
-        [] { QApplication::aboutQt(); });
-
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions({newSampleAction, resetAction});
-    auto* gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    bar->addActions({copyFigureAction, exportFigureAction});
-    for (QAction* action : {newSampleAction, resetAction, copyFigureAction, exportFigureAction})
-        bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+Section* MainWindow::addSection(const QString& title, const QString& name, QWidget* content)
+{
+    auto* section = new Section(title, content, this);
+    section->setObjectName(name);
+    section->setOpen(m_settings.view.openSections.contains(name));
+    m_sections << section;
+    connect(section, &Section::toggled, this, [this] {
+        renderAgain(); // what is closed is not kept up to date
+        wantStudy();
+    });
+    return section;
 }
 
 void MainWindow::connectParts()
@@ -194,16 +148,27 @@ void MainWindow::connectParts()
     connect(m_parameterPanel, &ParameterPanel::binRuleChosen, this,
         [this](kl::BinRule rule) { m_computation.requestBinCount(rule, m_model.parameters()); });
     connect(m_parameterPanel, &ParameterPanel::refused, this, &MainWindow::notify);
+    connect(m_emptyBinsPanel, &EmptyBinsPanel::refused, this, &MainWindow::notify);
+    connect(m_emptyBinsPanel, &EmptyBinsPanel::edited, this, [this](kl::EmptyBins emptyBins, double pseudocount) {
+        kl::Parameters parameters = m_model.parameters();
+        parameters.emptyBins = emptyBins;
+        parameters.pseudocount = pseudocount;
+        m_model.change(parameters, tr("Change of empty bins"));
+    });
 
     connect(&m_model, &ParameterModel::changed, this, [this](const kl::Parameters& parameters) {
         notify({});
         m_parameterPanel->setParameters(parameters);
+        m_emptyBinsPanel->setParameters(parameters);
+        m_rest.stop();
         m_computation.request(parameters);
     });
 
     connect(&m_computation, &Computation::ready, this, &MainWindow::showSnapshot);
     connect(&m_computation, &Computation::refined, this, &MainWindow::showPreliminary);
     connect(&m_computation, &Computation::binCountReady, this, &MainWindow::chooseBins);
+    connect(&m_computation, &Computation::studied, this, &MainWindow::showStudy);
+    connect(&m_computation, &Computation::studyProgressed, m_studyPanel, &StudyPanel::setProgress);
     connect(&m_computation, &Computation::failed, this, [this](const QString& message) {
         goBack();
         notify(message);
@@ -214,13 +179,52 @@ void MainWindow::connectParts()
     });
     connect(&m_computation, &Computation::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
     connect(&m_computation, &Computation::progressed, m_busyIndicator, &BusyIndicator::setProgress);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_computation.requestStudy(m_snapshot); });
+    connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
+}
+
+FigureContent MainWindow::figureContent(
+    const std::shared_ptr<const kl::Snapshot>& snapshot, const kl::Explanation& explanation) const
+{
+    FigureContent content {.snapshot = snapshot, .pinned = m_pinned};
+    if (m_settings.view.exact) {
+        content.pExact = explanation.decompositions.pMass;
+        content.qExact = explanation.decompositions.qMass;
+    }
+    if (m_settings.view.band && m_study && m_study->parameters == snapshot->parameters) {
+        const kl::Spread& spread = m_study->spread;
+        content.pLow = spread.pLow;
+        content.pHigh = spread.pHigh;
+        content.qLow = spread.qLow;
+        content.qHigh = spread.qHigh;
+    }
+    content.shadesSkipped = m_settings.view.terms;
+    return content;
 }
 
 void MainWindow::render(const std::shared_ptr<const kl::Snapshot>& snapshot)
 {
-    m_figureView->setSnapshot(snapshot);
-    m_figureView->setAccessibleDescription(figure::summary(*snapshot));
-    m_divergencePanel->setSnapshot(snapshot);
+    m_rendered = snapshot;
+    if (m_study && m_study->parameters != snapshot->parameters)
+        m_study.reset();
+    const kl::Explanation explanation = kl::explain(*snapshot);
+    const Unit unit = m_settings.view.unit;
+    m_chartPane->setContent(figureContent(snapshot, explanation), explanation, unit);
+    m_divergencePanel->setSnapshot(*snapshot, explanation, unit, m_pinned.get());
+    const auto isOpen = [](const QWidget* panel) { return !panel->isHidden(); };
+    if (isOpen(m_reasonsPanel))
+        m_reasonsPanel->setSnapshot(*snapshot, explanation, unit);
+    if (isOpen(m_studyPanel))
+        m_studyPanel->setStudy(m_study, explanation, unit);
+    if (isOpen(m_measuresPanel))
+        m_measuresPanel->setSnapshot(*snapshot, explanation, unit);
+}
+
+void MainWindow::renderAgain()
+{
+    m_exportCommands->setUnit(m_settings.view.unit);
+    if (m_rendered)
+        render(m_rendered);
 }
 
 void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
@@ -233,6 +237,7 @@ void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
                                 format::counted(parameters.binCount, tr("bin"), tr("shared bins"))));
     m_duration->setText(milliseconds < 1000.0 ? tr("%1 ms").arg(milliseconds, 0, 'f', milliseconds < 10.0 ? 2 : 0)
                                               : tr("%1 s").arg(milliseconds / 1000.0, 0, 'f', 2));
+    wantStudy();
     emit snapshotShown();
 }
 
@@ -244,6 +249,29 @@ void MainWindow::showPreliminary(const std::shared_ptr<const kl::Snapshot>& snap
     m_sentence->setText(
         tr("The first %1 values each, on the way to %2.")
             .arg(format::integer(snapshot->parameters.sampleCount), format::integer(m_model.parameters().sampleCount)));
+}
+
+void MainWindow::wantStudy()
+{
+    const bool seen = m_settings.view.band || m_studySection->isOpen();
+    if (seen && m_snapshot && !m_study && m_snapshot->parameters == m_model.parameters())
+        m_rest.start();
+}
+
+void MainWindow::showStudy(const std::shared_ptr<const kl::Study>& study)
+{
+    if (!m_snapshot || study->parameters != m_snapshot->parameters)
+        return;
+    m_study = study;
+    renderAgain();
+    emit studyShown();
+}
+
+void MainWindow::setPinned(bool pinned)
+{
+    m_pinned = pinned ? m_snapshot : nullptr;
+    m_pinAction->setChecked(m_pinned != nullptr);
+    renderAgain();
 }
 
 void MainWindow::chooseBins(kl::BinRule rule, double binCount)
@@ -265,9 +293,8 @@ void MainWindow::goBack()
     if (!m_snapshot)
         return;
     render(m_snapshot); // a preliminary result may be on screen
-    if (m_snapshot->parameters == m_model.parameters())
-        return;
-    m_model.change(m_snapshot->parameters, tr("Return to the last result"));
+    if (m_snapshot->parameters != m_model.parameters())
+        m_model.change(m_snapshot->parameters, tr("Return to the last result"));
 }
 
 void MainWindow::notify(const QString& notice)
@@ -293,93 +320,64 @@ void MainWindow::giveUp()
     m_computation.cancel();
 }
 
+ExportContent MainWindow::exportContent() const
+{
+    ExportContent content(m_snapshot);
+    content.figure = figureContent(m_snapshot, kl::explain(*m_snapshot));
+    content.study = m_study;
+    return content;
+}
+
 void MainWindow::copyFigure()
 {
-    if (!m_snapshot)
-        return;
-    FigureExportOptions options = m_settings.figure;
-    options.size = FigureSize {};
-    QApplication::clipboard()->setImage(figureImage(m_snapshot, options));
-    notify(tr("The figure is on the clipboard."));
+    if (m_snapshot)
+        m_exportCommands->copyFigure(exportContent());
+}
+
+void MainWindow::exportFigure()
+{
+    if (m_snapshot)
+        m_exportCommands->exportFigure(exportContent());
+}
+
+void MainWindow::exportData()
+{
+    if (m_snapshot)
+        m_exportCommands->exportData(exportContent());
 }
 
 void MainWindow::copyValues()
 {
     if (!m_snapshot)
         return;
+    const Unit unit = m_settings.view.unit;
     const kl::Parameters& parameters = m_snapshot->parameters;
     QApplication::clipboard()->setText(
-        QStringLiteral("KL(P‖Q)\t%1\nKL(Q‖P)\t%2\nN\t%3\nσ\t%4\nbins\t%5\nseed\t%6\n")
-            .arg(format::exact(m_snapshot->divergences.pq), format::exact(m_snapshot->divergences.qp))
-            .arg(parameters.sampleCount)
-            .arg(format::exact(parameters.sigma))
-            .arg(parameters.binCount)
-            .arg(parameters.seed));
-    notify(tr("Both values are on the clipboard, in nats and with all their digits."));
+        QStringLiteral("KL(P‖Q)\t%1\t%7\nKL(Q‖P)\t%2\t%7\nN\t%3\nσ\t%4\nbins\t%5\nseed\t%6\n")
+            .arg(format::exact(unit::in(unit, m_snapshot->divergences.pq)),
+                format::exact(unit::in(unit, m_snapshot->divergences.qp)), QString::number(parameters.sampleCount),
+                format::exact(parameters.sigma), QString::number(parameters.binCount), QString::number(parameters.seed),
+                unit::name(unit)));
+    notify(tr("Both values are on the clipboard, with all their digits."));
 }
 
-void MainWindow::exportFigure()
+void MainWindow::copyWords()
 {
-    if (!m_snapshot)
-        return;
-    ExportDialog dialog(m_snapshot, m_settings.figure, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.figure = dialog.options();
-    exportTo(tr("Export figure"), {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")},
-        QStringLiteral("kl.svg"));
-}
-
-void MainWindow::exportData()
-{
-    if (m_snapshot)
-        exportTo(tr("Export data"), {tr("CSV table (*.csv)"), tr("JSON object (*.json)")}, QStringLiteral("kl.csv"));
-}
-
-void MainWindow::exportTo(const QString& caption, const QStringList& filters, const QString& suggestion)
-{
-    const auto snapshot = m_snapshot; // what the person saw when asking, whatever arrives while the dialog is open
-    QFileDialog dialog(this, caption, m_settings.exportFolder.isEmpty() ? QDir::homePath() : m_settings.exportFolder);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
-    dialog.selectFile(suggestion);
-    const auto suffixOf = [](const QString& filter) { return filter.section(QLatin1String("*."), 1).chopped(1); };
-    dialog.setDefaultSuffix(suffixOf(filters.first()));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog,
-        [&](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-
-    const QString path = dialog.selectedFiles().constFirst();
-    const QString error = exportSnapshot(snapshot, path, m_settings.figure);
-    if (!error.isEmpty()) {
-        QMessageBox::warning(this, caption, error);
-        return;
-    }
-    m_settings.exportFolder = QFileInfo(path).absolutePath();
-    notify(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void MainWindow::setAppearance(theme::Appearance appearance)
-{
-    m_settings.appearance = appearance;
-    theme::apply(appearance);
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(this, tr("About KL Explorer"),
-        tr("<h3>KL Explorer %1</h3>"
-           "<p>Shows how the Kullback–Leibler divergence of two samples comes about, with the very numbers that NumPy "
-           "and PyTorch give for the same seed.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    QApplication::clipboard()->setText(m_chartPane->words());
+    notify(tr("The words are on the clipboard."));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.parameters = m_model.parameters();
     m_settings.geometry = saveGeometry();
+    m_settings.view.openSections.clear();
+    for (const Section* section : m_sections) {
+        if (section->isOpen())
+            m_settings.view.openSections << section->objectName();
+    }
+    m_settings.figure = m_exportCommands->options();
+    m_settings.exportFolder = m_exportCommands->folder();
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

@@ -2,20 +2,32 @@
 #pragma once
 
 #include "core/binrule.h"
+#include "core/explanation.h"
 #include "core/snapshot.h"
+#include "core/study.h"
 #include "ui/computation.h"
 #include "ui/parametermodel.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
 class BusyIndicator;
+class ChartPane;
 class DivergencePanel;
-class FigureView;
+class EmptyBinsPanel;
+class ExportCommands;
+class MeasuresPanel;
 class ParameterPanel;
+class ReasonsPanel;
+class Section;
+class StudyPanel;
+struct FigureContent;
+QT_BEGIN_NAMESPACE
 class QLabel;
+QT_END_NAMESPACE
 
 /// The window: connects the parameters, the calculation and the views, which do not know each other.
 class MainWindow : public QMainWindow {
@@ -27,47 +39,75 @@ public:
 
     /// The last good result; null until the first one has arrived.
     [[nodiscard]] const std::shared_ptr<const kl::Snapshot>& snapshot() const { return m_snapshot; }
-    /// The figure's view, for measuring its frames.
-    [[nodiscard]] FigureView& figureView() const { return *m_figureView; }
+    /// The study of snapshot(); null while there is none.
+    [[nodiscard]] const std::shared_ptr<const kl::Study>& study() const { return m_study; }
+    /// For measuring frames.
+    [[nodiscard]] ChartPane& chartPane() const { return *m_chartPane; }
 
 public slots:
     void newSample();
     void reset();
     void copyFigure();
     void copyValues();
+    void copyWords();
     void exportFigure();
     void exportData();
     void giveUp(); ///< stops a calculation under way and goes back to what is shown
+    void setPinned(bool pinned); ///< holds what is shown, to compare with
 
 signals:
     void snapshotShown(); ///< the views show snapshot()
+    void studyShown(); ///< the views show study()
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeActions();
     void makeViews();
+    QWidget* makeSide();
+    Section* addSection(const QString& title, const QString& name, QWidget* content);
+    void makeActions();
+    void makeViewMenu();
+    QAction* addAction(
+        QMenu* menu, const QString& text, const QString& name, const QKeySequence& shortcut, const QString& toolTip);
+    void makeToolBar(const QList<QAction*>& left, const QList<QAction*>& right);
     void connectParts();
-    void setAppearance(theme::Appearance appearance);
+
     void showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
     /// Shows it as far as the calculation has come; snapshot() is still the last whole result.
     void showPreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void showStudy(const std::shared_ptr<const kl::Study>& study);
     void render(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void renderAgain(); ///< with other options
+    void wantStudy(); ///< when the sliders rest, if it would be seen
+    [[nodiscard]] FigureContent figureContent(
+        const std::shared_ptr<const kl::Snapshot>& snapshot, const kl::Explanation& explanation) const;
+    [[nodiscard]] struct ExportContent exportContent() const;
     void chooseBins(kl::BinRule rule, double binCount);
     void goBack(); ///< to the parameters of what is shown
     void notify(const QString& notice);
-    void exportTo(const QString& caption, const QStringList& filters, const QString& suggestion);
     void about();
 
     Settings m_settings;
     ParameterModel m_model;
     Computation m_computation;
+    QTimer m_rest; ///< runs out when the sliders rest
     std::shared_ptr<const kl::Snapshot> m_snapshot;
+    std::shared_ptr<const kl::Snapshot> m_rendered; ///< what is on screen: m_snapshot or a preliminary one
+    std::shared_ptr<const kl::Snapshot> m_pinned;
+    std::shared_ptr<const kl::Study> m_study;
 
-    FigureView* m_figureView = nullptr;
+    ChartPane* m_chartPane = nullptr;
     DivergencePanel* m_divergencePanel = nullptr;
     ParameterPanel* m_parameterPanel = nullptr;
+    EmptyBinsPanel* m_emptyBinsPanel = nullptr;
+    ReasonsPanel* m_reasonsPanel = nullptr;
+    StudyPanel* m_studyPanel = nullptr;
+    MeasuresPanel* m_measuresPanel = nullptr;
+    QList<Section*> m_sections;
+    Section* m_studySection = nullptr;
+    ExportCommands* m_exportCommands = nullptr;
+    QAction* m_pinAction = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_duration = nullptr;

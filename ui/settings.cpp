@@ -23,6 +23,29 @@ T whole(const QSettings& settings, const QString& key, T fallback)
     return isNumber && std::in_range<T>(value) ? static_cast<T>(value) : fallback;
 }
 
+kl::EmptyBins loadEmptyBins(const QSettings& settings)
+{
+    const QString stored = settings.value(QStringLiteral("parameters/emptyBins")).toString();
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
+        if (stored == QLatin1String(kl::name(emptyBins).data()))
+            return emptyBins;
+    }
+    return {};
+}
+
+ViewOptions loadView(const QSettings& settings)
+{
+    const QString appearance = settings.value(QStringLiteral("view/appearance")).toString();
+    return {.unit = settings.value(QStringLiteral("view/bits")).toBool() ? Unit::Bits : Unit::Nats,
+        .terms = settings.value(QStringLiteral("view/terms")).toBool(),
+        .exact = settings.value(QStringLiteral("view/exact")).toBool(),
+        .band = settings.value(QStringLiteral("view/band")).toBool(),
+        .openSections = settings.value(QStringLiteral("view/openSections")).toStringList(),
+        .appearance = appearance == QLatin1String("light") ? theme::Appearance::Light
+            : appearance == QLatin1String("dark")          ? theme::Appearance::Dark
+                                                           : theme::Appearance::System};
+}
+
 kl::Parameters loadParameters(const QSettings& settings)
 {
     const kl::Parameters fallback;
@@ -31,6 +54,8 @@ kl::Parameters loadParameters(const QSettings& settings)
         .sigma = number(settings, QStringLiteral("parameters/sigma"), fallback.sigma),
         .binCount = whole(settings, QStringLiteral("parameters/bins"), fallback.binCount),
         .seed = whole(settings, QStringLiteral("parameters/seed"), fallback.seed),
+        .emptyBins = loadEmptyBins(settings),
+        .pseudocount = number(settings, QStringLiteral("parameters/pseudocount"), fallback.pseudocount),
     };
     try {
         stored.validate();
@@ -59,11 +84,7 @@ Settings Settings::load()
         return result;
     result.parameters = loadParameters(settings);
     result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
-    const QString appearance = settings.value(QStringLiteral("window/appearance")).toString();
-    if (appearance == QLatin1String("light"))
-        result.appearance = theme::Appearance::Light;
-    else if (appearance == QLatin1String("dark"))
-        result.appearance = theme::Appearance::Dark;
+    result.view = loadView(settings);
     result.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
     result.figure.size = loadFigureSize(settings);
     result.figure.appearance
@@ -80,10 +101,17 @@ void Settings::save() const
     settings.setValue(QStringLiteral("parameters/bins"), parameters.binCount);
     settings.setValue(QStringLiteral("parameters/seed"), static_cast<qlonglong>(parameters.seed));
     settings.setValue(QStringLiteral("window/geometry"), geometry);
-    settings.setValue(QStringLiteral("window/appearance"),
-        appearance == theme::Appearance::Light      ? QStringLiteral("light")
-            : appearance == theme::Appearance::Dark ? QStringLiteral("dark")
-                                                    : QStringLiteral("system"));
+    settings.setValue(QStringLiteral("parameters/emptyBins"), QLatin1String(kl::name(parameters.emptyBins).data()));
+    settings.setValue(QStringLiteral("parameters/pseudocount"), parameters.pseudocount);
+    settings.setValue(QStringLiteral("view/bits"), view.unit == Unit::Bits);
+    settings.setValue(QStringLiteral("view/terms"), view.terms);
+    settings.setValue(QStringLiteral("view/exact"), view.exact);
+    settings.setValue(QStringLiteral("view/band"), view.band);
+    settings.setValue(QStringLiteral("view/openSections"), view.openSections);
+    settings.setValue(QStringLiteral("view/appearance"),
+        view.appearance == theme::Appearance::Light      ? QStringLiteral("light")
+            : view.appearance == theme::Appearance::Dark ? QStringLiteral("dark")
+                                                         : QStringLiteral("system"));
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
     settings.setValue(QStringLiteral("figure/width"), figure.size.pixels.width());
     settings.setValue(QStringLiteral("figure/height"), figure.size.pixels.height());

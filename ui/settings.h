@@ -3,7 +3,7 @@
 
 #include "core/parameters.h"
 #include "ui/export/export.h"
-#include "ui/theme.h"
+#include "ui/viewoptions.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,7 @@
 struct Settings {
     kl::Parameters parameters;
     QByteArray geometry; ///< QWidget::saveGeometry(); Qt ignores one it cannot read
-    theme::Appearance appearance = theme::Appearance::System;
+    ViewOptions view;
     QString exportFolder;
     FigureExportOptions figure;
 

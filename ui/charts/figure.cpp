@@ -2,15 +2,15 @@
 #include "ui/charts/figure.h"
 
 #include "ui/charts/axisscale.h"
+#include "ui/charts/banditem.h"
+#include "ui/charts/binoverlay.h"
 #include "ui/format.h"
 
 #include <QChart>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 
@@ -19,20 +19,11 @@ namespace {
 constexpr qreal kLineWidth = 2.0;
 constexpr int kFewBins = 24; ///< up to here each bin's point is marked; one bin alone would have no line at all
 constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dashes, which are slow to draw too
-constexpr int kPlotLeft = 78; ///< where the plot area starts, whatever the labels' width, px
-constexpr int kMargin = 12;
+constexpr qreal kLegendMargin = 12.0;
 
-QString labelFormat(double interval)
+double largest(const Eigen::ArrayXd& values)
 {
-    return QStringLiteral("%.") + QString::number(axisscale::decimals(interval)) + QLatin1Char('f');
-}
-
-void setTicks(QValueAxis& axis, double interval)
-{
-    if (axis.tickInterval() == interval)
-        return;
-    axis.setTickInterval(interval);
-    axis.setLabelFormat(labelFormat(interval));
+    return values.size() > 0 ? values.maxCoeff() : 0.0;
 }
 
 } // namespace
@@ -57,177 +48,176 @@ QString nameOfQ()
     return Figure::tr("Q  normal");
 }
 
-QString summary(const kl::Snapshot& snapshot)
+QString summary(const kl::Snapshot& snapshot, Unit unit)
 {
     const kl::Parameters& parameters = snapshot.parameters;
-    return Figure::tr("KL(P‖Q) = %1 nats, KL(Q‖P) = %2 nats  (N = %3, σ = %4, %5, seed %6)")
-        .arg(format::significant(snapshot.divergences.pq), format::significant(snapshot.divergences.qp),
-            format::integer(parameters.sampleCount), format::exact(parameters.sigma),
+    return Figure::tr("KL(P‖Q) = %1 %7, KL(Q‖P) = %2 %7  (N = %3, σ = %4, %5, seed %6)")
+        .arg(format::significant(unit::in(unit, snapshot.divergences.pq)),
+            format::significant(unit::in(unit, snapshot.divergences.qp)), format::integer(parameters.sampleCount),
+            format::exact(parameters.sigma),
             format::counted(parameters.binCount, Figure::tr("bin"), Figure::tr("bins")),
-            QString::number(parameters.seed));
+            QString::number(parameters.seed), unit::name(unit));
 }
 
 } // namespace figure
 
 Figure::Figure(const Style& style)
-    : m_chart(new QChart)
-    , m_p(new QLineSeries(m_chart))
-    , m_q(new QLineSeries(m_chart))
-    , m_x(new QValueAxis(m_chart))
-    , m_y(new QValueAxis(m_chart))
+    : m_frame(tr("Value"), tr("Probability"))
+    , m_pinned(addLines())
+    , m_exact(addLines())
+    , m_counted(addLines())
+    , m_overlay(new BinOverlay(m_frame))
+    , m_band(new BandItem(m_frame))
 {
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundRoundness(0);
-    m_chart->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
-    m_chart->setMargins({kMargin, kMargin, kMargin, kMargin});
-    for (QLineSeries* series : {m_p, m_q})
-        m_chart->addSeries(series);
-    m_chart->addAxis(m_x, Qt::AlignBottom);
-    m_chart->addAxis(m_y, Qt::AlignLeft);
-    for (QLineSeries* series : {m_p, m_q}) {
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-    }
-    for (QValueAxis* axis : {m_x, m_y}) {
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0.0);
-        axis->setMinorGridLineVisible(false);
-        axis->setLabelsEditable(false);
-    }
-    m_x->setTitleText(tr("Value"));
-    m_y->setTitleText(tr("Probability"));
-
-    QLegend* legend = m_chart->legend();
+    QLegend* legend = chart()->legend();
+    legend->setVisible(true);
     legend->detachFromChart(); // it stands inside the plot, where there is room
     legend->setAlignment(Qt::AlignLeft);
     legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
     legend->setBackgroundVisible(false);
     legend->setInteractive(false);
-
+    for (const QLineSeries* series : {m_pinned.p, m_pinned.q, m_exact.p, m_exact.q}) {
+        for (QLegendMarker* marker : legend->markers(const_cast<QLineSeries*>(series)))
+            marker->setVisible(false);
+    }
     setStyle(style);
-    connect(m_chart, &QChart::plotAreaChanged, this, &Figure::layOut);
+    connect(&m_frame, &PlotFrame::laidOut, this, &Figure::placeLegend);
 }
 
 Figure::~Figure() = default;
 
+Figure::Lines Figure::addLines()
+{
+    const Lines lines {new QLineSeries(chart()), new QLineSeries(chart())};
+    m_frame.add(lines.p);
+    m_frame.add(lines.q);
+    return lines;
+}
+
 void Figure::setStyle(const Style& style)
 {
     m_style = style;
-    const theme::FigureColours& colours = style.colours;
-
-    m_chart->setBackgroundBrush(colours.background);
-    m_chart->setBackgroundPen(Qt::NoPen);
-    m_chart->setTitleBrush(colours.text);
+    m_frame.setColours(style.colours, style.font);
     applyPens();
-
-    QFont titleFont = style.font;
-    titleFont.setBold(false);
-    for (QValueAxis* axis : {m_x, m_y}) {
-        axis->setLabelsFont(style.font);
-        axis->setTitleFont(titleFont);
-        axis->setLabelsBrush(colours.text);
-        axis->setTitleBrush(colours.text);
-        axis->setLinePen(QPen(colours.text, 1.0));
-        axis->setGridLinePen(QPen(colours.grid, 1.0));
-    }
-    m_chart->setTitleFont(style.font);
-    m_chart->legend()->setFont(style.font);
-    m_chart->legend()->setLabelBrush(colours.text);
+    m_overlay->setColour(style.colours.text);
+    m_band->setColours(style.colours.p, style.colours.q);
+    chart()->legend()->setFont(style.font);
+    chart()->legend()->setLabelBrush(style.colours.text);
     applyTitle();
     placeLegend();
 }
 
-void Figure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)
+void Figure::setContent(const FigureContent& content)
 {
-    m_snapshot = snapshot;
-    const kl::Histograms& histograms = snapshot->histograms;
+    m_snapshot = content.snapshot;
+    const kl::Histograms& histograms = m_snapshot->histograms;
     const Eigen::ArrayXd centres = histograms.binCentres();
     const bool marked = centres.size() <= kFewBins;
-    for (QLineSeries* series : {m_p, m_q})
+    for (QLineSeries* series : {m_counted.p, m_counted.q})
         series->setPointsVisible(marked);
     // P's marks stay visible around Q's where both are equal, as they are in a single bin.
-    m_p->setMarkerSize(9.0);
-    m_q->setMarkerSize(6.0);
+    m_counted.p->setMarkerSize(9.0);
+    m_counted.q->setMarkerSize(6.0);
     if (const bool dashed = centres.size() <= kDashedBins; dashed != m_dashed) {
         m_dashed = dashed;
         applyPens();
     }
-    m_p->replace(figure::points(centres, histograms.p.mass));
-    m_q->replace(figure::points(centres, histograms.q.mass));
-    const QString name = figure::nameOfP(snapshot->parameters);
-    if (m_p->name() != name) {
-        m_p->setName(name);
-        m_q->setName(figure::nameOfQ());
-        placeLegend();
+    const auto show
+        = [](const Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p, const Eigen::ArrayXd& q) {
+              const bool any = p.size() == x.size() && p.size() > 0;
+              lines.p->setVisible(any);
+              lines.q->setVisible(any);
+              if (!any)
+                  return;
+              lines.p->replace(figure::points(x, p));
+              lines.q->replace(figure::points(x, q));
+          };
+    show(m_counted, centres, histograms.p.mass, histograms.q.mass);
+    show(m_exact, centres, content.pExact, content.qExact);
+    if (content.pinned) {
+        const kl::Histograms& pinned = content.pinned->histograms;
+        show(m_pinned, pinned.binCentres(), pinned.p.mass, pinned.q.mass);
+        // What lies outside is clipped on screen, but not by every format the figure is written in.
+        const double first = histograms.binEdges[0];
+        const double last = histograms.binEdges[histograms.binEdges.size() - 1];
+        for (QLineSeries* series : {m_pinned.p, m_pinned.q}) {
+            QList<QPointF> inside = series->points();
+            inside.removeIf([=](const QPointF& point) { return point.x() < first || point.x() > last; });
+            series->replace(inside);
+        }
+    } else {
+        show(m_pinned, {}, {}, {});
     }
+    if (content.pLow.size() == centres.size())
+        m_band->setBands({centres, content.pLow, content.pHigh}, {centres, content.qLow, content.qHigh});
+    else
+        m_band->setBands({}, {});
+    m_overlay->setSnapshot(m_snapshot);
+    m_overlay->setShadesSkipped(content.shadesSkipped);
 
-    const double first = histograms.binEdges[0];
-    const double last = histograms.binEdges[histograms.binEdges.size() - 1];
-    setTicks(*m_x, axisscale::tickInterval(last - first, 8));
-    if (m_x->min() != first || m_x->max() != last)
-        m_x->setRange(first, last);
-
-    const double yEnd
-        = axisscale::pinnedEnd(m_yEnd, std::max(histograms.p.mass.maxCoeff(), histograms.q.mass.maxCoeff()));
-    if (yEnd != m_yEnd) {
-        m_yEnd = yEnd;
-        setTicks(*m_y, axisscale::tickInterval(yEnd, 5));
-        m_y->setRange(0.0, yEnd);
+    const QString name = figure::nameOfP(m_snapshot->parameters);
+    if (m_counted.p->name() != name) {
+        m_counted.p->setName(name);
+        m_counted.q->setName(figure::nameOfQ());
     }
+    m_frame.setXRange(histograms.binEdges[0], histograms.binEdges[histograms.binEdges.size() - 1]);
+    m_yEnd = axisscale::pinnedEnd(m_yEnd,
+        std::max({largest(histograms.p.mass), largest(histograms.q.mass), largest(content.pExact),
+            largest(content.qExact), largest(content.pHigh), largest(content.qHigh),
+            content.pinned ? largest(content.pinned->histograms.p.mass) : 0.0,
+            content.pinned ? largest(content.pinned->histograms.q.mass) : 0.0}));
+    m_frame.setYRange(0.0, m_yEnd, 5);
     applyTitle();
-    layOut();
+    m_frame.layOut();
+}
+
+void Figure::setPointedBin(int bin)
+{
+    m_overlay->setPointedBin(bin);
 }
 
 void Figure::applyPens()
 {
-    QPen penP(m_style.colours.p, kLineWidth);
-    QPen penQ(m_style.colours.q, kLineWidth);
-    for (QPen* pen : {&penP, &penQ}) {
-        pen->setCapStyle(Qt::FlatCap);
-        pen->setJoinStyle(Qt::RoundJoin);
-    }
-    if (m_dashed)
-        penQ.setDashPattern({5.0, 2.0});
-    m_p->setPen(penP);
-    m_q->setPen(penQ);
+    const auto apply = [this](const Lines& lines, qreal width, float opacity, bool dashed) {
+        QColor p = m_style.colours.p;
+        QColor q = m_style.colours.q;
+        p.setAlphaF(opacity);
+        q.setAlphaF(opacity);
+        QPen penP(p, width);
+        QPen penQ(q, width);
+        for (QPen* pen : {&penP, &penQ}) {
+            pen->setCapStyle(Qt::FlatCap);
+            pen->setJoinStyle(Qt::RoundJoin);
+        }
+        if (dashed)
+            penQ.setDashPattern({5.0, 2.0});
+        lines.p->setPen(penP);
+        lines.q->setPen(penQ);
+    };
+    apply(m_counted, kLineWidth, 1.0F, m_dashed);
+    apply(m_exact, 1.0, 0.75F, false);
+    apply(m_pinned, kLineWidth, 0.3F, false);
 }
 
 void Figure::applyTitle()
 {
     const QString title
-        = m_style.valuesInTitle && m_snapshot ? figure::summary(*m_snapshot).toHtmlEscaped() : QString();
-    if (m_chart->title() != title)
-        m_chart->setTitle(title);
-}
-
-/// Keeps the plot area's left edge where it is: labels grow with their digits, and the curves would jump sideways.
-void Figure::layOut()
-{
-    if (m_layingOut)
-        return; // our own change of the margin
-    m_layingOut = true;
-    m_chart->layout()->activate();
-    QMargins margins = m_chart->margins();
-    const int wished = margins.left() + kPlotLeft - qRound(m_chart->plotArea().left());
-    if (m_chart->plotArea().isValid() && wished != margins.left() && wished >= 0) {
-        margins.setLeft(wished);
-        m_chart->setMargins(margins);
-        m_chart->layout()->activate();
-    }
-    placeLegend();
-    m_layingOut = false;
+        = m_style.valuesInTitle && m_snapshot ? figure::summary(*m_snapshot, m_style.unit).toHtmlEscaped() : QString();
+    if (chart()->title() != title)
+        chart()->setTitle(title);
 }
 
 void Figure::placeLegend()
 {
-    QLegend* legend = m_chart->legend();
+    QLegend* legend = chart()->legend();
     const QFontMetricsF metrics(legend->font());
     qreal widest = 0.0;
-    for (const QLegendMarker* marker : legend->markers())
-        widest = std::max(widest, metrics.horizontalAdvance(marker->label()));
+    for (const QLineSeries* series : {m_counted.p, m_counted.q})
+        widest = std::max(widest, metrics.horizontalAdvance(series->name()));
     const QSizeF size(widest + 5.0 * metrics.height(), 6.0 * metrics.height());
-    const QRectF plot = m_chart->plotArea();
-    const QRectF wished(plot.right() - size.width() - kMargin, plot.top() + kMargin / 2, size.width(), size.height());
+    const QRectF plot = m_frame.plotArea();
+    const QRectF wished(
+        plot.right() - size.width() - kLegendMargin, plot.top() + kLegendMargin / 2.0, size.width(), size.height());
     if (legend->geometry() != wished)
         legend->setGeometry(wished);
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "ui/charts/plotframe.h"
 #include "ui/theme.h"
+#include "ui/unit.h"
 
 #include <QFont>
+#include <QList>
 #include <QObject>
 #include <QPointF>
 
@@ -13,8 +16,24 @@
 QT_BEGIN_NAMESPACE
 class QChart;
 class QLineSeries;
-class QValueAxis;
 QT_END_NAMESPACE
+
+class BandItem;
+class BinOverlay;
+
+/// What a figure shows. Whatever is empty is not drawn.
+struct FigureContent {
+    std::shared_ptr<const kl::Snapshot> snapshot {};
+    Eigen::ArrayXd pExact {}; ///< exact mass of P per bin of the snapshot, shape (bins) or (0)
+    Eigen::ArrayXd qExact {};
+    /// Where most further samples' masses lie, shape (bins) or (0): 5 and 95 %.
+    Eigen::ArrayXd pLow {};
+    Eigen::ArrayXd pHigh {};
+    Eigen::ArrayXd qLow {};
+    Eigen::ArrayXd qHigh {};
+    std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with, drawn pale
+    bool shadesSkipped = false; ///< bins with values of one sample only
+};
 
 /// The figure: both histograms as lines through the bin centres. The one place that turns a Snapshot into a picture;
 /// the window and every exported file show a Figure.
@@ -27,32 +46,41 @@ public:
     struct Style {
         theme::FigureColours colours;
         QFont font;
+        Unit unit = Unit::Nats;
         bool valuesInTitle = false; ///< both divergences and the parameters above the plot
     };
 
     explicit Figure(const Style& style);
     ~Figure() override;
 
-    [[nodiscard]] QChart* chart() const { return m_chart; }
+    [[nodiscard]] QChart* chart() const { return m_frame.chart(); }
+    [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     void setStyle(const Style& style);
-    void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void setContent(const FigureContent& content);
+    void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot) { setContent({.snapshot = snapshot}); }
+    void setPointedBin(int bin); ///< −1: none
 
 private:
+    /// The two lines of one kind: as counted, exact, pinned.
+    struct Lines {
+        QLineSeries* p = nullptr;
+        QLineSeries* q = nullptr;
+    };
+    Lines addLines();
     void applyPens();
     void applyTitle();
-    void layOut();
     void placeLegend();
 
-    QChart* m_chart; ///< owned by its scene once it is in one
-    QLineSeries* m_p;
-    QLineSeries* m_q;
-    QValueAxis* m_x;
-    QValueAxis* m_y;
+    PlotFrame m_frame;
+    Lines m_pinned; ///< drawn first, below the others
+    Lines m_exact;
+    Lines m_counted;
+    BinOverlay* m_overlay; ///< this and the band belong to the chart
+    BandItem* m_band;
     Style m_style;
     std::shared_ptr<const kl::Snapshot> m_snapshot;
     double m_yEnd = 0.0;
     bool m_dashed = true; ///< Q is told apart by dashes, not by its colour alone
-    bool m_layingOut = false;
 };
 
 namespace figure {
@@ -65,6 +93,6 @@ namespace figure {
 [[nodiscard]] QString nameOfQ();
 
 /// One line with both values and all parameters.
-[[nodiscard]] QString summary(const kl::Snapshot& snapshot);
+[[nodiscard]] QString summary(const kl::Snapshot& snapshot, Unit unit = Unit::Nats);
 
 } // namespace figure

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurerender.h"
 
-#include "ui/charts/figure.h"
-
 #include <QApplication>
 #include <QChart>
 #include <QGraphicsScene>
 #include <QPainter>
 
-void renderFigure(QPainter& painter, const std::shared_ptr<const kl::Snapshot>& snapshot, const FigureOptions& options,
-    const QRectF& target)
+void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target)
 {
     QFont font = QApplication::font();
     font.setPixelSize(13); // 10 points at 96 pixels an inch, whatever the screen's resolution
     Figure figure({.colours = theme::figureColours(theme::palette(options.appearance)),
         .font = font,
+        .unit = options.unit,
         .valuesInTitle = options.valuesInTitle});
-    figure.setSnapshot(snapshot);
+    figure.setContent(content);
 
     QGraphicsScene scene;
     scene.addItem(figure.chart()); // owns it from here on, and outlives no one
     figure.chart()->resize(options.logicalSize);
-    figure.setSnapshot(snapshot); // lays out at the final size
+    figure.setContent(content); // lays out at the final size
     const QRectF source(QPointF(0.0, 0.0), options.logicalSize);
     scene.setSceneRect(source);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
+#include "ui/charts/figure.h"
 #include "ui/theme.h"
 
 #include <QSizeF>
-
-#include <memory>
 
 class QPainter;
 
@@ -15,9 +13,9 @@ struct FigureOptions {
     QSizeF logicalSize {1200.0, 600.0};
     theme::Appearance appearance = theme::Appearance::Light;
     bool valuesInTitle = true;
+    Unit unit = Unit::Nats;
 };
 
-/// Paints the figure of @p snapshot over the whole of @p painter's device, from a scene of its own: what is on screen
+/// Paints the figure over the whole of @p painter's device, from a scene of its own: what is on screen
 /// is not touched.
-void renderFigure(QPainter& painter, const std::shared_ptr<const kl::Snapshot>& snapshot, const FigureOptions& options,
-    const QRectF& target);
+void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/dataexport.h"
 
+#include "core/explanation.h"
 #include "ui/format.h"
 
 #include <QJsonArray>
@@ -52,13 +53,77 @@ QJsonObject bothWays(const QJsonValue& pq, const QJsonValue& qp)
     return {{QStringLiteral("pq"), pq}, {QStringLiteral("qp"), qp}};
 }
 
+QJsonObject exact(const kl::Explanation& explanation)
+{
+    QJsonObject object = bothWays(number(explanation.decompositions.pq.trueValue), QStringLiteral("Infinity"));
+    object[QStringLiteral("pMass")] = array(explanation.decompositions.pMass);
+    object[QStringLiteral("qMass")] = array(explanation.decompositions.qMass);
+    object[QStringLiteral("supportLow")] = explanation.supportLow;
+    object[QStringLiteral("qMassBelowSupport")] = explanation.normalMassBelowSupport;
+    return object;
+}
+
+QJsonObject decomposition(const kl::Decompositions& decompositions)
+{
+    const kl::Decomposition& pq = decompositions.pq;
+    const kl::ReverseDecomposition& qp = decompositions.qp;
+    return {{QStringLiteral("true"), number(pq.trueValue)}, {QStringLiteral("binned"), number(pq.binned)},
+        {QStringLiteral("shared"), number(pq.shared)}, {QStringLiteral("estimate"), number(pq.estimate)},
+        {QStringLiteral("binning"), number(pq.binning())}, {QStringLiteral("skipping"), number(pq.skipping())},
+        {QStringLiteral("sampling"), number(pq.sampling())},
+        {QStringLiteral("reverse"),
+            QJsonObject {{QStringLiteral("true"), QStringLiteral("Infinity")},
+                {QStringLiteral("binned"), number(qp.binned)}, {QStringLiteral("shared"), number(qp.shared)},
+                {QStringLiteral("estimate"), number(qp.estimate)},
+                {QStringLiteral("impossibleBins"), static_cast<qint64>(qp.impossibleBins)},
+                {QStringLiteral("qMassThere"), number(qp.qMassThere)}}}};
+}
+
+QJsonObject measures(const kl::Explanation& explanation)
+{
+    const kl::Measures& all = explanation.measures;
+    const kl::Measures& used = explanation.used;
+    return {{QStringLiteral("entropyP"), number(all.entropyP)}, {QStringLiteral("entropyQ"), number(all.entropyQ)},
+        {QStringLiteral("perplexityP"), number(kl::perplexity(all.entropyP))},
+        {QStringLiteral("perplexityQ"), number(kl::perplexity(all.entropyQ))},
+        {QStringLiteral("jensenShannon"), number(all.jensenShannon)},
+        {QStringLiteral("totalVariation"), number(all.totalVariation)},
+        {QStringLiteral("crossEntropyPq"), number(used.crossEntropyPq)},
+        {QStringLiteral("crossEntropyQp"), number(used.crossEntropyQp)},
+        {QStringLiteral("entropyUsedP"), number(used.entropyP)},
+        {QStringLiteral("entropyUsedQ"), number(used.entropyQ)}};
+}
+
+QJsonObject knn(const kl::Study& study)
+{
+    QJsonObject object = bothWays(number(study.knnPq.value), number(study.knnQp.value));
+    object[QStringLiteral("neighbours")] = study.knnPq.neighbours;
+    object[QStringLiteral("samples")] = static_cast<qint64>(study.knnSampleCount);
+    const std::string& reason = study.knnPq.reason.empty() ? study.knnQp.reason : study.knnPq.reason;
+    if (!reason.empty())
+        object[QStringLiteral("reason")] = QString::fromStdString(reason);
+    return object;
+}
+
+QJsonObject spread(const kl::Spread& spread)
+{
+    const auto quantiles = [](const kl::Quantiles& of) {
+        return QJsonObject {{QStringLiteral("low"), number(of.low)}, {QStringLiteral("median"), number(of.median)},
+            {QStringLiteral("high"), number(of.high)}};
+    };
+    QJsonObject object = bothWays(quantiles(spread.pq), quantiles(spread.qp));
+    object[QStringLiteral("seeds")] = spread.seeds;
+    object[QStringLiteral("samples")] = static_cast<qint64>(spread.sampleCount);
+    return object;
+}
+
 } // namespace
 
-QByteArray json(const kl::Snapshot& snapshot)
+QByteArray json(const kl::Snapshot& snapshot, const kl::Study* study)
 {
     const kl::Parameters& parameters = snapshot.parameters;
     const kl::Histograms& histograms = snapshot.histograms;
-    const kl::SharedDivergences& divergences = snapshot.divergences;
+    const kl::Divergences& divergences = snapshot.divergences;
 
     QJsonObject kl = bothWays(number(divergences.pq), number(divergences.qp));
     kl[QStringLiteral("unit")] = QStringLiteral("nat");
@@ -66,11 +131,14 @@ QByteArray json(const kl::Snapshot& snapshot)
     if (divergences.sharedBins == 0)
         kl[QStringLiteral("reason")] = QStringLiteral("no bin holds values of both P and Q");
 
-    const QJsonObject object {
+    const kl::Explanation explanation = kl::explain(snapshot);
+    QJsonObject object {
         {QStringLiteral("parameters"),
             QJsonObject {{QStringLiteral("samples"), static_cast<qint64>(parameters.sampleCount)},
                 {QStringLiteral("sigma"), parameters.sigma}, {QStringLiteral("bins"), parameters.binCount},
-                {QStringLiteral("seed"), static_cast<qint64>(parameters.seed)}}},
+                {QStringLiteral("seed"), static_cast<qint64>(parameters.seed)},
+                {QStringLiteral("emptyBins"), QLatin1String(kl::name(parameters.emptyBins).data())},
+                {QStringLiteral("pseudocount"), parameters.pseudocount}}},
         {QStringLiteral("p"), sample(QStringLiteral("log-normal"), histograms.p)},
         {QStringLiteral("q"), sample(QStringLiteral("normal"), histograms.q)},
         {QStringLiteral("binEdges"), array(histograms.binEdges)},
@@ -85,6 +153,14 @@ QByteArray json(const kl::Snapshot& snapshot)
                 {QStringLiteral("qBins"), static_cast<qint64>(divergences.q.bins)},
                 {QStringLiteral("emptyBins"), static_cast<qint64>(divergences.emptyBins)}}},
     };
+    object[QStringLiteral("exact")] = exact(explanation);
+    object[QStringLiteral("decomposition")] = decomposition(explanation.decompositions);
+    object[QStringLiteral("measures")] = measures(explanation);
+    object[QStringLiteral("bias")] = bothWays(number(explanation.pqBias), number(explanation.qpBias));
+    if (study)
+        object[QStringLiteral("knn")] = knn(*study);
+    if (study && study->spread.seeds > 0)
+        object[QStringLiteral("spread")] = spread(study->spread);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -92,7 +168,7 @@ QByteArray csv(const kl::Snapshot& snapshot)
 {
     const kl::Parameters& parameters = snapshot.parameters;
     const kl::Histograms& histograms = snapshot.histograms;
-    const kl::SharedDivergences& divergences = snapshot.divergences;
+    const kl::Divergences& divergences = snapshot.divergences;
     QByteArray text;
     const auto line = [&text](const QStringList& cells) { text += cells.join(QLatin1Char(',')).toUtf8() + '\n'; };
     const auto plain = [](double value) { // "nan" and "inf" are what NumPy, R and pandas read
@@ -110,6 +186,7 @@ QByteArray csv(const kl::Snapshot& snapshot)
     remark("std of the log-normal sample", histograms.p.moments.std);
     remark("mean of the normal sample", histograms.q.moments.mean);
     remark("std of the normal sample", histograms.q.moments.std);
+    line({QStringLiteral("# empty bins"), QLatin1String(kl::name(parameters.emptyBins).data())});
     remark("KL(P||Q) in nats", divergences.pq);
     remark("KL(Q||P) in nats", divergences.qp);
     remark("KL(P||Q) in log space", snapshot.logSpace.pq);

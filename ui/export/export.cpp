@@ -50,26 +50,25 @@ FigureOptions renderOptions(const FigureExportOptions& options)
 {
     return {.logicalSize = options.size.logical(),
         .appearance = options.appearance,
-        .valuesInTitle = options.valuesInTitle};
+        .valuesInTitle = options.valuesInTitle,
+        .unit = options.unit};
 }
 
-using SnapshotPointer = std::shared_ptr<const kl::Snapshot>;
-
-QString writePng(QIODevice& device, const SnapshotPointer& snapshot, const FigureExportOptions& options)
+QString writePng(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
 {
-    QImage image = figureImage(snapshot, options);
+    QImage image = figureImage(content, options);
     if (image.isNull())
         return tr("there is not enough memory for a picture of %1 × %2 pixels")
             .arg(options.size.pixels.width())
             .arg(options.size.pixels.height());
     image.setText(QStringLiteral("Title"), title());
     image.setText(QStringLiteral("Software"), programName());
-    image.setText(QStringLiteral("Description"), description(*snapshot));
+    image.setText(QStringLiteral("Description"), description(content.snapshot()));
     QImageWriter writer(&device, "png");
     return writer.write(image) ? QString() : writer.errorString();
 }
 
-QString writeSvg(QIODevice& device, const SnapshotPointer& snapshot, const FigureExportOptions& options)
+QString writeSvg(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
 {
     const QSizeF size = options.size.logical();
     QSvgGenerator generator;
@@ -78,18 +77,18 @@ QString writeSvg(QIODevice& device, const SnapshotPointer& snapshot, const Figur
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(title()); // nothing in either text needs escaping, which QSvgGenerator does not do
-    generator.setDescription(description(*snapshot).toHtmlEscaped());
+    generator.setDescription(description(content.snapshot()).toHtmlEscaped());
     QPainter painter(&generator);
-    renderFigure(painter, snapshot, renderOptions(options), QRectF(QPointF(), size));
+    renderFigure(painter, content.figure, renderOptions(options), QRectF(QPointF(), size));
     return painter.end() ? QString() : tr("the drawing could not be finished");
 }
 
-QString writePdf(QIODevice& device, const SnapshotPointer& snapshot, const FigureExportOptions& options)
+QString writePdf(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
 {
     constexpr double kMillimetresPerInch = 25.4;
     QPdfWriter writer(&device);
     writer.setResolution(1200);
-    writer.setTitle(title() + QStringLiteral(": ") + description(*snapshot));
+    writer.setTitle(title() + QStringLiteral(": ") + description(content.snapshot()));
     writer.setCreator(programName());
     writer.setPageSize(QPageSize(
         options.size.inches() * kMillimetresPerInch, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
@@ -97,7 +96,8 @@ QString writePdf(QIODevice& device, const SnapshotPointer& snapshot, const Figur
     QPainter painter;
     if (!painter.begin(&writer))
         return tr("the page could not be started");
-    renderFigure(painter, snapshot, renderOptions(options), QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
+    renderFigure(
+        painter, content.figure, renderOptions(options), QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
     return painter.end() ? QString() : tr("the page could not be finished");
 }
 
@@ -134,7 +134,7 @@ bool isFigure(FileType type)
     return type == FileType::Png || type == FileType::Svg || type == FileType::Pdf;
 }
 
-QImage figureImage(const SnapshotPointer& snapshot, const FigureExportOptions& options)
+QImage figureImage(const ExportContent& content, const FigureExportOptions& options)
 {
     QImage image(options.size.pixels, QImage::Format_RGB32);
     if (image.isNull())
@@ -144,22 +144,22 @@ QImage figureImage(const SnapshotPointer& snapshot, const FigureExportOptions& o
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     QPainter painter(&image);
-    renderFigure(painter, snapshot, renderOptions(options), image.rect());
+    renderFigure(painter, content.figure, renderOptions(options), image.rect());
     return image;
 }
 
-QString exportSnapshot(const SnapshotPointer& snapshot, const QString& path, const FigureExportOptions& options)
+QString exportSnapshot(const ExportContent& content, const QString& path, const FigureExportOptions& options)
 {
     const auto type = fileTypeOf(path);
     if (!type)
         return unknownTypeMessage(path);
     return writeWholeFile(path, [&](QIODevice& device) -> QString {
         switch (*type) {
-        case FileType::Png: return writePng(device, snapshot, options);
-        case FileType::Svg: return writeSvg(device, snapshot, options);
-        case FileType::Pdf: return writePdf(device, snapshot, options);
-        case FileType::Csv: return writeBytes(device, dataexport::csv(*snapshot));
-        case FileType::Json: return writeBytes(device, dataexport::json(*snapshot));
+        case FileType::Png: return writePng(device, content, options);
+        case FileType::Svg: return writeSvg(device, content, options);
+        case FileType::Pdf: return writePdf(device, content, options);
+        case FileType::Csv: return writeBytes(device, dataexport::csv(content.snapshot()));
+        case FileType::Json: return writeBytes(device, dataexport::json(content.snapshot(), content.study.get()));
         }
         return {};
     });

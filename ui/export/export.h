@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "core/study.h"
 #include "ui/charts/figurerender.h"
 
 #include <QImage>
@@ -46,13 +47,27 @@ struct FigureExportOptions {
     FigureSize size;
     theme::Appearance appearance = theme::Appearance::Light;
     bool valuesInTitle = true;
+    Unit unit = Unit::Nats; ///< of the values in the title
+};
+
+/// What is written: the snapshot, with whatever the figure shows besides it and the file of numbers tells besides it.
+struct ExportContent {
+    // Not explicit: a snapshot alone is the usual content.
+    ExportContent(const std::shared_ptr<const kl::Snapshot>& snapshot) // NOLINT(google-explicit-constructor)
+    {
+        figure.snapshot = snapshot;
+    }
+
+    [[nodiscard]] const kl::Snapshot& snapshot() const { return *figure.snapshot; }
+
+    FigureContent figure;
+    std::shared_ptr<const kl::Study> study; ///< null if it is not known
 };
 
 /// The figure as a picture; a null image if there is no memory for it.
-[[nodiscard]] QImage figureImage(
-    const std::shared_ptr<const kl::Snapshot>& snapshot, const FigureExportOptions& options);
+[[nodiscard]] QImage figureImage(const ExportContent& content, const FigureExportOptions& options);
 
-/// Writes @p snapshot to @p path as its suffix says, whole or not at all.
+/// Writes @p content to @p path as its suffix says, whole or not at all.
 /// @return empty if it went well, else a sentence that names the path and the reason.
 [[nodiscard]] QString exportSnapshot(
-    const std::shared_ptr<const kl::Snapshot>& snapshot, const QString& path, const FigureExportOptions& options = {});
+    const ExportContent& content, const QString& path, const FigureExportOptions& options = {});

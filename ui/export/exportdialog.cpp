@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -45,10 +46,10 @@ QSpinBox* pixelBox(const QString& name, int value, QWidget* parent)
 
 } // namespace
 
-ExportDialog::ExportDialog(
-    const std::shared_ptr<const kl::Snapshot>& snapshot, const FigureExportOptions& options, QWidget* parent)
+ExportDialog::ExportDialog(ExportContent content, const FigureExportOptions& options, QWidget* parent)
     : QDialog(parent)
-    , m_snapshot(snapshot)
+    , m_content(std::move(content))
+    , m_unit(options.unit)
     , m_preset(new QComboBox(this))
     , m_width(pixelBox(QStringLiteral("exportWidth"), options.size.pixels.width(), this))
     , m_height(pixelBox(QStringLiteral("exportHeight"), options.size.pixels.height(), this))
@@ -119,7 +120,8 @@ FigureExportOptions ExportDialog::options() const
 {
     return {.size = {QSize(m_width->value(), m_height->value()), m_dpi->value()},
         .appearance = static_cast<theme::Appearance>(m_appearance->currentData().toInt()),
-        .valuesInTitle = m_values->isChecked()};
+        .valuesInTitle = m_values->isChecked(),
+        .unit = m_unit};
 }
 
 void ExportDialog::choosePreset(int index)
@@ -150,7 +152,7 @@ void ExportDialog::refresh()
     const double factor = static_cast<double>(pixels.width()) / shown.size.pixels.width();
     shown.size.dpi = std::max(1, static_cast<int>(std::lround(shown.size.dpi * factor)));
     shown.size.pixels = pixels.expandedTo({1, 1});
-    QPixmap pixmap = QPixmap::fromImage(figureImage(m_snapshot, shown));
+    QPixmap pixmap = QPixmap::fromImage(figureImage(m_content, shown));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
 }

@@ -15,8 +15,7 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(const std::shared_ptr<const kl::Snapshot>& snapshot, const FigureExportOptions& options,
-        QWidget* parent = nullptr);
+    ExportDialog(ExportContent content, const FigureExportOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] FigureExportOptions options() const;
 
@@ -24,7 +23,8 @@ private:
     void choosePreset(int index);
     void refresh();
 
-    std::shared_ptr<const kl::Snapshot> m_snapshot;
+    ExportContent m_content;
+    Unit m_unit; ///< not asked here: that of the window
     QComboBox* m_preset;
     QSpinBox* m_width;
     QSpinBox* m_height;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explanation.h"
+#include "ui/charts/figure.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class PlotView;
+class QLabel;
+class TermsFigure;
+
+/// The charts and the words below them: the figure, on demand the terms per bin under it on the same x-axis, and a line
+/// that says what is on screen or, while somebody points at a bin or steps through them with the arrow keys, what is in
+/// that bin.
+class ChartPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartPane(QWidget* parent = nullptr);
+    ~ChartPane() override;
+
+    /// @param explanation  of content.snapshot
+    void setContent(const FigureContent& content, const kl::Explanation& explanation, Unit unit);
+    void setTermsVisible(bool visible);
+
+    /// The bin that is pointed at; −1: none.
+    [[nodiscard]] int pointedBin() const { return m_pointedBin; }
+    void setPointedBin(int bin);
+    /// The words below the charts.
+    [[nodiscard]] QString words() const;
+
+signals:
+    void painted(); ///< the figure, after each frame
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void applyStyle();
+    void showTerms();
+    void showWords();
+    void pointAt(double x);
+
+    std::unique_ptr<Figure> m_figure;
+    std::unique_ptr<TermsFigure> m_termsFigure;
+    PlotView* m_figureView;
+    PlotView* m_termsView;
+    QLabel* m_words;
+    std::shared_ptr<const kl::Snapshot> m_snapshot;
+    std::optional<kl::Explanation> m_explanation;
+    Unit m_unit = Unit::Nats;
+    int m_pointedBin = -1;
+};

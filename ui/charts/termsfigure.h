@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "ui/charts/plotframe.h"
+#include "ui/theme.h"
+#include "ui/unit.h"
+
+#include <QFont>
+#include <QObject>
+
+#include <memory>
+
+class BinOverlay;
+class TermBars;
+
+/// The terms of both sums, bin by bin, as bars up and down from 0: p ln(p/q) on a bin's left half in P's colour,
+/// q ln(q/p) on its right half in Q's. Their totals are the two values.
+class TermsFigure : public QObject {
+    Q_OBJECT
+
+public:
+    TermsFigure();
+
+    [[nodiscard]] QChart* chart() const { return m_frame.chart(); }
+    [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
+    void setStyle(const theme::FigureColours& colours, const QFont& font);
+    void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, Unit unit);
+    void setPointedBin(int bin);
+
+private:
+    PlotFrame m_frame;
+    BinOverlay* m_overlay; ///< this and the bars belong to the chart
+    TermBars* m_bars;
+    double m_yLow = 0.0;
+    double m_yHigh = 0.0;
+};

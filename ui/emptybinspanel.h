@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parameters.h"
+
+#include <QWidget>
+
+class NumberField;
+class QComboBox;
+class QLabel;
+
+/// What to do with empty bins: the choice, α for smoothing, and a sentence on what it does to the number.
+class EmptyBinsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyBinsPanel(QWidget* parent = nullptr);
+
+    void setParameters(const kl::Parameters& parameters); ///< silent
+
+signals:
+    void edited(kl::EmptyBins emptyBins, double pseudocount);
+    void refused(const QString& complaint);
+
+private:
+    [[nodiscard]] kl::EmptyBins choice() const;
+    void showChoice();
+
+    QComboBox* m_choice;
+    QLabel* m_pseudocountLabel;
+    NumberField* m_pseudocount;
+    QLabel* m_sentence;
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/export.h"
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+/// Asks for a file and writes it; says in a dialog what went wrong.
+class ExportCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param window  that the dialogs belong to
+    ExportCommands(const FigureExportOptions& options, const QString& folder, QWidget* window);
+
+    void exportFigure(const ExportContent& content); ///< as it is now, whatever changes while a dialog is open
+    void exportData(const ExportContent& content);
+    void copyFigure(const ExportContent& content);
+
+    /// As last chosen, to be remembered.
+    [[nodiscard]] const FigureExportOptions& options() const { return m_options; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    void setUnit(Unit unit) { m_options.unit = unit; }
+
+signals:
+    void done(const QString& notice); ///< a sentence for the person
+
+private:
+    void write(
+        const ExportContent& content, const QString& caption, const QStringList& filters, const QString& suggestion);
+
+    FigureExportOptions m_options;
+    QString m_folder;
+    QWidget* m_window;
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+/// A heading that opens and closes what is below it.
+class Section : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param content  shown while the section is open; the section owns it
+    Section(const QString& title, QWidget* content, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open); ///< silent
+
+signals:
+    void toggled(bool open); ///< by a person
+
+private:
+    void apply(bool open);
+
+    QToolButton* m_heading;
+    QWidget* m_content;
+    bool m_open = false;
+};

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <numbers>
+
+/// The unit of information that divergences and entropies are shown in. The core gives nats.
+enum class Unit { Nats, Bits };
+
+namespace unit {
+
+/// @p nats in @p unit; 1 nat is log₂ e bits.
+[[nodiscard]] constexpr double in(Unit unit, double nats)
+{
+    return unit == Unit::Bits ? nats * std::numbers::log2e : nats;
+}
+
+[[nodiscard]] inline QString name(Unit unit)
+{
+    return unit == Unit::Bits ? QCoreApplication::translate("unit", "bits")
+                              : QCoreApplication::translate("unit", "nats");
+}
+
+} // namespace unit
