@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -39,14 +40,10 @@ QString ofValues(const kl::Snapshot& snapshot, Unit unit)
 
 QString ofTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
-    const kl::Divergences& divergences = snapshot.divergences;
     const QString truth = tr("The truth is %1 and ∞").arg(shown(unit, explanation.decompositions.pq.trueValue));
-    const bool skips
-        = snapshot.parameters.emptyBins == kl::EmptyBins::Skip && (divergences.p.bins + divergences.q.bins > 0);
-    if (!skips)
-        return truth + QStringLiteral(".");
-    return tr("%1: bins blur the difference, and %2 of P and %3 of Q, the most telling parts, are skipped.")
-        .arg(truth, format::percent(divergences.p.mass), format::percent(divergences.q.mass));
+    const QString cause = description::mainCause(snapshot, explanation);
+    return cause.isEmpty() ? truth + QStringLiteral(".")
+                           : tr("%1; most of the difference comes from %2.").arg(truth, cause);
 }
 
 } // namespace
@@ -97,6 +94,26 @@ QString whyReverseIsInfinite(const kl::Explanation& explanation)
 {
     return tr("%1 of Q lies below −m/s = %2, where P can have nothing")
         .arg(percentOrTiny(explanation.normalMassBelowSupport), format::significant(explanation.supportLow, 3));
+}
+
+QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanation)
+{
+    const kl::Decomposition& way = explanation.decompositions.pq;
+    if (!std::isfinite(way.estimate))
+        return {};
+    const double binning = std::abs(way.binning());
+    const double skipping = std::abs(way.skipping());
+    const double sampling = std::abs(way.sampling());
+    if (binning >= std::max(skipping, sampling))
+        return tr("bins, which blur what lies within them");
+    if (skipping >= sampling)
+        return tr("skipped bins, which hold %1 of P and %2 of Q")
+            .arg(format::percent(snapshot.divergences.p.mass), format::percent(snapshot.divergences.q.mass));
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Smooth: return tr("the samples and the pseudocount");
+    case kl::EmptyBins::Renormalise: return tr("the samples and the rescaling");
+    default: return tr("the samples, finite and standardised by their own moments");
+    }
 }
 
 QString ofEmptyBins(kl::EmptyBins emptyBins)

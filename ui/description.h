@@ -19,6 +19,10 @@ namespace description {
 /// Why KL(Q‖P) is infinite, in one clause: "3.0 % of Q lies below −m/s = −1.88, where P can have nothing".
 [[nodiscard]] QString whyReverseIsInfinite(const kl::Explanation& explanation);
 
+/// What takes most of the way from the true KL(P‖Q) to the estimate: binning, skipping or sampling. Empty if there is
+/// no finite estimate.
+[[nodiscard]] QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanation);
+
 /// What a treatment of empty bins does to the number, in one sentence.
 [[nodiscard]] QString ofEmptyBins(kl::EmptyBins emptyBins);
 

@@ -33,10 +33,10 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     m_usedEntropy = addRow(*grid, tr("− entropy in use"), QStringLiteral("usedEntropy"),
         tr("−Σ p ln p over the same bins and masses as the cross-entropy"));
     m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"), tr("Their difference is the divergence"));
-    m_symmetric = addRow(*grid, tr("Jensen–Shannon, total variation"), QStringLiteral("symmetric"),
-        tr("Two symmetric measures over all bins: the mean divergence from the mixture, at most ln 2; and half the sum "
-           "of "
-           "|p − q|, at most 1"));
+    m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"),
+        tr("The mean divergence of both from their mixture: symmetric, at most ln 2; over all bins"));
+    m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"),
+        tr("Half the sum of |p − q|: symmetric, at most 1; over all bins"));
     m_note->setWordWrap(true);
     grid->addWidget(m_note, grid->rowCount(), 0, 1, 3);
 }
@@ -78,6 +78,7 @@ void MeasuresPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanat
     show(m_crossEntropy, inUnit(used.crossEntropyPq), inUnit(used.crossEntropyQp));
     show(m_usedEntropy, inUnit(used.entropyP), inUnit(used.entropyQ));
     show(m_divergence, inUnit(snapshot.divergences.pq), inUnit(snapshot.divergences.qp));
-    show(m_symmetric, inUnit(all.jensenShannon), all.totalVariation);
+    m_jensenShannon.second->setText(format::significant(inUnit(all.jensenShannon)));
+    m_totalVariation.second->setText(format::significant(all.totalVariation));
     m_note->setText(tr("In %1; perplexity in bins, total variation without a unit.").arg(unit::name(unit)));
 }

@@ -33,6 +33,7 @@ private:
     Row m_usedEntropy;
     Row m_crossEntropy;
     Row m_divergence;
-    Row m_symmetric;
+    Row m_jensenShannon;
+    Row m_totalVariation;
     QLabel* m_note;
 };

@@ -8,10 +8,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <utility>
 
 namespace {
 
@@ -40,7 +37,7 @@ QString reverseInWords(const kl::Explanation& explanation, Unit unit)
     else
         text += ReasonsPanel::tr("These bins hide it: each reaches to where P has mass, and exact masses give %1. ")
                     .arg(shown(reverse.binned));
-    if (std::isfinite(reverse.shared))
+    if (std::isfinite(reverse.shared) && std::isfinite(reverse.estimate))
         text += ReasonsPanel::tr("Over the bins both samples share, exact masses give %1, the samples %2.")
                     .arg(shown(reverse.shared), shown(reverse.estimate));
     return text;
@@ -65,22 +62,12 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
 
 void ReasonsPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
-    const kl::Decomposition& forward = explanation.decompositions.pq;
-    m_waterfall->setDecomposition(forward, unit);
-    // The step that does most is named; the bars show the rest.
-    const std::pair<double, QString> steps[] {
-        {forward.binning(), tr("bins that are too coarse")},
-        {forward.skipping(), tr("the bins that are skipped")},
-        {forward.sampling(),
-            snapshot.parameters.emptyBins == kl::EmptyBins::Smooth ? tr("the samples and the pseudocount")
-                                                                   : tr("chance in the samples")},
-    };
-    const auto* most = std::max_element(std::begin(steps), std::end(steps),
-        [](const auto& a, const auto& b) { return std::abs(a.first) < std::abs(b.first); });
-    m_forward->setText(std::isfinite(forward.estimate)
-            ? tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1. Most of the way goes to %2.")
-                  .arg(unit::name(unit), most->second)
-            : tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1. There is no finite estimate here.")
-                  .arg(unit::name(unit)));
+    m_waterfall->setDecomposition(explanation.decompositions.pq, unit);
+    const QString cause = description::mainCause(snapshot, explanation);
+    m_forward->setText(cause.isEmpty()
+            ? tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1. There is no finite estimate here.")
+                  .arg(unit::name(unit))
+            : tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1. Most of the way goes to %2.")
+                  .arg(unit::name(unit), cause));
     m_reverse->setText(reverseInWords(explanation, unit));
 }

@@ -37,7 +37,10 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
             d.binned, false},
         {tr("Skipping"), tr("Bins that one sample leaves empty drop out of the sum, with their exact masses"), d.binned,
             d.shared, false},
-        {tr("Sampling"), tr("Masses are counted in N values and not exact; smoothing and rescaling show here too"),
+        {tr("Sampling"),
+            tr("Masses are counted in N values, which are standardised by their own mean and deviation; smoothing and "
+               "rescaling "
+               "show here too"),
             d.shared, d.estimate, false},
         {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true},
     };

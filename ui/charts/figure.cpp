@@ -76,15 +76,26 @@ Figure::Figure(const Style& style)
     legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
     legend->setBackgroundVisible(false);
     legend->setInteractive(false);
-    for (const QLineSeries* series : {m_pinned.p, m_pinned.q, m_exact.p, m_exact.q}) {
-        for (QLegendMarker* marker : legend->markers(const_cast<QLineSeries*>(series)))
-            marker->setVisible(false);
+    for (QLineSeries* series : {m_pinned.p, m_pinned.q, m_exact.p, m_exact.q}) {
+        series->setVisible(false);
+        hideMarkers(series);
     }
     setStyle(style);
     connect(&m_frame, &PlotFrame::laidOut, this, &Figure::placeLegend);
 }
 
 Figure::~Figure() = default;
+
+/// Only the lines as counted are named in the legend: the others share their colours.
+void Figure::hideMarkers(QLineSeries* series)
+{
+    const auto hide = [this, series] {
+        for (QLegendMarker* marker : chart()->legend()->markers(series))
+            marker->setVisible(false);
+    };
+    hide();
+    connect(series, &QLineSeries::visibleChanged, this, hide); // the legend shows a marker with its series
+}
 
 Figure::Lines Figure::addLines()
 {

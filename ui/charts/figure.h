@@ -67,6 +67,7 @@ private:
         QLineSeries* q = nullptr;
     };
     Lines addLines();
+    void hideMarkers(QLineSeries* series);
     void applyPens();
     void applyTitle();
     void placeLegend();

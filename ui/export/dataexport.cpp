@@ -53,6 +53,14 @@ QJsonObject bothWays(const QJsonValue& pq, const QJsonValue& qp)
     return {{QStringLiteral("pq"), pq}, {QStringLiteral("qp"), qp}};
 }
 
+QJsonObject emptyBins(const kl::Parameters& parameters)
+{
+    QJsonObject object {{QStringLiteral("choice"), QLatin1String(kl::name(parameters.emptyBins).data())}};
+    if (parameters.emptyBins == kl::EmptyBins::Smooth)
+        object[QStringLiteral("pseudocount")] = parameters.pseudocount;
+    return object;
+}
+
 QJsonObject exact(const kl::Explanation& explanation)
 {
     QJsonObject object = bothWays(number(explanation.decompositions.pq.trueValue), QStringLiteral("Infinity"));
@@ -136,9 +144,8 @@ QByteArray json(const kl::Snapshot& snapshot, const kl::Study* study)
         {QStringLiteral("parameters"),
             QJsonObject {{QStringLiteral("samples"), static_cast<qint64>(parameters.sampleCount)},
                 {QStringLiteral("sigma"), parameters.sigma}, {QStringLiteral("bins"), parameters.binCount},
-                {QStringLiteral("seed"), static_cast<qint64>(parameters.seed)},
-                {QStringLiteral("emptyBins"), QLatin1String(kl::name(parameters.emptyBins).data())},
-                {QStringLiteral("pseudocount"), parameters.pseudocount}}},
+                {QStringLiteral("seed"), static_cast<qint64>(parameters.seed)}}},
+        {QStringLiteral("emptyBins"), emptyBins(parameters)},
         {QStringLiteral("p"), sample(QStringLiteral("log-normal"), histograms.p)},
         {QStringLiteral("q"), sample(QStringLiteral("normal"), histograms.q)},
         {QStringLiteral("binEdges"), array(histograms.binEdges)},

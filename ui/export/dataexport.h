@@ -13,7 +13,8 @@ namespace dataexport {
 ///
 /// All numbers are in nats. An infinity is the string "Infinity"; what has no value is null, and "reason" says why.
 ///
-///     parameters     samples, sigma, bins, seed, emptyBins, pseudocount
+///     parameters     samples, sigma, bins, seed
+///     emptyBins      choice: skip, strict, smooth or renormalise; pseudocount with smooth
 ///     p, q           name, mean and std before standardising, counts, mass
 ///     binEdges, binCentres
 ///     kl             pq, qp, unit; terms {pq, qp} per bin
