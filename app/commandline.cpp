@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace {
 
@@ -18,8 +19,8 @@ QString tr(const char* text)
 /// Leaves parseCommandLine() with a line for standard error.
 class UsageError : public std::exception {
 public:
-    explicit UsageError(const QString& text)
-        : m_text(text)
+    explicit UsageError(QString text)
+        : m_text(std::move(text))
     {
     }
     [[nodiscard]] const QString& text() const { return m_text; }
@@ -200,9 +201,9 @@ std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments
     };
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(
-        tr("See, understand and explain the Kullback-Leibler divergence of two samples: P, z-scored log-normal, and Q, "
-           "z-scored normal.\nWithout --json, --export or --screenshot a window opens with the given parameters."));
+    parser.setApplicationDescription(tr("See, understand and explain the Kullback-Leibler divergence of two samples:\n"
+                                        "P, z-scored log-normal, and Q, z-scored normal. Without --json, --export or\n"
+                                        "--screenshot a window opens with the given parameters."));
     addOptions(parser);
     if (!parser.parse(arguments))
         return error(tr("%1; --help lists the options")

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ int main(int argc, char* argv[])
         errors << "kl-explorer: there is no display to open a window on; use --json or --export FILE, or set DISPLAY\n";
         return 1;
     }
+    if (commandLine.isHeadless()) // standard error is for our own messages
+        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("KL Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("org.klexplorer.KLExplorer"));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <new>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -100,26 +101,46 @@ struct Explorer::Cache {
     std::int64_t seed = -1; ///< of the stream; −1: none yet
     std::optional<OrderedStream> stream;
     std::int64_t sampleCount = 0; ///< of the ranges; 0: none
-    OrderedRange p; ///< [0, N)
-    OrderedRange q; ///< [N, 2 N)
+    std::optional<OrderedRange> p; ///< [0, N)
+    std::optional<OrderedRange> q; ///< [N, 2 N)
     std::vector<double> pNormals; ///< in the order drawn, where the moments are taken directly
     Moments qMoments {};
 
-    /// @return false if stopped.
+    /// @return false if stopped. Where memory runs out everything is given back, so that fewer samples find room.
     bool prepare(const Parameters& parameters, const std::stop_token& stop, const Progress& progress);
+    void clear() noexcept;
     [[nodiscard]] Sample sampleP(double sigma) const;
-    [[nodiscard]] Sample sampleQ() const { return {q, qMoments, ZScore::ofNormal(qMoments)}; }
+    [[nodiscard]] Sample sampleQ() const { return {*q, qMoments, ZScore::ofNormal(qMoments)}; }
+
+private:
+    bool draw(const Parameters& parameters, const std::stop_token& stop, const Progress& progress);
 };
+
+void Explorer::Cache::clear() noexcept
+{
+    sampleCount = 0;
+    seed = -1;
+    p.reset();
+    q.reset();
+    pNormals = std::vector<double>();
+    stream.reset();
+}
 
 bool Explorer::Cache::prepare(const Parameters& parameters, const std::stop_token& stop, const Progress& progress)
 {
     parameters.validate();
+    try {
+        return draw(parameters, stop, progress);
+    } catch (const std::bad_alloc&) {
+        clear();
+        throw;
+    }
+}
+
+bool Explorer::Cache::draw(const Parameters& parameters, const std::stop_token& stop, const Progress& progress)
+{
     if (seed != parameters.seed) {
-        sampleCount = 0;
-        p = {};
-        q = {};
-        stream.reset(); // before the next one takes its memory
-        seed = -1;
+        clear(); // before the next stream takes its memory
         stream.emplace(static_cast<std::uint32_t>(parameters.seed));
         seed = parameters.seed;
     }
@@ -138,7 +159,7 @@ bool Explorer::Cache::prepare(const Parameters& parameters, const std::stop_toke
         pNormals = stream->normals(0, n);
         qMoments = moments(stream->normals(n, 2 * n));
     } else {
-        const CentralMoments central = q.powerSums().momentsOfNormals();
+        const CentralMoments central = q->powerSums().momentsOfNormals();
         qMoments = {central.mean, std::sqrt(central.variance)};
     }
     sampleCount = n;
@@ -153,10 +174,10 @@ Sample Explorer::Cache::sampleP(double sigma) const
         std::transform(pNormals.begin(), pNormals.end(), x.begin(), [sigma](double z) { return std::exp(z * sigma); });
         pMoments = moments(x);
     } else {
-        const CentralMoments central = p.powerSums().momentsOfLogNormals(sigma);
+        const CentralMoments central = p->powerSums().momentsOfLogNormals(sigma);
         pMoments = {central.mean, std::sqrt(central.variance)};
     }
-    return {p, pMoments, ZScore::ofLogNormal(pMoments, sigma)};
+    return {*p, pMoments, ZScore::ofLogNormal(pMoments, sigma)};
 }
 
 Explorer::Explorer()

@@ -25,17 +25,21 @@ OrderedStream::OrderedBlock OrderedStream::ordered(std::span<const double> norma
 
 void OrderedStream::append(OrderedBlock block)
 {
-    m_totals.push_back(m_totals.back());
-    m_totals.back() += block.powerSums;
+    // Whatever can fail comes first, so that both lists stay of the same blocks.
+    m_runs.reserve(m_runs.size() + 1);
+    block.powerSums += m_totals.back();
+    m_totals.push_back(std::move(block.powerSums));
     m_runs.push_back(std::move(block.run));
 }
 
 bool OrderedStream::grow(std::int64_t size, const std::stop_token& stop, const Progress& progress)
 {
-    if (size <= m_size)
-        return true;
     std::deque<std::future<OrderedBlock>> underWay; // blocks behind m_runs, in order
-    const auto collect = [&](std::size_t leave) {
+    const auto orderWholeBlocks = [&](std::size_t leave) {
+        const auto whole = static_cast<std::size_t>(m_size / kBlock);
+        for (std::size_t next = m_runs.size() + underWay.size(); next < whole; ++next)
+            underWay.push_back(
+                inBackground([normals = std::span<const double>(m_normals[next])] { return ordered(normals); }));
         while (underWay.size() > leave) {
             auto block = std::move(underWay.front());
             underWay.pop_front();
@@ -43,6 +47,7 @@ bool OrderedStream::grow(std::int64_t size, const std::stop_token& stop, const P
         }
     };
     try {
+        orderWholeBlocks(0); // those that an earlier call had no memory for
         while (m_size < size && !stop.stop_requested()) {
             if (m_normals.empty() || std::ssize(m_normals.back()) == kBlock)
                 startBlock();
@@ -52,16 +57,13 @@ bool OrderedStream::grow(std::int64_t size, const std::stop_token& stop, const P
             block.resize(static_cast<std::size_t>(start + count));
             m_stream.fill(std::span(block).subspan(static_cast<std::size_t>(start)));
             m_size += count;
-            const auto whole = static_cast<std::size_t>(m_size / kBlock);
-            for (std::size_t next = m_runs.size() + underWay.size(); next < whole; ++next)
-                underWay.push_back(std::async(std::launch::async, ordered, std::span<const double>(m_normals[next])));
-            collect(std::max<std::size_t>(1, processorCount() - 1));
+            orderWholeBlocks(std::max<std::size_t>(1, processorCount() - 1));
             if (progress)
                 progress(static_cast<double>(m_size) / static_cast<double>(size));
         }
-        collect(0);
+        orderWholeBlocks(0);
     } catch (...) {
-        underWay.clear(); // waits; a block without its run is ordered when it is needed again
+        underWay.clear(); // waits
         throw;
     }
     return m_size >= size;

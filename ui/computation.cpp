@@ -99,7 +99,9 @@ void Computation::startWaiting()
     if (!next)
         return;
     if (m_running) {
-        if (m_studying || m_runClock.elapsed() > kYoungMilliseconds)
+        // Only a newer request of its own kind makes a run superfluous; a study gives way to all.
+        const bool overtaken = m_runsRule ? m_waitingRule.has_value() : m_waiting.has_value();
+        if (m_studying || (overtaken && m_runClock.elapsed() > kYoungMilliseconds))
             m_stop.request_stop();
         return; // finish() starts the one that waits
     }
@@ -110,6 +112,7 @@ void Computation::start(const Job& job)
 {
     m_running = true;
     m_studying = job.studied != nullptr;
+    m_runsRule = job.rule.has_value();
     m_stop = std::stop_source {};
     m_runClock.start();
     const quint64 ticket = ++m_ticket;

@@ -75,6 +75,7 @@ private:
     std::optional<Job> m_waitingStudy; ///< goes last
     bool m_running = false;
     bool m_studying = false; ///< what runs is a study
+    bool m_runsRule = false; ///< what runs asks a rule
     bool m_startScheduled = false;
     bool m_reportedBusy = false;
     quint64 m_ticket = 0; ///< of the run whose outcome is wanted

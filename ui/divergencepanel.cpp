@@ -97,6 +97,7 @@ DivergencePanel::Column DivergencePanel::addColumn(
     column.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.value->setFocusPolicy(Qt::NoFocus);
     column.truth->setObjectName(objectName + QStringLiteral("Truth"));
+    column.skipped->setText(QStringLiteral("\n")); // its two lines, so that the first result moves nothing
     column.skipped->setObjectName(objectName + QStringLiteral("Skipped"));
     column.pinned->setObjectName(objectName + QStringLiteral("Pinned"));
     column.pinned->hide();

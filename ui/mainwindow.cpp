@@ -55,7 +55,12 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     m_computation.request(m_model.parameters());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus now would tell members that are gone.
+    m_parameterPanel->disconnect(this);
+    m_emptyBinsPanel->disconnect(this);
+}
 
 void MainWindow::makeViews()
 {
@@ -145,8 +150,7 @@ void MainWindow::connectParts()
             m_model.change(parameters, what, gesture);
         });
     connect(m_parameterPanel, &ParameterPanel::newSampleRequested, this, &MainWindow::newSample);
-    connect(m_parameterPanel, &ParameterPanel::binRuleChosen, this,
-        [this](kl::BinRule rule) { m_computation.requestBinCount(rule, m_model.parameters()); });
+    connect(m_parameterPanel, &ParameterPanel::binRuleChosen, this, [this](kl::BinRule rule) { askRule(rule); });
     connect(m_parameterPanel, &ParameterPanel::refused, this, &MainWindow::notify);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::refused, this, &MainWindow::notify);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::edited, this, [this](kl::EmptyBins emptyBins, double pseudocount) {
@@ -274,10 +278,21 @@ void MainWindow::setPinned(bool pinned)
     renderAgain();
 }
 
+void MainWindow::askRule(kl::BinRule rule)
+{
+    m_ruleParameters = m_model.parameters();
+    m_computation.requestBinCount(rule, m_ruleParameters);
+}
+
 void MainWindow::chooseBins(kl::BinRule rule, double binCount)
 {
     const QString name = QString::fromUtf8(kl::name(rule).data());
     kl::Parameters parameters = m_model.parameters();
+    m_ruleParameters.binCount = parameters.binCount; // which no rule asks for
+    if (m_ruleParameters != parameters) {
+        askRule(rule); // the samples became others meanwhile
+        return;
+    }
     const bool capped = binCount > kl::kBinCountRange.high;
     parameters.binCount = capped ? kl::kBinCountRange.high : static_cast<int>(std::max(binCount, 1.0));
     m_model.change(parameters, tr("%1’s rule").arg(name));

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] FigureContent figureContent(
         const std::shared_ptr<const kl::Snapshot>& snapshot, const kl::Explanation& explanation) const;
     [[nodiscard]] struct ExportContent exportContent() const;
+    void askRule(kl::BinRule rule);
     void chooseBins(kl::BinRule rule, double binCount);
     void goBack(); ///< to the parameters of what is shown
     void notify(const QString& notice);
@@ -91,6 +92,7 @@ private:
     Settings m_settings;
     ParameterModel m_model;
     Computation m_computation;
+    kl::Parameters m_ruleParameters; ///< that a rule was last asked for
     QTimer m_rest; ///< runs out when the sliders rest
     std::shared_ptr<const kl::Snapshot> m_snapshot;
     std::shared_ptr<const kl::Snapshot> m_rendered; ///< what is on screen: m_snapshot or a preliminary one

@@ -59,6 +59,31 @@ QValidator::State NumberField::validate(QString& /*text*/, int& /*position*/) co
     return QValidator::Acceptable; // judged as a whole by commit()
 }
 
+bool NumberField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isHalfTyped = text() != m_quantity.text(m_value);
+        if (key->key() == Qt::Key_Escape && isHalfTyped) {
+            event->accept(); // ours before it gives up a calculation
+            return true;
+        }
+        if (!isHalfTyped && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore(); // the window's: there is no typing to take back
+            return false;
+        }
+    }
+    return QAbstractSpinBox::event(event);
+}
+
+void NumberField::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
 void NumberField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_quantity.text(m_value)) {

@@ -27,7 +27,9 @@ signals:
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
     [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void commit();

@@ -104,7 +104,7 @@ ParameterPanel::ParameterPanel(const kl::Parameters& initial, QWidget* parent)
     connect(newSample, &QPushButton::clicked, this, &ParameterPanel::newSampleRequested);
     grid->addWidget(newSample, seedRow, 0, Qt::AlignRight);
 
-    setFocusProxy(m_sampleCount.slider);
+    setFocusProxy(m_sampleCount.field); // the first in the order of tabs: one further on would leave it out
     setParameters(initial);
 }
 

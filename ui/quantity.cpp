@@ -62,7 +62,8 @@ std::optional<double> Quantity::parse(const QString& text) const
     QString plain = text;
     plain.remove(separators);
     plain.replace(QChar(0x2212), QLatin1Char('-'));
-    if (whole)
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?\\d{1,3}(,\\d{3})+$"));
+    if (whole && plain.contains(grouped))
         plain.remove(QLatin1Char(','));
     else
         plain.replace(QLatin1Char(','), QLatin1Char('.'));

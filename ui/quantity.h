@@ -30,5 +30,5 @@ struct Quantity {
     /// Empty if it is no number, not whole where it must be, or outside low … high.
     [[nodiscard]] std::optional<double> parse(const QString& text) const;
     /// The sentence for a text that parse() refuses.
-    [[nodiscard]] QString complaint(const QString& text) const;
+    [[nodiscard]] QString complaint(const QString& typed) const;
 };

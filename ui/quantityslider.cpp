@@ -113,8 +113,14 @@ void QuantitySlider::mousePressEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && !handle.contains(event->position().toPoint())) {
         const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
         const int x = event->position().toPoint().x() - groove.x() - handle.width() / 2;
+        setSliderDown(true); // part of the drag it may become
         setSliderPosition(QStyle::sliderValueFromPosition(
             minimum(), maximum(), x, groove.width() - handle.width(), option.upsideDown));
+        // The handle is there now, but may be lower than the widget: a press beside it would step a page.
+        QMouseEvent onHandle(event->type(), QPointF(event->position().x(), handle.center().y()),
+            event->globalPosition(), event->button(), event->buttons(), event->modifiers());
+        QSlider::mousePressEvent(&onHandle);
+        return;
     }
     QSlider::mousePressEvent(event);
 }

@@ -23,6 +23,12 @@ T whole(const QSettings& settings, const QString& key, T fallback)
     return isNumber && std::in_range<T>(value) ? static_cast<T>(value) : fallback;
 }
 
+bool flag(const QSettings& settings, const QString& key, bool fallback)
+{
+    const QString text = settings.value(key).toString();
+    return text == QLatin1String("true") || (text != QLatin1String("false") && fallback);
+}
+
 kl::EmptyBins loadEmptyBins(const QSettings& settings)
 {
     const QString stored = settings.value(QStringLiteral("parameters/emptyBins")).toString();
@@ -36,10 +42,10 @@ kl::EmptyBins loadEmptyBins(const QSettings& settings)
 ViewOptions loadView(const QSettings& settings)
 {
     const QString appearance = settings.value(QStringLiteral("view/appearance")).toString();
-    return {.unit = settings.value(QStringLiteral("view/bits")).toBool() ? Unit::Bits : Unit::Nats,
-        .terms = settings.value(QStringLiteral("view/terms")).toBool(),
-        .exact = settings.value(QStringLiteral("view/exact")).toBool(),
-        .band = settings.value(QStringLiteral("view/band")).toBool(),
+    return {.unit = flag(settings, QStringLiteral("view/bits"), false) ? Unit::Bits : Unit::Nats,
+        .terms = flag(settings, QStringLiteral("view/terms"), false),
+        .exact = flag(settings, QStringLiteral("view/exact"), false),
+        .band = flag(settings, QStringLiteral("view/band"), false),
         .openSections = settings.value(QStringLiteral("view/openSections")).toStringList(),
         .appearance = appearance == QLatin1String("light") ? theme::Appearance::Light
             : appearance == QLatin1String("dark")          ? theme::Appearance::Dark
@@ -88,8 +94,8 @@ Settings Settings::load()
     result.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
     result.figure.size = loadFigureSize(settings);
     result.figure.appearance
-        = settings.value(QStringLiteral("figure/dark")).toBool() ? theme::Appearance::Dark : theme::Appearance::Light;
-    result.figure.valuesInTitle = settings.value(QStringLiteral("figure/values"), true).toBool();
+        = flag(settings, QStringLiteral("figure/dark"), false) ? theme::Appearance::Dark : theme::Appearance::Light;
+    result.figure.valuesInTitle = flag(settings, QStringLiteral("figure/values"), true);
     return result;
 }
 

@@ -56,8 +56,8 @@ std::vector<double> thresholdsFor(const std::vector<double>& sorted)
         for (const double threshold : {value, std::nextafter(value, infinity), std::nextafter(value, -infinity)})
             result.push_back(threshold);
     }
-    for (double z = -4.0; z <= 4.0; z += 0.0625)
-        result.push_back(z);
+    for (int sixteenth = -64; sixteenth <= 64; ++sixteenth)
+        result.push_back(sixteenth / 16.0);
     std::sort(result.begin(), result.end());
     return result;
 }
@@ -110,7 +110,9 @@ QByteArray difference(const kl::OrderedStream& got, const kl::OrderedStream& exp
     if (got.normals(0, size) != expected.normals(0, size))
         return "normals";
     const std::vector<double> thresholds = thresholdsFor({-4.0, 4.0});
-    for (const auto& [first, last] : {std::pair {std::int64_t {0}, size}, {size / 2, size}, {0, size / 2}}) {
+    const std::int64_t lastBlock = std::max<std::int64_t>(0, size - kBlock);
+    for (const auto& [first, last] :
+        {std::pair {std::int64_t {0}, size}, {size / 2, size}, {0, size / 2}, {size / 3, size}, {lastBlock, size}}) {
         const kl::OrderedRange ours = got.range(first, last);
         const kl::OrderedRange theirs = expected.range(first, last);
         if (ours.min() != theirs.min() || ours.max() != theirs.max())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/wholefile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -20,13 +21,25 @@ QString writeWholeFile(const QString& path, const std::function<QString(QIODevic
         return failed(QCoreApplication::translate("wholefile", "the folder %1 does not exist")
                           .arg(QDir::toNativeSeparators(target.absolutePath())));
 
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    const QString error = write(file);
-    if (!error.isEmpty()) {
-        file.cancelWriting();
+    // Made in memory first: not every writer of Qt's looks whether its device takes what it is given.
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
+    const QString error = write(content);
+    if (!error.isEmpty())
         return failed(error);
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // commit() overlooks a failure to flush
+        return failed(file.errorString());
+    const QByteArray& bytes = content.data();
+    for (qint64 written = 0; written < bytes.size();) {
+        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0) { // only a write that writes nothing has a reason
+            const QString reason = file.errorString();
+            file.cancelWriting();
+            return failed(reason);
+        }
+        written += more;
     }
     if (!file.commit())
         return failed(file.errorString());

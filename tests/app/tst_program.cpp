@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/snapshots.h"
+
+#include <QDir>
+#include <QImageReader>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The program as a script or a person without a display runs it.
+class TestProgram : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+
+    void jsonIsNumPys_data();
+    void jsonIsNumPys();
+    void jsonWithoutSharedBins();
+    void sameParametersSameBytes();
+    void writesEveryType();
+    void sizeAndResolution();
+    void jsonAndExportTogether();
+    void screenshot();
+    void wrongUse_data();
+    void wrongUse();
+    void cannotBeWritten_data();
+    void cannotBeWritten();
+    void onePathWrongOfTwo();
+    void standardOutputIsFull();
+    void help();
+    void version();
+    void noDisplay_data();
+    void noDisplay();
+    void nothingOfThePersonsIsTouched();
+
+private:
+    struct Run {
+        int status;
+        QByteArray output;
+        QByteArray errors;
+    };
+    /// Runs the program in the test's folder, with nothing in its environment that names a display.
+    [[nodiscard]] Run run(const QStringList& arguments, const QString& outputFile = {}) const;
+    [[nodiscard]] QStringList written() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
+    [[nodiscard]] QByteArray contentOf(const QString& name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestProgram::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid() && m_home->isValid());
+}
+
+TestProgram::Run TestProgram::run(const QStringList& arguments, const QString& outputFile) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_CONFIG_HOME"_s})
+        environment.remove(name);
+    environment.insert(u"HOME"_s, m_home->path());
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
+    process.start(QStringLiteral(KL_PROGRAM), arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, "no end: " + process.errorString().toUtf8()};
+    return {process.exitCode(), outputFile.isEmpty() ? process.readAllStandardOutput() : QByteArray(),
+        process.readAllStandardError()};
+}
+
+QByteArray TestProgram::contentOf(const QString& name) const
+{
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+void TestProgram::jsonIsNumPys_data()
+{
+    addGoldenCases();
+}
+
+void TestProgram::jsonIsNumPys()
+{
+    QFETCH(const QJsonObject, expected);
+    const kl::Parameters parameters = parametersOf(expected);
+    const Run result = run({u"--json"_s, u"--samples"_s, QString::number(parameters.sampleCount), u"--sigma"_s,
+        QString::number(parameters.sigma), u"--bins"_s, QString::number(parameters.binCount), u"--seed"_s,
+        QString::number(parameters.seed)});
+    QCOMPARE(result.errors, QByteArray());
+    QCOMPARE(result.status, 0);
+    QJsonParseError error {};
+    const QJsonDocument document = QJsonDocument::fromJson(result.output, &error);
+    QVERIFY2(document.isObject(), qPrintable(error.errorString()));
+    QVERIFY(result.output.endsWith("}\n"));
+    QCOMPARE(differenceFromGolden(document.object(), expected), QByteArray());
+    QCOMPARE(written(), QStringList());
+}
+
+void TestProgram::jsonWithoutSharedBins()
+{
+    const Run result
+        = run({u"--json"_s, u"--samples"_s, u"3"_s, u"--sigma"_s, u"1"_s, u"--bins"_s, u"1000"_s, u"--seed"_s, u"7"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonObject object = QJsonDocument::fromJson(result.output).object();
+    const std::vector<std::int64_t> p = integers(object["p"_L1]["counts"_L1]);
+    const std::vector<std::int64_t> q = integers(object["q"_L1]["counts"_L1]);
+    for (std::size_t i = 0; i < p.size(); ++i)
+        QVERIFY2(p[i] == 0 || q[i] == 0, "this case does share a bin: choose another one");
+    for (const auto key : {"kl"_L1, "klDiv"_L1}) {
+        for (const auto way : {"pq"_L1, "qp"_L1}) {
+            QVERIFY(object[key].toObject().contains(way));
+            QVERIFY2(object[key][way].isNull(), "a number for nothing");
+        }
+    }
+    QVERIFY(!object["kl"_L1]["reason"_L1].toString().isEmpty());
+    QCOMPARE(object["shared"_L1]["bins"_L1].toInt(-1), 0);
+    QCOMPARE(object["skipped"_L1]["bins"_L1].toInt(-1), 1000);
+    QCOMPARE(object["skipped"_L1]["p"_L1].toDouble(), 1.0);
+    QCOMPARE(object["skipped"_L1]["q"_L1].toDouble(), 1.0);
+}
+
+void TestProgram::sameParametersSameBytes()
+{
+    const QStringList arguments {u"--json"_s, u"--samples"_s, u"1000"_s};
+    QCOMPARE(run(arguments).output, run(arguments).output);
+    QVERIFY(run(arguments).output != run(arguments + QStringList {u"--seed"_s, u"43"_s}).output);
+}
+
+void TestProgram::writesEveryType()
+{
+    const QStringList files {u"a.csv"_s, u"b.json"_s, u"c.pdf"_s, u"d.png"_s, u"e.svg"_s};
+    QStringList arguments {u"--samples"_s, u"500"_s};
+    for (const QString& file : files)
+        arguments << u"--export"_s << file;
+    const Run result = run(arguments);
+    QCOMPARE(result.errors, QByteArray());
+    QCOMPARE(result.output, QByteArray()); // nothing but what was asked for
+    QCOMPARE(result.status, 0);
+    QCOMPARE(written(), files);
+    QVERIFY(contentOf(files[0]).contains("\nbin,left,right"));
+    QCOMPARE(QJsonDocument::fromJson(contentOf(files[1]))["parameters"_L1]["samples"_L1].toInt(), 500);
+    QVERIFY(contentOf(files[2]).startsWith("%PDF-"));
+    QVERIFY(contentOf(files[3]).startsWith("\x89PNG\r\n"));
+    QVERIFY(contentOf(files[4]).contains("<svg"));
+}
+
+void TestProgram::sizeAndResolution()
+{
+    const Run result = run({u"--export"_s, u"f.png"_s, u"--size"_s, u"900x300"_s, u"--dpi"_s, u"150"_s});
+    QCOMPARE(result.errors, QByteArray());
+    QImage image;
+    QVERIFY(image.load(m_folder->filePath(u"f.png"_s)));
+    QCOMPARE(image.size(), QSize(900, 300));
+    QCOMPARE(image.dotsPerMeterX(), 5906); // 150 / 0.0254
+}
+
+void TestProgram::jsonAndExportTogether()
+{
+    const Run result = run({u"--json"_s, u"--export"_s, u"f.json"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(contentOf(u"f.json"_s), result.output);
+}
+
+void TestProgram::screenshot()
+{
+    const Run result
+        = run({u"--screenshot"_s, u"w.png"_s, u"--size"_s, u"1280x800"_s, u"--dark"_s, u"--samples"_s, u"100"_s});
+    QCOMPARE(result.status, 0);
+    const QImage image(m_folder->filePath(u"w.png"_s));
+    QCOMPARE(image.size(), QSize(1280, 800));
+    QVERIFY(image.pixelColor(image.width() - 5, image.height() / 2).lightness() < 80); // the panel's edge
+}
+
+void TestProgram::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("wrong");
+    QTest::addColumn<QByteArrayList>("named");
+    QTest::newRow("value outside") << QStringList {u"--sigma"_s, u"9"_s}
+                                   << QByteArrayList {"--sigma", "0.001", "5", "9"};
+    QTest::newRow("no number") << QStringList {u"--bins"_s, u"x"_s} << QByteArrayList {"--bins", "1", "1000", "x"};
+    QTest::newRow("unknown option") << QStringList {u"--what"_s} << QByteArrayList {"what"};
+    QTest::newRow("unknown suffix") << QStringList {u"--export"_s, u"a.xls"_s} << QByteArrayList {"a.xls", ".csv"};
+    QTest::newRow("not in UTF-8") << QStringList {u"--seed"_s, u"ß"_s} << QByteArrayList {"--seed", "4294967295"};
+}
+
+void TestProgram::wrongUse()
+{
+    QFETCH(const QStringList, wrong);
+    QFETCH(const QByteArrayList, named);
+    const Run result = run(QStringList {u"--json"_s, u"--export"_s, u"good.csv"_s} + wrong);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.errors.count('\n'), 1);
+    QVERIFY2(names(result.errors, named), result.errors.constData());
+    QCOMPARE(written(), QStringList()); // not even what was right
+}
+
+void TestProgram::cannotBeWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("missing folder") << u"missing/kl.csv"_s << QByteArray("does not exist");
+    QTest::newRow("missing folder for a figure") << u"missing/kl.svg"_s << QByteArray("does not exist");
+    QTest::newRow("a file where the folder should be") << u"file/kl.csv"_s << QByteArray("file");
+    QTest::newRow("a folder") << u"folder.json"_s << QByteArray("folder");
+    QTest::newRow("a device") << u"device.csv"_s << QByteArray("not a regular file");
+    QTest::newRow("name too long") << QString(300, u'n') + u".csv"_s << QByteArray(": ");
+}
+
+void TestProgram::cannotBeWritten()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, reason);
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(u"folder.json"_s));
+    QVERIFY(QFile::link(u"/dev/full"_s, folder.filePath(u"device.csv"_s)));
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QStringList before = folder.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+
+    const Run result = run({u"--samples"_s, u"100"_s, u"--export"_s, path});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.errors.count('\n'), 1);
+    QVERIFY2(names(result.errors, {path.toUtf8(), reason}), result.errors.constData());
+    QCOMPARE(folder.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System), before);
+}
+
+void TestProgram::onePathWrongOfTwo()
+{
+    const Run result
+        = run({u"--samples"_s, u"100"_s, u"--export"_s, u"missing/a.csv"_s, u"--export"_s, u"b.csv"_s, u"--json"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(names(result.errors, {"missing/a.csv"}), result.errors.constData());
+    QCOMPARE(written(), QStringList(u"b.csv"_s)); // the other one is there
+    QVERIFY(QJsonDocument::fromJson(result.output).isObject());
+}
+
+void TestProgram::standardOutputIsFull()
+{
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full here");
+    const Run result = run({u"--json"_s}, u"/dev/full"_s);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.errors.count('\n'), 1);
+    QVERIFY2(names(result.errors, {"output"}), result.errors.constData());
+}
+
+void TestProgram::help()
+{
+    const Run result = run({u"--help"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.errors, QByteArray());
+    QVERIFY2(names(result.output, {"kl-explorer", "--json", "--export"}), result.output.constData());
+}
+
+void TestProgram::version()
+{
+    const Run result = run({u"--version"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.errors, QByteArray());
+    QCOMPARE(result.output, QByteArray("KL Explorer " KL_VERSION "\n"));
+}
+
+void TestProgram::noDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("parameters") << QStringList {u"--samples"_s, u"100"_s};
+}
+
+void TestProgram::noDisplay()
+{
+    QFETCH(const QStringList, arguments);
+    const Run result = run(arguments);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.errors.count('\n'), 1);
+    QVERIFY2(names(result.errors, {"display", "--json", "--export"}), result.errors.constData()); // and how to go on
+}
+
+void TestProgram::nothingOfThePersonsIsTouched()
+{
+    QCOMPARE(
+        run({u"--json"_s, u"--export"_s, u"f.svg"_s, u"--screenshot"_s, u"w.png"_s, u"--samples"_s, u"50"_s}).status,
+        0);
+    QDir home(m_home->path());
+    QVERIFY2(!home.exists(u".config/KLExplorer"_s), "a run without a window wrote settings");
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/dataexport.h"
+
+#include "tests/ui/snapshots.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <charconv>
+
+class TestDataExport : public QObject {
+    Q_OBJECT
+private slots:
+    void jsonIsNumPys_data();
+    void jsonIsNumPys();
+    void jsonHoldsEverything();
+    void jsonDoublesAreShortestAndExact();
+    void jsonWithoutSharedBins();
+    void jsonOfNonFiniteNumbers();
+    void csvReadsBack_data();
+    void csvReadsBack();
+    void csvWithoutSharedBins();
+    void localeDoesNotMatter();
+};
+
+namespace {
+
+QJsonObject parsed(const QByteArray& json)
+{
+    QJsonParseError error {};
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        throw std::runtime_error(error.errorString().toStdString());
+    return object;
+}
+
+/// A CSV export, read as a script would.
+struct Table {
+    explicit Table(const QByteArray& csv)
+    {
+        for (const QByteArray& line : csv.split('\n')) {
+            if (line.startsWith("# "))
+                remarks[QString::fromUtf8(line.mid(2, line.lastIndexOf(',') - 2))]
+                    = line.mid(line.lastIndexOf(',') + 1);
+            else if (header.isEmpty())
+                header = line.split(',');
+            else if (!line.isEmpty())
+                rows << line.split(',');
+        }
+    }
+    [[nodiscard]] std::vector<double> column(const char* name) const
+    {
+        const qsizetype at = header.indexOf(name);
+        std::vector<double> result;
+        for (const QByteArrayList& row : rows) {
+            bool isNumber = false;
+            result.push_back(row.value(at).toDouble(&isNumber));
+            if (!isNumber)
+                throw std::runtime_error("not a number under " + std::string(name));
+        }
+        return result;
+    }
+
+    QHash<QString, QByteArray> remarks;
+    QByteArrayList header;
+    QList<QByteArrayList> rows;
+};
+
+std::vector<double> asDoubles(const Eigen::ArrayXd& values)
+{
+    return {values.begin(), values.end()};
+}
+
+/// Digits of a number's significand, without zeros at its ends.
+qsizetype digitsOf(std::string_view number)
+{
+    QByteArray digits;
+    for (const char c : number.substr(0, number.find('e'))) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+    }
+    while (digits.startsWith('0'))
+        digits.remove(0, 1);
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    return digits.size();
+}
+
+} // namespace
+
+void TestDataExport::jsonIsNumPys_data()
+{
+    addGoldenCases();
+}
+
+void TestDataExport::jsonIsNumPys()
+{
+    QFETCH(const QJsonObject, expected);
+    const QByteArray json = dataexport::json(*snapshotOf(parametersOf(expected)));
+    QCOMPARE(differenceFromGolden(parsed(json), expected), QByteArray());
+    QVERIFY(!parsed(json)["kl"_L1].toObject().contains("reason"_L1));
+    QCOMPARE(json.count('\n'), 1); // one line
+    QVERIFY(json.endsWith("}\n"));
+}
+
+void TestDataExport::jsonHoldsEverything()
+{
+    const SnapshotPointer snapshot = snapshotOf({2, 0, 1, 1, 0}, {0, 1, 1, 2, 0});
+    const QJsonObject object = parsed(dataexport::json(*snapshot));
+    QCOMPARE(numbers(object["binEdges"_L1]),
+        (std::vector {
+            -2.0, -1.2, -0.3999999999999999, 0.40000000000000036, 1.2000000000000002, 2.0})); // np.linspace(-2, 2, 6)
+    QCOMPARE(object["binCentres"_L1].toArray().size(), 5);
+    QCOMPARE(object["binCentres"_L1][0].toDouble(), -1.6);
+    QCOMPARE(integers(object["p"_L1]["counts"_L1]), (std::vector<std::int64_t> {2, 0, 1, 1, 0}));
+    QCOMPARE(numbers(object["q"_L1]["mass"_L1]), (std::vector {0.0, 0.25, 0.25, 0.5, 0.0}));
+    QCOMPARE(object["p"_L1]["mean"_L1].toDouble(), 1.0);
+    QCOMPARE(object["p"_L1]["std"_L1].toDouble(), 2.0);
+    // By hand: bins 2 and 3 are shared, ¼ ln(¼/¼) + ¼ ln(¼/½) = −¼ ln 2, and the other way ½ ln 2.
+    const QJsonObject kl = object["kl"_L1].toObject();
+    QCOMPARE(kl["pq"_L1].toDouble(), -0.25 * std::log(2.0));
+    QCOMPARE(kl["qp"_L1].toDouble(), 0.5 * std::log(2.0));
+    QCOMPARE(numbers(kl["terms"_L1]["pq"_L1]), (std::vector {0.0, 0.0, 0.0, -0.25 * std::log(2.0), 0.0}));
+    const QJsonObject skipped = object["skipped"_L1].toObject();
+    QCOMPARE(skipped["bins"_L1].toInt(), 3);
+    QCOMPARE(skipped["p"_L1].toDouble(), 0.5);
+    QCOMPARE(skipped["q"_L1].toDouble(), 0.25);
+    QCOMPARE(skipped["pBins"_L1].toInt(), 1);
+    QCOMPARE(skipped["qBins"_L1].toInt(), 1);
+    QCOMPARE(skipped["emptyBins"_L1].toInt(), 1);
+    QCOMPARE(object["shared"_L1]["bins"_L1].toInt(), 2);
+}
+
+void TestDataExport::jsonDoublesAreShortestAndExact()
+{
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 2000, .sigma = 1.0 / 3.0, .seed = 4'294'967'295});
+    const QByteArray json = dataexport::json(*snapshot);
+    const QJsonObject object = parsed(json);
+    const kl::Histograms& histograms = snapshot->histograms;
+    QCOMPARE(numbers(object["binEdges"_L1]), asDoubles(histograms.binEdges));
+    QCOMPARE(numbers(object["binCentres"_L1]), asDoubles(histograms.binCentres()));
+    QCOMPARE(numbers(object["p"_L1]["mass"_L1]), asDoubles(histograms.p.mass));
+    QCOMPARE(numbers(object["kl"_L1]["terms"_L1]["qp"_L1]), asDoubles(snapshot->divergences.qpTerms));
+    QCOMPARE(object["parameters"_L1]["sigma"_L1].toDouble(), 1.0 / 3.0);
+    QCOMPARE(object["parameters"_L1]["seed"_L1].toInteger(), 4'294'967'295);
+    QCOMPARE(object["q"_L1]["std"_L1].toDouble(), histograms.q.moments.std);
+
+    static const QRegularExpression number(u"[:\\[,](-?[0-9][0-9.eE+-]*)"_s);
+    auto matches = number.globalMatch(QString::fromLatin1(json));
+    int count = 0;
+    while (matches.hasNext()) {
+        const QByteArray text = matches.next().captured(1).toLatin1();
+        std::array<char, 32> shortest {}; // std::to_chars: "the representation with the smallest number of characters"
+        const auto [end, error] = std::to_chars(shortest.data(), shortest.data() + shortest.size(), text.toDouble());
+        QVERIFY(error == std::errc {});
+        QVERIFY2(digitsOf(text.toStdString()) <= digitsOf({shortest.data(), end}), text.constData());
+        ++count;
+    }
+    QVERIFY(count > 79 * 6); // edges, centres, counts, masses and terms
+}
+
+void TestDataExport::jsonWithoutSharedBins()
+{
+    const QJsonObject object = parsed(dataexport::json(*snapshotOf({4, 0}, {0, 4})));
+    for (const auto key : {"kl"_L1, "klDiv"_L1}) {
+        for (const auto way : {"pq"_L1, "qp"_L1}) {
+            QVERIFY(object[key].toObject().contains(way));
+            QVERIFY(object[key][way].isNull());
+        }
+    }
+    QVERIFY(object["kl"_L1]["reason"_L1].toString().contains(u"bin"_s));
+    QCOMPARE(object["kl"_L1]["unit"_L1].toString(), u"nat"_s);
+    QCOMPARE(numbers(object["kl"_L1]["terms"_L1]["pq"_L1]), (std::vector {0.0, 0.0}));
+    QCOMPARE(object["skipped"_L1]["p"_L1].toDouble(), 1.0);
+}
+
+void TestDataExport::jsonOfNonFiniteNumbers()
+{
+    kl::Snapshot snapshot = *snapshotOf({1, 1}, {1, 1});
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    snapshot.divergences.pq = infinity;
+    snapshot.divergences.qp = -infinity;
+    snapshot.histograms.p.moments.mean = std::nan("");
+    const QJsonObject object = parsed(dataexport::json(snapshot));
+    QCOMPARE(object["kl"_L1]["pq"_L1].toString(), u"Infinity"_s); // QJsonValue alone would make it null
+    QCOMPARE(object["kl"_L1]["qp"_L1].toString(), u"-Infinity"_s);
+    QVERIFY(object["p"_L1]["mean"_L1].isNull());
+}
+
+void TestDataExport::csvReadsBack_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::newRow("the notebook") << snapshotOf(kl::Parameters {});
+    QTest::newRow("a thousand bins") << snapshotOf(
+        {.sampleCount = 3001, .sigma = 1.0 / 3.0, .binCount = 1000, .seed = 0});
+    QTest::newRow("one bin") << snapshotOf({.sampleCount = 2, .binCount = 1});
+}
+
+void TestDataExport::csvReadsBack()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    const QByteArray csv = dataexport::csv(*snapshot);
+    QVERIFY(csv.endsWith('\n'));
+    const Table table(csv);
+    const kl::Histograms& histograms = snapshot->histograms;
+    const Eigen::Index bins = histograms.p.counts.size();
+    QCOMPARE(table.rows.size(), bins);
+    for (const QByteArrayList& row : table.rows)
+        QCOMPARE(row.size(), table.header.size());
+
+    QCOMPARE(table.column("left"), asDoubles(histograms.binEdges.head(bins)));
+    QCOMPARE(table.column("right"), asDoubles(histograms.binEdges.tail(bins)));
+    QCOMPARE(table.column("centre"), asDoubles(histograms.binCentres()));
+    QCOMPARE(table.column("count_p"), asDoubles(histograms.p.counts.cast<double>()));
+    QCOMPARE(table.column("count_q"), asDoubles(histograms.q.counts.cast<double>()));
+    QCOMPARE(table.column("mass_p"), asDoubles(histograms.p.mass));
+    QCOMPARE(table.column("mass_q"), asDoubles(histograms.q.mass));
+    QCOMPARE(table.column("term_pq"), asDoubles(snapshot->divergences.pqTerms));
+    QCOMPARE(table.column("term_qp"), asDoubles(snapshot->divergences.qpTerms));
+    const std::vector<double> numbersOfBins = table.column("bin");
+    const std::vector<double> shared = table.column("shared");
+    for (Eigen::Index i = 0; i < bins; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        QCOMPARE(numbersOfBins[at], static_cast<double>(i));
+        QCOMPARE(shared[at], histograms.p.counts[i] > 0 && histograms.q.counts[i] > 0 ? 1.0 : 0.0);
+    }
+
+    const auto remark = [&table](const QString& name) { return table.remarks.value(name, "missing").toDouble(); };
+    QCOMPARE(remark(u"samples"_s), static_cast<double>(snapshot->parameters.sampleCount));
+    QCOMPARE(remark(u"sigma"_s), snapshot->parameters.sigma);
+    QCOMPARE(remark(u"bins"_s), static_cast<double>(bins));
+    QCOMPARE(remark(u"seed"_s), static_cast<double>(snapshot->parameters.seed));
+    QCOMPARE(remark(u"KL(P||Q) in nats"_s), snapshot->divergences.pq);
+    QCOMPARE(remark(u"KL(Q||P) in nats"_s), snapshot->divergences.qp);
+    QCOMPARE(remark(u"KL(Q||P) in log space"_s), snapshot->logSpace.qp);
+    QCOMPARE(remark(u"mean of the log-normal sample"_s), histograms.p.moments.mean);
+    QCOMPARE(remark(u"std of the normal sample"_s), histograms.q.moments.std);
+    QCOMPARE(remark(u"skipped mass of P"_s), snapshot->divergences.p.mass);
+}
+
+void TestDataExport::csvWithoutSharedBins()
+{
+    const Table table(dataexport::csv(*snapshotOf({4, 0}, {0, 4})));
+    QCOMPARE(table.remarks[u"KL(P||Q) in nats"_s], QByteArray("nan")); // as NumPy, R and pandas read it
+    QCOMPARE(table.column("shared"), (std::vector {0.0, 0.0}));
+}
+
+void TestDataExport::localeDoesNotMatter()
+{
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 5000});
+    const QByteArray csv = dataexport::csv(*snapshot);
+    const QByteArray json = dataexport::json(*snapshot);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); // 10.000,5
+    QCOMPARE(dataexport::csv(*snapshot), csv);
+    QCOMPARE(dataexport::json(*snapshot), json);
+    QLocale::setDefault(QLocale::c());
+}
+
+QTEST_APPLESS_MAIN(TestDataExport)
+#include "tst_dataexport.moc"

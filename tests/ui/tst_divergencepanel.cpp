@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/divergencepanel.h"
+
+#include "tests/ui/snapshots.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+
+class TestDivergencePanel : public QObject {
+    Q_OBJECT
+private slots:
+    void values_data();
+    void values();
+    void skipped_data();
+    void skipped();
+    void negativeSumIsExplained_data();
+    void negativeSumIsExplained();
+    void noSharedBinIsExplained();
+    void remarkGoesAway();
+    void logSpace_data();
+    void logSpace();
+    void coloursAreThoseOfTheCurves();
+    void valuesAreTheLargestType();
+    void screenReader();
+
+private:
+    static QString textOf(const DivergencePanel& panel, const char* name)
+    {
+        return panel.findChild<QLabel*>(QLatin1StringView(name))->text();
+    }
+};
+
+namespace {
+
+void show(DivergencePanel& panel, const SnapshotPointer& snapshot)
+{
+    panel.setSnapshot(*snapshot, kl::explain(*snapshot), Unit::Nats);
+}
+
+/// A snapshot that shares bins and says these values.
+std::shared_ptr<kl::Snapshot> saying(double pq, double qp)
+{
+    auto snapshot = std::make_shared<kl::Snapshot>(*snapshotOf({1, 2}, {2, 1}));
+    snapshot->divergences.pq = pq;
+    snapshot->divergences.qp = qp;
+    snapshot->logSpace = {pq, qp};
+    return snapshot;
+}
+
+} // namespace
+
+void TestDivergencePanel::values_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as the notebook's") << 0.12538 << u"0.1254"_s;
+    QTest::newRow("zeros kept") << 0.1 << u"0.1000"_s;
+    QTest::newRow("large") << 12.345678 << u"12.35"_s;
+    QTest::newRow("tiny") << 1.234567e-9 << u"1.235e\u221209"_s;
+    QTest::newRow("negative") << -0.13862943611198905 << u"\u22120.1386"_s;
+}
+
+void TestDivergencePanel::values()
+{
+    QFETCH(const double, value);
+    QFETCH(const QString, text);
+    DivergencePanel panel;
+    show(panel, saying(value, 0.5));
+    QCOMPARE(textOf(panel, "klPq"), text);
+    QCOMPARE(textOf(panel, "klQp"), u"0.5000"_s);
+    show(panel, saying(0.5, value));
+    QCOMPARE(textOf(panel, "klPq"), u"0.5000"_s);
+    QCOMPARE(textOf(panel, "klQp"), text);
+    // All digits in the tooltip.
+    const QString toolTip = panel.findChild<QLabel*>(u"klQp"_s)->toolTip();
+    QCOMPARE(toolTip.section(u'=', 1).section(u"nats"_s, 0, 0).toDouble(), value);
+}
+
+void TestDivergencePanel::skipped_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::addColumn<QStringList>("ofP");
+    QTest::addColumn<QStringList>("ofQ");
+    // By hand.
+    QTest::newRow("a quarter of P in one bin, half of Q in two")
+        << snapshotOf({1, 3, 0, 0}, {0, 2, 1, 1}) << QStringList {u"25.0\u202F%"_s, u"P"_s, u"1\u00A0bin"_s}
+        << QStringList {u"50.0\u202F%"_s, u"Q"_s, u"2\u00A0bins"_s};
+    QTest::newRow("nothing") << snapshotOf({1, 3}, {2, 2}) << QStringList {u"all of P"_s}
+                             << QStringList {u"all of Q"_s};
+    QTest::newRow("everything") << snapshotOf({4, 0}, {0, 4}) << QStringList {u"100\u202F%"_s, u"1\u00A0bin"_s}
+                                << QStringList {u"100\u202F%"_s, u"1\u00A0bin"_s};
+}
+
+void TestDivergencePanel::skipped()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    QFETCH(const QStringList, ofP);
+    QFETCH(const QStringList, ofQ);
+    DivergencePanel panel;
+    show(panel, snapshot);
+    for (const QString& part : ofP)
+        QVERIFY2(textOf(panel, "klPqSkipped").contains(part), qPrintable(textOf(panel, "klPqSkipped")));
+    for (const QString& part : ofQ)
+        QVERIFY2(textOf(panel, "klQpSkipped").contains(part), qPrintable(textOf(panel, "klQpSkipped")));
+}
+
+void TestDivergencePanel::negativeSumIsExplained_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::addColumn<bool>("pq");
+    QTest::addColumn<bool>("qp");
+    QTest::newRow("KL(P‖Q) below 0, NumPy's own case")
+        << snapshotOf(parametersOf(goldenCase(u"s7_n5_sigma0.7_b12"_s))) << true << false;
+    QTest::newRow("KL(Q‖P) below 0") << snapshotOf({3, 0}, {1, 2}) << false << true; // ⅓ ln ⅓
+    QTest::newRow("both below 0") << SnapshotPointer(saying(-0.1, -0.2)) << true << true;
+    QTest::newRow("none") << snapshotOf({3, 1}, {1, 3}) << false << false;
+    QTest::newRow("0 is not below 0") << snapshotOf({1, 1}, {1, 1}) << false << false;
+}
+
+void TestDivergencePanel::negativeSumIsExplained()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    QFETCH(const bool, pq);
+    QFETCH(const bool, qp);
+    DivergencePanel panel;
+    show(panel, snapshot);
+    const QString remark = textOf(panel, "remark");
+    QCOMPARE(remark.contains(u"KL(P‖Q)"_s), pq);
+    QCOMPARE(remark.contains(u"KL(Q‖P)"_s), qp);
+    QCOMPARE(remark.contains(u"skipped"_s), pq || qp); // the reason
+    QCOMPARE(remark.isEmpty(), !pq && !qp);
+}
+
+void TestDivergencePanel::noSharedBinIsExplained()
+{
+    DivergencePanel panel;
+    show(panel, snapshotOf({4, 0}, {0, 4}));
+    for (const char* name : {"klPq", "klQp"})
+        QCOMPARE(textOf(panel, name), u"\u2013"_s); // a dash, not 0
+    QVERIFY2(textOf(panel, "remark").contains(u"No bin"_s), qPrintable(textOf(panel, "remark")));
+    QVERIFY2(!textOf(panel, "logSpace").contains(u"agree"_s), qPrintable(textOf(panel, "logSpace")));
+}
+
+void TestDivergencePanel::remarkGoesAway()
+{
+    DivergencePanel panel;
+    show(panel, snapshotOf({4, 0}, {0, 4}));
+    show(panel, snapshotOf({3, 1}, {1, 3}));
+    QCOMPARE(textOf(panel, "remark"), QString());
+    QVERIFY(textOf(panel, "klPq").startsWith(u"0."_s));
+}
+
+void TestDivergencePanel::logSpace_data()
+{
+    QTest::addColumn<double>("pq");
+    QTest::addColumn<double>("qp");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("equal") << 0.5 << 0.5 << u"exactly"_s;
+    QTest::newRow("the larger difference counts")
+        << 0.5 + 0x1p-53 << 0.5 - 0x1p-50 << u"9e\u221216"_s; // 2⁻⁵⁰ ≈ 8.9e−16
+    QTest::newRow("far off would be seen") << 0.5 << 0.3 << u"0.2"_s;
+}
+
+void TestDivergencePanel::logSpace()
+{
+    QFETCH(const double, pq);
+    QFETCH(const double, qp);
+    QFETCH(const QString, text);
+    const auto snapshot = saying(0.5, 0.5);
+    snapshot->logSpace = {pq, qp};
+    DivergencePanel panel;
+    show(panel, snapshot);
+    QVERIFY2(textOf(panel, "logSpace").contains(text), qPrintable(textOf(panel, "logSpace")));
+}
+
+void TestDivergencePanel::coloursAreThoseOfTheCurves()
+{
+    for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
+        theme::apply(appearance);
+        DivergencePanel panel;
+        const auto colour = [&panel](const char* name) {
+            return panel.findChild<QLabel*>(QLatin1StringView(name))->palette().color(QPalette::WindowText);
+        };
+        const auto curves = theme::figureColours(QApplication::palette());
+        QCOMPARE(colour("klPq"), curves.p); // averaged over P
+        QCOMPARE(colour("klQp"), curves.q);
+    }
+    // And they follow while the panel stands.
+    DivergencePanel panel;
+    theme::apply(theme::Appearance::Light);
+    QTRY_VERIFY(panel.findChild<QLabel*>(u"logSpace"_s)->palette().color(QPalette::WindowText).lightness() < 150);
+    theme::apply(theme::Appearance::Dark);
+    QTRY_VERIFY(panel.findChild<QLabel*>(u"logSpace"_s)->palette().color(QPalette::WindowText).lightness() > 120);
+    theme::apply(theme::Appearance::Light);
+}
+
+void TestDivergencePanel::valuesAreTheLargestType()
+{
+    DivergencePanel panel;
+    const double body = panel.font().pointSizeF();
+    for (const QLabel* label : panel.findChildren<QLabel*>()) {
+        const double ratio = label->font().pointSizeF() / body;
+        if (label->objectName() == u"klPq"_s || label->objectName() == u"klQp"_s)
+            QVERIFY2(ratio >= 2.2 && ratio <= 2.8, shown(ratio, 2.5).constData()); // about 2.5 ×, as the design says
+        else
+            QVERIFY2(ratio <= 1.5, qPrintable(label->text()));
+    }
+    // Tabular figures: digits do not dance.
+    const QFontMetricsF metrics(panel.findChild<QLabel*>(u"klPq"_s)->font());
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+        QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+void TestDivergencePanel::screenReader()
+{
+    DivergencePanel panel;
+    show(panel, saying(0.125, 0.5));
+    QCOMPARE(panel.findChild<QLabel*>(u"klPq"_s)->accessibleName(), u"KL(P‖Q): 0.1250 nats"_s);
+}
+
+QTEST_MAIN(TestDivergencePanel)
+#include "tst_divergencepanel.moc"

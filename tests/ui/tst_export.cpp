@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/export.h"
+
+#include "tests/ui/snapshots.h"
+#include "ui/export/wholefile.h"
+
+#include <QDir>
+#include <QImageReader>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+Q_DECLARE_METATYPE(FigureSize)
+
+class TestExport : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+
+    void typeOfPath_data();
+    void typeOfPath();
+    void possibleSizes_data();
+    void possibleSizes();
+
+    void png_data();
+    void png();
+    void svg_data();
+    void svg();
+    void pdf_data();
+    void pdf();
+    void showsPAndQ_data();
+    void showsPAndQ();
+    void darkAndLight();
+    void sameBytesEveryTime_data();
+    void sameBytesEveryTime();
+    void tellsHowToMakeItAgain_data();
+    void tellsHowToMakeItAgain();
+
+    void replacesWhatWasThere();
+    void keepsALink();
+    void unusualNames_data();
+    void unusualNames();
+    void cannotBeWritten_data();
+    void cannotBeWritten();
+    void readOnlyFolder();
+    void unknownSuffix();
+    void diskIsFull_data();
+    void diskIsFull();
+    void pictureTooLargeForMemory();
+    void writerThatGivesUp();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList inFolder() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden | QDir::System);
+    }
+    static void addSizes();
+    static void addSnapshots();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const char* const kTypes[] {"png", "svg", "pdf", "csv", "json"};
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+bool put(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// How many pixels are of nearly this colour.
+int pixelsOf(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - colour.red()) < 24 && std::abs(pixel.green() - colour.green()) < 24
+                && std::abs(pixel.blue() - colour.blue()) < 24;
+        }
+    }
+    return count;
+}
+
+#ifdef Q_OS_UNIX
+/// While it lives no file of this program can grow beyond @p bytes: a full disk, for a superuser too.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+        : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now {bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        static_cast<void>(std::signal(SIGXFSZ, m_signal));
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    void (*m_signal)(int);
+    rlimit m_before {};
+};
+#endif
+
+} // namespace
+
+void TestExport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestExport::typeOfPath_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("type"); // −1: none
+    QTest::addColumn<bool>("figure");
+    const auto row = [](const char* path, std::optional<FileType> type, bool figure) {
+        QTest::addRow("'%s'", path) << QString::fromUtf8(path) << (type ? static_cast<int>(*type) : -1) << figure;
+    };
+    row("kl.png", FileType::Png, true);
+    row("kl.SVG", FileType::Svg, true);
+    row("/a b/c.d/kl.Pdf", FileType::Pdf, true);
+    row("kl.tar.csv", FileType::Csv, false);
+    row("kl.json", FileType::Json, false);
+    row("kl.jpeg", {}, false);
+    row("png", {}, false);
+    row("kl.", {}, false);
+    row("kl.png ", {}, false);
+    row("folder.png/kl", {}, false);
+    row("", {}, false);
+}
+
+void TestExport::typeOfPath()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, type);
+    QFETCH(const bool, figure);
+    const auto found = fileTypeOf(path);
+    QCOMPARE(found ? static_cast<int>(*found) : -1, type);
+    QCOMPARE(found && isFigure(*found), figure);
+}
+
+void TestExport::possibleSizes_data()
+{
+    QTest::addColumn<FigureSize>("size");
+    QTest::addColumn<bool>("possible");
+    QTest::newRow("what it starts with") << FigureSize {} << true;
+    QTest::newRow("smallest") << FigureSize {{100, 100}, 24} << true;
+    QTest::newRow("largest") << FigureSize {{20'000, 20'000}, 2400} << true;
+    QTest::newRow("too narrow") << FigureSize {{99, 100}, 96} << false;
+    QTest::newRow("too high") << FigureSize {{100, 20'001}, 96} << false;
+    QTest::newRow("too coarse") << FigureSize {{100, 100}, 23} << false;
+    QTest::newRow("too fine") << FigureSize {{100, 100}, 2401} << false;
+    QTest::newRow("negative") << FigureSize {{-1200, -600}, -96} << false;
+}
+
+void TestExport::possibleSizes()
+{
+    QFETCH(const FigureSize, size);
+    QTEST(size.isPossible(), "possible");
+}
+
+void TestExport::addSizes()
+{
+    QTest::addColumn<FigureSize>("size");
+    QTest::newRow("screen") << FigureSize {};
+    QTest::newRow("page at 300 dpi") << FigureSize {{2100, 1050}, 300};
+    QTest::newRow("smallest") << FigureSize {{100, 100}, 96};
+    QTest::newRow("high and narrow") << FigureSize {{333, 777}, 72};
+    QTest::newRow("smallest at the finest") << FigureSize {{100, 100}, 2400}; // a stamp of a millimetre
+}
+
+void TestExport::png_data()
+{
+    addSizes();
+}
+
+void TestExport::png()
+{
+    QFETCH(const FigureSize, size);
+    FigureExportOptions options;
+    options.size = size;
+    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 500}), path(u"kl.png"_s), options), QString());
+    QImageReader reader(path(u"kl.png"_s));
+    QCOMPARE(reader.format(), QByteArray("png"));
+    QCOMPARE(reader.size(), size.pixels);
+    const QImage image = reader.read();
+    QVERIFY2(!image.isNull(), qPrintable(reader.errorString()));
+    const int dotsPerMetre = qRound(size.dpi / 0.0254); // an inch is 0.0254 m
+    QCOMPARE(image.dotsPerMeterX(), dotsPerMetre);
+    QCOMPARE(image.dotsPerMeterY(), dotsPerMetre);
+    QCOMPARE(inFolder(), QStringList(u"kl.png"_s));
+}
+
+void TestExport::svg_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::newRow("the notebook") << snapshotOf(kl::Parameters {});
+    QTest::newRow("one bin") << snapshotOf({.binCount = 1});
+    QTest::newRow("a thousand bins") << snapshotOf({.binCount = 1000});
+    QTest::newRow("no shared bin") << snapshotOf({4, 0}, {0, 4});
+    QTest::newRow("two values") << snapshotOf({.sampleCount = 2});
+    QTest::newRow("largest sigma") << snapshotOf({.sigma = 5.0});
+}
+
+void TestExport::svg()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    const QString file = path(u"kl.svg"_s);
+    QCOMPARE(exportSnapshot(snapshot, file, {}), QString());
+
+    const QByteArray content = contentOf(file);
+    static const QRegularExpression impossible(u"[\\s,\"(](nan|inf|-nan|-inf)[\\s,\")]"_s);
+    QVERIFY(!QString::fromUtf8(content).contains(impossible));
+    QXmlStreamReader xml(content);
+    QStringList texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters && !xml.isWhitespace())
+            texts << xml.text().toString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(texts.contains(u"Probability"_s) && texts.contains(u"Value"_s), qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.join(u' ').contains(u"σ = "_s), "the legend lost its σ");
+
+    QSvgRenderer renderer(file);
+    QVERIFY(renderer.isValid());
+    QCOMPARE(renderer.viewBoxF().size(), QSizeF(1200, 600)); // logical pixels of 1/96 inch
+    QImage image(1200, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    QVERIFY2(pixelsOf(image, QColor(theme::kP)) > 20, "P is not to be seen");
+    QVERIFY2(pixelsOf(image, QColor(theme::kQ)) > 20, "Q is not to be seen");
+}
+
+void TestExport::pdf_data()
+{
+    addSizes();
+}
+
+void TestExport::pdf()
+{
+    QFETCH(const FigureSize, size);
+    FigureExportOptions options;
+    options.size = size;
+    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 500}), path(u"kl.pdf"_s), options), QString());
+    const QString content = QString::fromLatin1(contentOf(path(u"kl.pdf"_s)));
+    QVERIFY(content.startsWith(u"%PDF-"_s));
+    QVERIFY(content.trimmed().endsWith(u"%%EOF"_s));
+    static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
+    QCOMPARE(content.count(page), 1);
+    static const QRegularExpression box(u"/MediaBox\\s*\\[\\s*0\\S*\\s+0\\S*\\s+(\\S+)\\s+([^\\s\\]]+)\\s*\\]"_s);
+    const QRegularExpressionMatch match = box.match(content);
+    QVERIFY2(match.hasMatch(), "no page size");
+    const QSizeF points = QSizeF(size.pixels) / size.dpi * 72.0; // a point is 1/72 inch
+    const double width = match.captured(1).toDouble();
+    const double height = match.captured(2).toDouble();
+    QVERIFY2(std::abs(width - points.width()) <= 1.0, shown(width, points.width()).constData()); // Qt rounds to points
+    QVERIFY2(std::abs(height - points.height()) <= 1.0, shown(height, points.height()).constData());
+}
+
+void TestExport::showsPAndQ_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::newRow("the notebook") << snapshotOf(kl::Parameters {});
+    QTest::newRow("one bin") << snapshotOf({.binCount = 1});
+    QTest::newRow("a thousand bins") << snapshotOf({.binCount = 1000});
+    QTest::newRow("P and Q are equal") << snapshotOf({1, 2, 1}, {1, 2, 1});
+}
+
+void TestExport::showsPAndQ()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    const QImage image = figureImage(snapshot, {});
+    QCOMPARE(image.size(), QSize(1200, 600));
+    QVERIFY(pixelsOf(image, QColor(theme::kP)) > 20);
+    QVERIFY(pixelsOf(image, QColor(theme::kQ)) > 20);
+}
+
+void TestExport::darkAndLight()
+{
+    const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
+    const auto corner = [&snapshot](theme::Appearance appearance) {
+        FigureExportOptions options;
+        options.appearance = appearance;
+        return figureImage(snapshot, options).pixelColor(2, 2).lightness();
+    };
+    // What the window looks like does not matter: a figure for paper stays light.
+    for (const auto appearance : {theme::Appearance::Dark, theme::Appearance::Light, theme::Appearance::System}) {
+        theme::apply(appearance);
+        QVERIFY(corner(theme::Appearance::Light) > 240);
+        QVERIFY(corner(theme::Appearance::Dark) < 60);
+    }
+}
+
+void TestExport::sameBytesEveryTime_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char* type : {"png", "svg", "csv", "json"}) // a PDF says when it was made
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+void TestExport::sameBytesEveryTime()
+{
+    QFETCH(const QString, type);
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 300});
+    for (const QString& name : {u"a."_s, u"b."_s})
+        QCOMPARE(exportSnapshot(snapshot, path(name + type), {}), QString());
+    QVERIFY(contentOf(path(u"a."_s + type)) == contentOf(path(u"b."_s + type)));
+}
+
+void TestExport::tellsHowToMakeItAgain_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::newRow("png") << u"png"_s;
+    QTest::newRow("svg") << u"svg"_s;
+}
+
+void TestExport::tellsHowToMakeItAgain()
+{
+    QFETCH(const QString, type);
+    const QJsonObject expected = goldenCase(u"s2147483648_n20000_sigma0.8_b79"_s);
+    const QString file = path(u"kl."_s + type);
+    QCOMPARE(exportSnapshot(snapshotOf(parametersOf(expected)), file, {}), QString());
+    QString description;
+    if (type == u"png"_s) {
+        QImageReader reader(file);
+        description = reader.text(u"Description"_s);
+        QCOMPARE(reader.text(u"Title"_s), u"KL Explorer"_s);
+        QVERIFY(reader.text(u"Software"_s).startsWith(u"KL Explorer"_s));
+    } else {
+        QXmlStreamReader xml(contentOf(file));
+        while (!xml.atEnd() && !(xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"desc"_s)) { }
+        description = xml.readElementText();
+    }
+    const auto after = [&description](const QString& name) {
+        const qsizetype start = description.indexOf(name);
+        static const QRegularExpression notNumber(u"[^0-9.e+-]"_s);
+        return start < 0 ? std::nan("") : description.mid(start + name.size()).section(notNumber, 0, 0).toDouble();
+    };
+    QCOMPARE(after(u"samples "_s), 20'000.0);
+    QCOMPARE(after(u"sigma "_s), 0.8);
+    QCOMPARE(after(u"bins "_s), 79.0);
+    QCOMPARE(after(u"seed "_s), 2'147'483'648.0);
+    const double pq = expected["kl_pq"_L1].toDouble();
+    QVERIFY2(isClose(after(u"KL(P||Q) = "_s), pq, kGoldenLibm ? 0.0 : kDesignTolerance), qPrintable(description));
+}
+
+void TestExport::replacesWhatWasThere()
+{
+    for (const char* type : kTypes) {
+        const QString file = path(u"kl."_s + QLatin1StringView(type));
+        QVERIFY(put(file, QByteArray(5'000'000, 'x'))); // longer than what comes
+        QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 50}), file, {}), QString());
+        QVERIFY2(!contentOf(file).contains("xxxxxxxx"), type);
+    }
+    QCOMPARE(inFolder().size(), qsizetype(std::size(kTypes)));
+}
+
+void TestExport::keepsALink()
+{
+    QVERIFY(put(path(u"real.csv"_s), "before"));
+    QVERIFY(QFile::link(path(u"real.csv"_s), path(u"link.csv"_s)));
+    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 50}), path(u"link.csv"_s), {}), QString());
+    QVERIFY(QFileInfo(path(u"link.csv"_s)).isSymLink());
+    QVERIFY(contentOf(path(u"real.csv"_s)).startsWith("# samples,50"));
+}
+
+void TestExport::unusualNames_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+        {"two words.csv", "KL(P‖Q) σ=½.csv", "100%1 %2.csv", "-.csv", ".csv", "a\nb.csv", "'\"&<.csv"})
+        QTest::addRow("'%s'", name) << QString::fromUtf8(name);
+}
+
+void TestExport::unusualNames()
+{
+    QFETCH(const QString, name);
+    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 50}), path(name), {}), QString());
+    QCOMPARE(inFolder(), QStringList(name));
+    const QString missing = path(u"missing %1/"_s + name);
+    QVERIFY(exportSnapshot(snapshotOf({.sampleCount = 50}), missing, {}).contains(missing));
+}
+
+void TestExport::cannotBeWritten_data()
+{
+    QTest::addColumn<QString>("target"); // below the test's folder unless absolute
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("missing folder") << u"missing/kl.%1"_s << QByteArray("does not exist");
+    QTest::newRow("a folder") << u"folder.%1"_s << QByteArray("folder");
+    QTest::newRow("link to a device") << u"device.%1"_s << QByteArray("not a regular file");
+    QTest::newRow("below a file") << u"file/kl.%1"_s << QByteArray("file");
+    QTest::newRow("name too long") << QString(300, u'n') + u".%1"_s << QByteArray("too long");
+    QTest::newRow("where the system lets nobody write") << u"/proc/kl.%1"_s << QByteArray(": ");
+}
+
+void TestExport::cannotBeWritten()
+{
+    QFETCH(const QString, target);
+    QFETCH(const QByteArray, reason);
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 50});
+    QVERIFY(put(path(u"file"_s), "before"));
+    for (const char* type : kTypes) {
+        const QDir folder(m_folder->path());
+        QVERIFY(folder.mkdir(u"folder.%1"_s.arg(QLatin1StringView(type))));
+        QVERIFY(QFile::link(u"/dev/full"_s, path(u"device.%1"_s.arg(QLatin1StringView(type)))));
+    }
+    const QStringList before = inFolder();
+    for (const char* type : kTypes) {
+        const QString file = QDir(m_folder->path()).filePath(target.arg(QLatin1StringView(type)));
+        const QString error = exportSnapshot(snapshot, file, {});
+        QVERIFY2(names(error.toUtf8(), {file.toUtf8(), reason}), qPrintable(error));
+        QVERIFY2(!error.contains(u'\n'), qPrintable(error));
+    }
+    QCOMPARE(inFolder(), before); // no half-written file, no temporary one
+    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("before"));
+    QVERIFY(QFileInfo(path(u"device.csv"_s)).isSymLink());
+}
+
+void TestExport::readOnlyFolder()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"locked"_s));
+    const QString folder = path(u"locked"_s);
+    QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    if (QFile probe(folder + u"/probe"_s); probe.open(QIODevice::WriteOnly))
+        QSKIP("nothing is locked for a superuser");
+    const QString file = folder + u"/kl.csv"_s;
+    const QString error = exportSnapshot(snapshotOf({.sampleCount = 50}), file, {});
+    QVERIFY2(names(error.toUtf8(), {file.toUtf8(), ": "}), qPrintable(error));
+}
+
+void TestExport::unknownSuffix()
+{
+    QVERIFY(put(path(u"kl.txt"_s), "before"));
+    for (const QString& name : {u"kl.txt"_s, u"kl"_s}) {
+        const QString error = exportSnapshot(snapshotOf({.sampleCount = 50}), path(name), {});
+        QVERIFY2(
+            names(error.toUtf8(), {path(name).toUtf8(), ".png", ".svg", ".pdf", ".csv", ".json"}), qPrintable(error));
+    }
+    QCOMPARE(contentOf(path(u"kl.txt"_s)), QByteArray("before"));
+    QCOMPARE(inFolder(), QStringList(u"kl.txt"_s));
+}
+
+void TestExport::diskIsFull_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char* type : kTypes)
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+void TestExport::diskIsFull()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, type);
+    const SnapshotPointer snapshot = snapshotOf({.binCount = 1000});
+    const QString file = path(u"kl."_s + type);
+    for (const bool existed : {false, true}) {
+        if (existed)
+            QVERIFY(put(file, "before"));
+        const QStringList before = inFolder();
+        QString error;
+        {
+            const FullDisk full(1000);
+            error = exportSnapshot(snapshot, file, {});
+        }
+        QVERIFY2(
+            names(error.toUtf8(), {file.toUtf8(), ": "}), error.isEmpty() ? "called a success" : qPrintable(error));
+        QVERIFY2(!error.contains(u"Unknown error"_s), qPrintable(error)); // which is no reason
+        QCOMPARE(inFolder(), before);
+        if (existed)
+            QCOMPARE(contentOf(file), QByteArray("before"));
+    }
+    QCOMPARE(exportSnapshot(snapshot, file, {}), QString()); // and once there is room again
+    QVERIFY(contentOf(file).size() > 1000);
+#else
+    QSKIP("needs setrlimit()");
+#endif
+}
+
+void TestExport::pictureTooLargeForMemory()
+{
+    FigureExportOptions options;
+    options.size.pixels = {100'000, 100'000}; // 40 GB, more than a QImage can hold
+    QVERIFY(put(path(u"kl.png"_s), "before"));
+    const QString error = exportSnapshot(snapshotOf({.sampleCount = 50}), path(u"kl.png"_s), options);
+    QVERIFY2(names(error.toUtf8(), {path(u"kl.png"_s).toUtf8(), "memory", "100000"}), qPrintable(error));
+    QCOMPARE(contentOf(path(u"kl.png"_s)), QByteArray("before"));
+}
+
+void TestExport::writerThatGivesUp()
+{
+    QVERIFY(put(path(u"kept"_s), "before"));
+    const QString error = writeWholeFile(path(u"kept"_s), [](QIODevice& device) {
+        device.write("half");
+        return u"the ink ran out"_s;
+    });
+    QVERIFY2(names(error.toUtf8(), {path(u"kept"_s).toUtf8(), "the ink ran out"}), qPrintable(error));
+    QCOMPARE(contentOf(path(u"kept"_s)), QByteArray("before"));
+    QCOMPARE(inFolder(), QStringList(u"kept"_s));
+}
+
+QTEST_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format.h"
+
+#include "tests/core/testing.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+class TestFormat : public QObject {
+    Q_OBJECT
+private slots:
+    void integers_data();
+    void integers();
+    void significant_data();
+    void significant();
+    void significantIsNear();
+    void exactReadsBack();
+    void percent_data();
+    void percent();
+    void percentOfSomethingIsNeverNothing();
+    void counted();
+};
+
+void TestFormat::integers_data()
+{
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("zero") << qint64 {0} << u"0"_s;
+    QTest::newRow("three digits") << qint64 {999} << u"999"_s;
+    QTest::newRow("four digits") << qint64 {1000} << u"1\u202F000"_s;
+    QTest::newRow("two gaps") << qint64 {10'000'000} << u"10\u202F000\u202F000"_s;
+    QTest::newRow("negative, three digits") << qint64 {-100} << u"\u2212100"_s; // no gap behind the minus
+    QTest::newRow("negative, four digits") << qint64 {-1000} << u"\u22121\u202F000"_s;
+    QTest::newRow("lowest") << std::numeric_limits<qint64>::min()
+                            << u"\u22129\u202F223\u202F372\u202F036\u202F854\u202F775\u202F808"_s;
+}
+
+void TestFormat::integers()
+{
+    QFETCH(const qint64, value);
+    QTEST(format::integer(value), "text");
+}
+
+void TestFormat::significant_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("digits");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as the notebook's") << 0.12538 << 4 << u"0.1254"_s;
+    QTest::newRow("zeros kept") << 1.5 << 4 << u"1.500"_s;
+    QTest::newRow("rounded to the next power") << 0.99996 << 4 << u"1.000"_s;
+    QTest::newRow("not quite") << 0.99994 << 4 << u"0.9999"_s;
+    QTest::newRow("above ten") << 12.345678 << 4 << u"12.35"_s;
+    QTest::newRow("negative") << -0.13862943611198905 << 4 << u"\u22120.1386"_s;
+    QTest::newRow("smallest without an exponent") << 0.001 << 4 << u"0.001000"_s;
+    QTest::newRow("small") << 7.5e-5 << 4 << u"7.500e\u221205"_s;
+    QTest::newRow("one digit") << 6.2e-17 << 1 << u"6e\u221217"_s;
+    QTest::newRow("infinity") << std::numeric_limits<double>::infinity() << 4 << u"\u221E"_s;
+    QTest::newRow("minus infinity") << -std::numeric_limits<double>::infinity() << 4 << u"\u2212\u221E"_s;
+    QTest::newRow("no number") << std::nan("") << 4 << u"\u2013"_s;
+}
+
+void TestFormat::significant()
+{
+    QFETCH(const double, value);
+    QFETCH(const int, digits);
+    QTEST(format::significant(value, digits), "text");
+}
+
+void TestFormat::significantIsNear()
+{
+    std::mt19937_64 random(1); // NOLINT(cert-msc51-cpp): the same numbers in every run
+    std::uniform_real_distribution<double> exponent(-320.0, 300.0);
+    for (int i = 0; i < 10'000; ++i) {
+        const double value = (i % 2 == 0 ? 1.0 : -1.0) * std::pow(10.0, exponent(random));
+        QString text = format::significant(value);
+        bool isNumber = false;
+        const double got = text.replace(QChar(0x2212), u'-').toDouble(&isNumber);
+        QVERIFY2(isNumber, qPrintable(text));
+        QVERIFY2(std::abs(got - value) <= 5.001e-4 * std::abs(value) || std::abs(value) < 1e-307, // below: denormal
+            shown(got, value).constData());
+        QVERIFY2(got != 0.0, "what is not 0 reads 0");
+    }
+}
+
+void TestFormat::exactReadsBack()
+{
+    QCOMPARE(format::exact(0.1), u"0.1"_s);
+    QCOMPARE(format::exact(0.1 + 0.2), u"0.30000000000000004"_s); // IEEE 754
+    QCOMPARE(format::exact(1e300), u"1e+300"_s);
+    QCOMPARE(format::exact(std::nan("")), u"\u2013"_s);
+    std::mt19937_64 random(2); // NOLINT(cert-msc51-cpp): the same numbers in every run
+    for (int i = 0; i < 10'000; ++i) {
+        const double value = std::bit_cast<double>(random());
+        if (std::isfinite(value))
+            QCOMPARE(format::exact(value).toDouble(), value);
+    }
+    for (const double value : {5e-324, 1.7976931348623157e308, 2.2250738585072014e-308})
+        QCOMPARE(format::exact(value).toDouble(), value);
+}
+
+void TestFormat::percent_data()
+{
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0.0 << u"0\u202F%"_s;
+    QTest::newRow("everything") << 1.0 << u"100\u202F%"_s;
+    QTest::newRow("as in the design") << 0.00912 << u"0.9\u202F%"_s;
+    QTest::newRow("half") << 0.5 << u"50.0\u202F%"_s;
+    QTest::newRow("one in ten million") << 1e-7 << u"< 0.01\u202F%"_s;
+    QTest::newRow("all but one in ten million") << 1.0 - 1e-7 << u"> 99.9\u202F%"_s;
+    QTest::newRow("a twentieth of a percent") << 5e-4 << u"0.05\u202F%"_s;
+}
+
+void TestFormat::percent()
+{
+    QFETCH(const double, fraction);
+    QTEST(format::percent(fraction), "text");
+}
+
+void TestFormat::percentOfSomethingIsNeverNothing()
+{
+    static const QRegularExpression nothing(u"^0(\\.0*)?\u202F%$"_s);
+    static const QRegularExpression everything(u"^100(\\.0*)?\u202F%$"_s);
+    for (double fraction = 1e-12; fraction < 1.0; fraction *= 1.001) {
+        QVERIFY2(!format::percent(fraction).contains(nothing), QByteArray::number(fraction));
+        QVERIFY2(!format::percent(fraction).contains(everything), QByteArray::number(fraction));
+        QVERIFY2(!format::percent(1.0 - fraction).contains(everything), QByteArray::number(1.0 - fraction));
+    }
+}
+
+void TestFormat::counted()
+{
+    QCOMPARE(format::counted(0, u"bin"_s, u"bins"_s), u"0\u00A0bins"_s);
+    QCOMPARE(format::counted(1, u"bin"_s, u"bins"_s), u"1\u00A0bin"_s);
+    QCOMPARE(format::counted(10'000, u"bin"_s, u"bins"_s), u"10\u202F000\u00A0bins"_s);
+}
+
+QTEST_APPLESS_MAIN(TestFormat)
+#include "tst_format.moc"

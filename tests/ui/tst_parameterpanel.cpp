@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parameterpanel.h"
+
+#include "tests/core/testing.h"
+#include "tests/ui/mouse.h"
+#include "ui/numberfield.h"
+#include "ui/quantityslider.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <memory>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(kl::BinRule)
+Q_DECLARE_METATYPE(kl::Parameters)
+
+class TestParameterPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_panel.reset(); }
+
+    void showsWhatItIsGiven_data();
+    void showsWhatItIsGiven();
+    void fieldMovesItsSlider();
+    void sliderMovesItsField();
+    void oneEditIsOneWholeValue();
+    void oneDragIsOneGesture();
+    void clickThatGoesOnAsADragIsOneGesture_data();
+    void clickThatGoesOnAsADragIsOneGesture();
+    void twoDragsAreTwoGestures();
+    void eachKeyIsAGesture();
+    void settingDuringADragLeavesTheFinger();
+    void refusedGoesOn();
+    void rulesAndNewSample();
+    void sliderEnds();
+    void labelsLeadToTheirFields();
+    void everythingExplainsItself();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        auto* found = m_panel->findChild<Widget*>(QLatin1StringView(name));
+        Q_ASSERT_X(found, "child", name);
+        return found;
+    }
+    void type(const char* field, const QString& text);
+    [[nodiscard]] kl::Parameters told(qsizetype i) const { return m_changed->at(i).at(0).value<kl::Parameters>(); }
+    [[nodiscard]] std::set<int> gestures() const;
+
+    std::unique_ptr<ParameterPanel> m_panel;
+    std::unique_ptr<QSignalSpy> m_changed;
+};
+
+void TestParameterPanel::init()
+{
+    m_panel = std::make_unique<ParameterPanel>(kl::Parameters {});
+    m_panel->resize(330, 400);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_changed = std::make_unique<QSignalSpy>(m_panel.get(), &ParameterPanel::parametersChanged);
+}
+
+void TestParameterPanel::type(const char* field, const QString& text)
+{
+    auto* edit = child<NumberField>(field)->findChild<QLineEdit*>();
+    QTest::mouseClick(edit, Qt::LeftButton);
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+std::set<int> TestParameterPanel::gestures() const
+{
+    std::set<int> result;
+    for (const QList<QVariant>& one : *m_changed)
+        result.insert(one.at(2).toInt());
+    return result;
+}
+
+void TestParameterPanel::showsWhatItIsGiven_data()
+{
+    QTest::addColumn<kl::Parameters>("parameters");
+    QTest::newRow("the notebook's") << kl::Parameters {};
+    QTest::newRow("lowest") << kl::Parameters {2, 0.001, 1, 0};
+    QTest::newRow("highest") << kl::Parameters {10'000'000, 5.0, 1000, 4'294'967'295};
+}
+
+void TestParameterPanel::showsWhatItIsGiven()
+{
+    QFETCH(const kl::Parameters, parameters);
+    m_panel->setParameters({.sampleCount = 333, .sigma = 0.33, .binCount = 33, .seed = 33});
+    m_panel->setParameters(parameters);
+    QCOMPARE(m_changed->size(), 0); // silent
+    QVERIFY(m_panel->parameters() == parameters);
+    QCOMPARE(child<NumberField>("sampleCountField")->value(), static_cast<double>(parameters.sampleCount));
+    QCOMPARE(child<NumberField>("sigmaField")->value(), parameters.sigma);
+    QCOMPARE(child<NumberField>("binCountField")->value(), static_cast<double>(parameters.binCount));
+    QCOMPARE(child<NumberField>("seedField")->value(), static_cast<double>(parameters.seed));
+    QCOMPARE(child<QuantitySlider>("sampleCountSlider")->quantityValue(), static_cast<double>(parameters.sampleCount));
+    QCOMPARE(child<QuantitySlider>("sigmaSlider")->quantityValue(), parameters.sigma);
+    QCOMPARE(child<QuantitySlider>("binCountSlider")->quantityValue(), static_cast<double>(parameters.binCount));
+}
+
+void TestParameterPanel::fieldMovesItsSlider()
+{
+    type("sigmaField", u"2"_s);
+    QCOMPARE(child<QuantitySlider>("sigmaSlider")->quantityValue(), 2.0);
+    type("sigmaField", u"5"_s); // beyond the slider's end
+    QCOMPARE(child<QuantitySlider>("sigmaSlider")->value(), child<QuantitySlider>("sigmaSlider")->maximum());
+    QCOMPARE(m_panel->parameters().sigma, 5.0);
+    type("sampleCountField", u"2"_s);
+    QCOMPARE(m_panel->parameters().sampleCount, 2);
+    QCOMPARE(m_panel->parameters().sigma, 5.0); // the others stay as they were, beyond the end too
+}
+
+void TestParameterPanel::sliderMovesItsField()
+{
+    auto* slider = child<QuantitySlider>("binCountSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(child<NumberField>("binCountField")->text(), u"1"_s);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(child<NumberField>("binCountField")->text(), u"2"_s);
+    QCOMPARE(m_panel->parameters().binCount, 2);
+}
+
+void TestParameterPanel::oneEditIsOneWholeValue()
+{
+    type("binCountField", u"20"_s);
+    type("seedField", u"4294967295"_s);
+    QCOMPARE(m_changed->size(), 2);
+    QVERIFY((told(0) == kl::Parameters {.binCount = 20}));
+    QVERIFY((told(1) == kl::Parameters {.binCount = 20, .seed = 4'294'967'295}));
+    QVERIFY(m_panel->parameters() == told(1));
+    for (const QList<QVariant>& one : *m_changed)
+        QVERIFY(!one.at(1).toString().isEmpty()); // what Undo is to be called
+    type("binCountField", u"20"_s); // the same again is no edit
+    QCOMPARE(m_changed->size(), 2);
+}
+
+void TestParameterPanel::oneDragIsOneGesture()
+{
+    auto* slider = child<QuantitySlider>("sigmaSlider");
+    const QPoint start = handleOf(*slider).center();
+    QTest::mousePress(slider, Qt::LeftButton, {}, start);
+    for (int way = 10; way <= 60; way += 10)
+        dragTo(*slider, start + QPoint(way, 0));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(60, 0));
+    QCOMPARE(m_changed->size(), 6);
+    QCOMPARE(gestures().size(), std::size_t {1});
+    QVERIFY(*gestures().begin() != 0);
+}
+
+void TestParameterPanel::clickThatGoesOnAsADragIsOneGesture_data()
+{
+    QTest::addColumn<int>("fromTop");
+    QTest::newRow("in the middle") << 12;
+    QTest::newRow("upper rim") << 0; // the handle may be lower than the slider
+}
+
+void TestParameterPanel::clickThatGoesOnAsADragIsOneGesture()
+{
+    QFETCH(const int, fromTop);
+    // A press on the groove brings the handle there; moving on with the button down is the same drag.
+    auto* slider = child<QuantitySlider>("sigmaSlider");
+    const QPoint start(slider->width() / 2, std::min(fromTop, slider->height() / 2));
+    QVERIFY(!handleOf(*slider).contains(start));
+    QTest::mousePress(slider, Qt::LeftButton, {}, start);
+    QCOMPARE(m_changed->size(), 1);
+    dragTo(*slider, start + QPoint(20, 0));
+    dragTo(*slider, start + QPoint(40, 0));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(40, 0));
+    QCOMPARE(m_changed->size(), 3);
+    QCOMPARE(gestures().size(), std::size_t {1});
+}
+
+void TestParameterPanel::twoDragsAreTwoGestures()
+{
+    for (const char* name : {"sigmaSlider", "binCountSlider", "binCountSlider"}) {
+        auto* slider = child<QuantitySlider>(name);
+        const QPoint start = handleOf(*slider).center();
+        QTest::mousePress(slider, Qt::LeftButton, {}, start);
+        dragTo(*slider, start + QPoint(30, 0));
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(30, 0));
+    }
+    QCOMPARE(m_changed->size(), 3);
+    QCOMPARE(gestures().size(), std::size_t {3});
+}
+
+void TestParameterPanel::eachKeyIsAGesture()
+{
+    auto* slider = child<QuantitySlider>("sigmaSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QTest::keyClick(slider, Qt::Key_End);
+    QTest::keyClick(child<NumberField>("sigmaField"), Qt::Key_Down);
+    type("binCountField", u"20"_s);
+    QCOMPARE(m_changed->size(), 4);
+    QCOMPARE(gestures().size(), std::size_t {4});
+}
+
+void TestParameterPanel::settingDuringADragLeavesTheFinger()
+{
+    // The model echoes each change; a late echo must not pull the handle from under the mouse.
+    auto* slider = child<QuantitySlider>("sigmaSlider");
+    const QPoint start = handleOf(*slider).center();
+    QTest::mousePress(slider, Qt::LeftButton, {}, start);
+    dragTo(*slider, start + QPoint(50, 0));
+    const int position = slider->sliderPosition();
+    m_panel->setParameters({.sigma = 0.5});
+    QCOMPARE(slider->sliderPosition(), position);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(50, 0));
+}
+
+void TestParameterPanel::refusedGoesOn()
+{
+    const QSignalSpy refused(m_panel.get(), &ParameterPanel::refused);
+    type("binCountField", u"1001"_s);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(names(refused.at(0).at(0).toString().toUtf8(), {"Bins", "1\u202F000", "1001"}),
+        qPrintable(refused.at(0).at(0).toString()));
+    QCOMPARE(m_changed->size(), 0);
+    QVERIFY(m_panel->parameters() == kl::Parameters {});
+}
+
+void TestParameterPanel::rulesAndNewSample()
+{
+    const QSignalSpy rules(m_panel.get(), &ParameterPanel::binRuleChosen);
+    const std::pair<const char*, kl::BinRule> buttons[] {{"ruleSturges", kl::BinRule::Sturges},
+        {"ruleRice", kl::BinRule::Rice}, {"ruleScott", kl::BinRule::Scott},
+        {"ruleFreedman", kl::BinRule::FreedmanDiaconis}, {"ruleDoane", kl::BinRule::Doane}};
+    for (const auto& [name, rule] : buttons) {
+        QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
+        QVERIFY(rules.last().at(0).value<kl::BinRule>() == rule);
+    }
+    QCOMPARE(rules.size(), 5);
+    const QSignalSpy newSample(m_panel.get(), &ParameterPanel::newSampleRequested);
+    QTest::keyClick(child<QAbstractButton>("newSample"), Qt::Key_Space);
+    QCOMPARE(newSample.size(), 1);
+    QCOMPARE(m_changed->size(), 0); // others decide what comes of it
+}
+
+void TestParameterPanel::sliderEnds()
+{
+    // As the issue has them: N 10 … 10⁷ and logarithmic, σ 0.01 … 3, bins 1 … 1000.
+    const std::tuple<const char*, double, double> ends[] {
+        {"sampleCountSlider", 10.0, 1e7}, {"sigmaSlider", 0.01, 3.0}, {"binCountSlider", 1.0, 1000.0}};
+    for (const auto& [name, low, high] : ends) {
+        auto* slider = child<QuantitySlider>(name);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(slider->quantityValue(), high);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(slider->quantityValue(), low);
+    }
+    QVERIFY((m_panel->parameters() == kl::Parameters {.sampleCount = 10, .sigma = 0.01, .binCount = 1}));
+    QCOMPARE(child<QuantitySlider>("sampleCountSlider")
+                 ->quantity()
+                 .valueAt(child<QuantitySlider>("sampleCountSlider")->maximum() / 2),
+        10'000.0); // the middle in ratios
+}
+
+void TestParameterPanel::labelsLeadToTheirFields()
+{
+    QSet<QWidget*> led;
+    for (const QLabel* label : m_panel->findChildren<QLabel*>()) {
+        if (label->buddy())
+            led << label->buddy();
+    }
+    for (const char* field : {"sampleCountField", "sigmaField", "binCountField", "seedField"})
+        QVERIFY2(led.contains(child<NumberField>(field)), field);
+}
+
+void TestParameterPanel::everythingExplainsItself()
+{
+    for (const QWidget* widget : m_panel->findChildren<QWidget*>()) {
+        if (widget->objectName().endsWith(u"Field"_s) || widget->objectName().endsWith(u"Slider"_s)
+            || widget->objectName().startsWith(u"rule"_s) || widget->objectName() == u"newSample"_s)
+            QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestParameterPanel)
+#include "tst_parameterpanel.moc"

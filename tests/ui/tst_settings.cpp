@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include "tests/ui/snapshots.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class TestSettings : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+
+    void nothingSaved();
+    void readBack_data();
+    void readBack();
+    void wrongValueIsTheDefault_data();
+    void wrongValueIsTheDefault();
+    void wrongParameterLeavesTheRest();
+    void damagedFile_data();
+    void damagedFile();
+    void folderInItsPlace();
+    void foreignKeysStay();
+
+private:
+    [[nodiscard]] QString file() const { return QSettings().fileName(); }
+    std::unique_ptr<QTemporaryDir> m_folder; ///< nothing of the person who runs this is read or written
+};
+
+namespace {
+
+/// How @p got differs from @p expected; empty if it does not.
+QByteArray difference(const Settings& got, const Settings& expected)
+{
+    if (!(got.parameters == expected.parameters))
+        return "parameters";
+    if (got.geometry != expected.geometry)
+        return "geometry";
+    if (got.view.appearance != expected.view.appearance)
+        return "appearance";
+    if (got.view.unit != expected.view.unit || got.view.terms != expected.view.terms
+        || got.view.exact != expected.view.exact || got.view.band != expected.view.band
+        || got.view.openSections != expected.view.openSections)
+        return "view";
+    if (got.exportFolder != expected.exportFolder)
+        return "export folder";
+    if (got.figure.size.pixels != expected.figure.size.pixels || got.figure.size.dpi != expected.figure.size.dpi)
+        return "figure's size";
+    if (got.figure.appearance != expected.figure.appearance)
+        return "figure's appearance";
+    return got.figure.valuesInTitle == expected.figure.valuesInTitle ? QByteArray() : QByteArray("values in the title");
+}
+
+} // namespace
+
+void TestSettings::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"KLExplorer"_s);
+    QCoreApplication::setApplicationName(u"KLExplorer"_s);
+}
+
+void TestSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    for (const auto scope : {QSettings::UserScope, QSettings::SystemScope})
+        QSettings::setPath(QSettings::NativeFormat, scope, m_folder->path());
+    QVERIFY2(file().startsWith(m_folder->path()), qPrintable(file()));
+}
+
+void TestSettings::nothingSaved()
+{
+    QCOMPARE(difference(Settings::load(), Settings {}), QByteArray());
+    QVERIFY(!QFile::exists(file())); // loading writes nothing
+}
+
+void TestSettings::readBack_data()
+{
+    QTest::addColumn<kl::Parameters>("parameters");
+    QTest::newRow("what it starts with") << kl::Parameters {};
+    QTest::newRow("lowest") << kl::Parameters {2, 0.001, 1, 0};
+    QTest::newRow("highest") << kl::Parameters {10'000'000, 5.0, 1000, 4'294'967'295};
+    QTest::newRow("a third, to its last bit") << kl::Parameters {.sigma = 1.0 / 3.0};
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        QTest::newRow(kl::name(emptyBins).data()) << kl::Parameters {.emptyBins = emptyBins, .pseudocount = 1.0 / 3.0};
+}
+
+void TestSettings::readBack()
+{
+    QFETCH(const kl::Parameters, parameters);
+    for (const auto appearance : {theme::Appearance::System, theme::Appearance::Light, theme::Appearance::Dark}) {
+        Settings settings;
+        settings.parameters = parameters;
+        settings.geometry = QByteArray("\x01\x00\xFF geometry", 12);
+        settings.view = {.unit = Unit::Bits,
+            .terms = true,
+            .exact = true,
+            .band = true,
+            .openSections = {u"reasons"_s, u"study"_s},
+            .appearance = appearance};
+        settings.exportFolder = u"/home/ü, 100 %/a\\b"_s;
+        settings.figure.size = {{2100, 1050}, 300};
+        settings.figure.appearance = theme::Appearance::Dark;
+        settings.figure.valuesInTitle = false;
+        settings.save();
+        QCOMPARE(difference(Settings::load(), settings), QByteArray());
+    }
+}
+
+void TestSettings::wrongValueIsTheDefault_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    const auto rows = [](const char* key, const QStringList& values) {
+        for (const QString& value : values)
+            QTest::addRow("%s=%s", key, qPrintable(value)) << QString::fromLatin1(key) << QVariant(value);
+    };
+    rows(
+        "parameters/samples", {u"1"_s, u"10000001"_s, u"-5"_s, u"many"_s, u""_s, u"1e99"_s, u"99999999999999999999"_s});
+    rows("parameters/sigma", {u"0"_s, u"5.1"_s, u"nan"_s, u"inf"_s, u"0,5"_s, u"@ByteArray()"_s});
+    rows("parameters/bins", {u"0"_s, u"1001"_s, u"4294967375"_s, u"true"_s}); // 2³² + 79
+    rows("parameters/seed", {u"-1"_s, u"4294967296"_s});
+    rows("parameters/emptyBins", {u"fill"_s, u"3"_s, u""_s});
+    rows("parameters/pseudocount", {u"0"_s, u"-1"_s, u"nan"_s, u"half"_s, u"1001"_s});
+    for (const char* key : {"view/bits", "view/terms", "view/exact", "view/band"})
+        rows(key, {u"perhaps"_s});
+    rows("view/appearance", {u"purple"_s, u"2"_s});
+    rows("figure/width", {u"99"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
+    rows("figure/height", {u"0"_s});
+    rows("figure/dpi", {u"23"_s, u"2401"_s, u"-96"_s});
+    rows("figure/dark", {u"perhaps"_s});
+    rows("figure/values", {u"perhaps"_s});
+    QTest::newRow("a list for a number") << u"parameters/bins"_s << QVariant(QStringList {u"5"_s, u"6"_s});
+    QTest::newRow("a rectangle for a number") << u"parameters/sigma"_s << QVariant(QRect(1, 2, 3, 4));
+    QTest::newRow("a list for a folder") << u"export/folder"_s << QVariant(QStringList {u"a"_s, u"b"_s});
+}
+
+void TestSettings::wrongValueIsTheDefault()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QVariant, value);
+    {
+        QSettings settings;
+        settings.setValue(key, value);
+    }
+    QCOMPARE(difference(Settings::load(), Settings {}), QByteArray());
+}
+
+void TestSettings::wrongParameterLeavesTheRest()
+{
+    Settings settings;
+    settings.exportFolder = u"/somewhere"_s;
+    settings.view.appearance = theme::Appearance::Dark;
+    settings.save();
+    QSettings().setValue(u"parameters/sigma"_s, 1e9);
+    QCOMPARE(difference(Settings::load(), settings), QByteArray());
+}
+
+void TestSettings::damagedFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QByteArray noise;
+    for (int i = 0; i < 20'000; ++i)
+        noise += static_cast<char>((i * 7919 + i / 251) & 0xFF);
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("noise") << noise;
+    QTest::newRow("zeros") << QByteArray(4096, '\0');
+    QTest::newRow("another program's") << QByteArray("{\"parameters\": {\"samples\": 3}}\n");
+    QTest::newRow("half a line") << QByteArray("[parameters]\nsam");
+    QTest::newRow("a broken byte array") << QByteArray("[window]\ngeometry=@ByteArray(\\x1\\xd9\\x");
+    QTest::newRow("an unknown type") << QByteArray(
+        "[parameters]\nsamples=@Variant(\\0\\0\\0\\x7f\\xff\\xff\\xff\\xff)\n");
+}
+
+void TestSettings::damagedFile()
+{
+    QFETCH(const QByteArray, content);
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    QFile out(file());
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(content), content.size());
+    out.close();
+
+    Settings loaded = Settings::load();
+    QVERIFY(loaded.parameters == kl::Parameters {});
+    loaded.geometry.clear(); // Qt judges what it is worth
+    QCOMPARE(difference(loaded, Settings {}), QByteArray());
+
+    Settings settings; // and it is mended by the next one saved
+    settings.parameters.binCount = 20;
+    settings.save();
+    QVERIFY(Settings::load().parameters == settings.parameters);
+}
+
+void TestSettings::folderInItsPlace()
+{
+    QVERIFY(QDir().mkpath(file()));
+    QCOMPARE(difference(Settings::load(), Settings {}), QByteArray());
+    Settings {}.save(); // in vain, but not fatal
+    QCOMPARE(difference(Settings::load(), Settings {}), QByteArray());
+}
+
+void TestSettings::foreignKeysStay()
+{
+    QSettings().setValue(u"newer/version"_s, 7); // what a later version keeps is not lost
+    Settings {}.save();
+    QCOMPARE(QSettings().value(u"newer/version"_s).toInt(), 7);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
