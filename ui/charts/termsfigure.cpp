@@ -119,7 +119,8 @@ void TermsFigure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
     const double high = unit::in(unit, highest(divergences.pqTerms, divergences.qpTerms));
     const double low = unit::in(unit, highest(-divergences.pqTerms, -divergences.qpTerms));
     // The larger side leads, so that a small one neither vanishes nor makes the axis jump.
-    const double least = std::max({high, low, 1e-6}) / 8.0;
+    const double larger = std::max(high, low);
+    const double least = larger > 0.0 ? larger / 8.0 : 0.01;
     m_yHigh = axisscale::pinnedEnd(m_yHigh, std::max(high, least));
     m_yLow = axisscale::pinnedEnd(m_yLow, std::max(low, least));
     m_frame.setYRange(-m_yLow, m_yHigh, 6);

@@ -9,10 +9,12 @@
 #include <QFileDialog>
 #include <QMessageBox>
 
-ExportCommands::ExportCommands(const FigureExportOptions& options, const QString& folder, QWidget* window)
+#include <utility>
+
+ExportCommands::ExportCommands(const FigureExportOptions& options, QString folder, QWidget* window)
     : QObject(window)
     , m_options(options)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_window(window)
 {
 }

@@ -14,7 +14,7 @@ class ExportCommands : public QObject {
 
 public:
     /// @param window  that the dialogs belong to
-    ExportCommands(const FigureExportOptions& options, const QString& folder, QWidget* window);
+    ExportCommands(const FigureExportOptions& options, QString folder, QWidget* window);
 
     void exportFigure(const ExportContent& content); ///< as it is now, whatever changes while a dialog is open
     void exportData(const ExportContent& content);
