@@ -41,7 +41,7 @@ struct Sample {
         // both samples' range, which is closed: nothing needs to be searched for these.
         const auto first = firstAbove(min());
         const auto last = std::max(first, std::min(firstAbove(max()), bins));
-        const auto inside = range.countBelow(zScore.thresholds(binEdges.segment(first, last - first)));
+        const auto inside = range.countBelow(binEdges.segment(first, last - first), zScore);
         const auto below = [&](Eigen::Index edge) {
             if (edge < first)
                 return std::int64_t {0};
@@ -70,9 +70,8 @@ double orderStatistic(const Sample& p, const Sample& q, std::int64_t place)
     double high = std::max(p.max(), q.max());
     const auto countUpTo = [&](double value) {
         const double above = std::nextafter(value, std::numeric_limits<double>::infinity());
-        const auto below = [above](const Sample& sample) {
-            return sample.range.countBelow(std::vector {sample.zScore.threshold(above)}).front();
-        };
+        const auto below
+            = [above](const Sample& sample) { return sample.range.countBelow(sample.zScore.threshold(above)); };
         return below(p) + below(q);
     };
     if (countUpTo(low) > place)

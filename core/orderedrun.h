@@ -22,6 +22,14 @@ public:
     /// Number of values < @p z; z may be infinite, not NaN. O(log n).
     [[nodiscard]] std::int64_t countBelow(double z) const;
 
+    /// Whether some value is within @p margin of @p z, given countBelow(z). O(1).
+    [[nodiscard]] bool isNear(double z, double margin, std::int64_t countBelowZ) const
+    {
+        const auto place = static_cast<std::size_t>(countBelowZ);
+        return (place > 0 && m_sorted[place - 1] >= z - margin)
+            || (place < m_sorted.size() && m_sorted[place] <= z + margin);
+    }
+
 private:
     [[nodiscard]] static std::size_t cellOf(double z);
 

@@ -144,24 +144,54 @@ OrderedRange OrderedStream::range(std::int64_t first, std::int64_t last) const
     return range;
 }
 
-std::vector<std::int64_t> OrderedRange::countBelow(std::span<const double> thresholds) const
+std::int64_t OrderedRange::countBelow(double z) const
 {
-    constexpr std::size_t kSearchesWorthAThread = 4096; // about 0.1 ms
-    const std::size_t runsPerThread = kSearchesWorthAThread / std::max<std::size_t>(1, thresholds.size()) + 1;
+    std::int64_t total = 0;
+    for (const auto& run : m_runs)
+        total += run->countBelow(z);
+    return total;
+}
 
-    std::vector<std::vector<std::int64_t>> parts(processorCount(), std::vector<std::int64_t>(thresholds.size()));
+std::vector<std::int64_t> OrderedRange::countBelow(
+    const Eigen::Ref<const Eigen::ArrayXd>& values, const ZScore& zScore) const
+{
+    const auto count = static_cast<std::size_t>(values.size());
+    std::vector<ZScore::Near> thresholds(count);
+    std::transform(values.begin(), values.end(), thresholds.begin(),
+        [&zScore](double value) { return zScore.nearThreshold(value); });
+
+    constexpr std::size_t kSearchesWorthAThread = 4096; // about 0.1 ms
+    const std::size_t runsPerThread = kSearchesWorthAThread / std::max<std::size_t>(1, count) + 1;
+    struct Part {
+        std::vector<std::int64_t> below;
+        std::vector<char> isNear; ///< not vector<bool>: written in the innermost loop
+    };
+    std::vector<Part> parts(processorCount());
     const std::size_t used = inParallel(
         m_runs.size(), runsPerThread, [&](std::size_t first, std::size_t last, std::size_t part) {
+            auto& [below, isNear] = parts[part];
+            below.resize(count);
+            isNear.resize(count);
             for (std::size_t run = first; run < last; ++run) { // a run at a time: its neighbourhood stays in the cache
-                for (std::size_t i = 0; i < thresholds.size(); ++i)
-                    parts[part][i] += m_runs[run]->countBelow(thresholds[i]);
+                for (std::size_t i = 0; i < count; ++i) {
+                    const auto [z, margin] = thresholds[i];
+                    const std::int64_t here = m_runs[run]->countBelow(z);
+                    below[i] += here;
+                    isNear[i] |= static_cast<char>(m_runs[run]->isNear(z, margin, here));
+                }
             }
         });
-    for (std::size_t part = 1; part < used; ++part) {
-        for (std::size_t i = 0; i < thresholds.size(); ++i)
-            parts[0][i] += parts[part][i];
+    std::vector<std::int64_t> result = std::move(parts[0].below);
+    for (std::size_t i = 0; i < count; ++i) {
+        bool isNear = parts[0].isNear[i] != 0;
+        for (std::size_t part = 1; part < used; ++part) {
+            result[i] += parts[part].below[i];
+            isNear = isNear || parts[part].isNear[i] != 0;
+        }
+        if (isNear)
+            result[i] = countBelow(zScore.threshold(values[static_cast<Eigen::Index>(i)]));
     }
-    return std::move(parts[0]);
+    return result;
 }
 
 std::vector<double> OrderedRange::sorted() const

@@ -4,7 +4,9 @@
 #include "core/gaussianstream.h"
 #include "core/orderedrun.h"
 #include "core/powersums.h"
+#include "core/zscore.h"
 
+#include <Eigen/Core>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -25,9 +27,14 @@ public:
     [[nodiscard]] double max() const { return m_max; }
     [[nodiscard]] const PowerSums& powerSums() const { return m_powerSums; }
 
-    /// How many values are < each of @p thresholds, which rise; shape (thresholds). Thresholds may be infinite.
-    /// O(thresholds · runs · log), on all processors.
-    [[nodiscard]] std::vector<std::int64_t> countBelow(std::span<const double> thresholds) const;
+    /// How many values are < @p z, which may be infinite. O(runs · log).
+    [[nodiscard]] std::int64_t countBelow(double z) const;
+
+    /// How many normals have a value below each of @p values by @p zScore, shape (values): exactly as if all were
+    /// transformed and compared. Each search goes by the inverted formula; only where a normal lies within its rounding
+    /// errors is the exact threshold found. O(values · runs · log), on all processors.
+    [[nodiscard]] std::vector<std::int64_t> countBelow(
+        const Eigen::Ref<const Eigen::ArrayXd>& values, const ZScore& zScore) const;
 
     /// All values, ascending; shape (size). O(size log size).
     [[nodiscard]] std::vector<double> sorted() const;

@@ -55,11 +55,20 @@ double ZScore::threshold(double value) const
     return high;
 }
 
-std::vector<double> ZScore::thresholds(const Eigen::Ref<const Eigen::ArrayXd>& values) const
+ZScore::Near ZScore::nearThreshold(double value) const
 {
-    std::vector<double> result(static_cast<std::size_t>(values.size()));
-    std::transform(values.begin(), values.end(), result.begin(), [this](double value) { return threshold(value); });
-    return result;
+    // Rounding moves x by at most some ulp of all that goes into it, forwards (exp, −, /) and here (·, +); 2⁻⁵⁰ is
+    // eight. In z that is its share of x over σ, and log and · add some ulp of z.
+    constexpr double kRounding = 0x1p-50;
+    const double scaled = value * m_moments.std;
+    const double x = scaled + m_moments.mean;
+    const double error = kRounding * (std::abs(scaled) + std::abs(m_moments.mean) + std::abs(x));
+    if (m_sigma == 0.0)
+        return {x, error};
+    if (!(x > 2.0 * error))
+        return {0.0, std::numeric_limits<double>::infinity()};
+    const double z = std::log(x) / m_sigma;
+    return {z, error / ((x - error) * m_sigma) + kRounding * (std::abs(z) + 1.0)};
 }
 
 } // namespace kl

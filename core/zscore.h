@@ -2,10 +2,6 @@
 #pragma once
 
 #include "core/moments.h"
-
-#include <Eigen/Core>
-#include <vector>
-
 namespace kl {
 
 /// How a normal z of the stream becomes a standardised value: (x − mean) / std, where x is z itself for Q and exp(σ·z)
@@ -24,8 +20,13 @@ public:
     /// The smallest double z whose value is not below @p value: exactly the z that are lower have lower values. −∞ or ∞
     /// where no z that the stream can hold lies below or above. About 20 evaluations.
     [[nodiscard]] double threshold(double value) const;
-    /// The same for every one of @p values.
-    [[nodiscard]] std::vector<double> thresholds(const Eigen::Ref<const Eigen::ArrayXd>& values) const;
+    /// Where threshold() lies, by inverting the formula once: it is within @p margin of @p z. A z farther off is on the
+    /// side it seems to be on. The margin is some rounding errors, or infinite where those are all there is.
+    struct Near {
+        double z;
+        double margin;
+    };
+    [[nodiscard]] Near nearThreshold(double value) const;
 
 private:
     ZScore(const Moments& moments, double sigma)

@@ -75,13 +75,30 @@ QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
     if (range.sorted() != values)
         return "sorted";
     const std::vector<double> thresholds = thresholdsFor(values);
-    const std::vector<std::int64_t> got = range.countBelow(thresholds);
-    if (got.size() != thresholds.size())
-        return shown("counts", double(got.size()), double(thresholds.size()));
-    for (std::size_t i = 0; i < thresholds.size(); ++i) {
-        const auto expected = std::lower_bound(values.begin(), values.end(), thresholds[i]) - values.begin();
-        if (got[i] != expected)
-            return shown("below " + QByteArray::number(thresholds[i], 'g', 17), double(got[i]), double(expected));
+    for (const double threshold : thresholds) {
+        const auto expected = std::lower_bound(values.begin(), values.end(), threshold) - values.begin();
+        const std::int64_t got = range.countBelow(threshold);
+        if (got != expected)
+            return shown("below " + QByteArray::number(threshold, 'g', 17), double(got), double(expected));
+    }
+    // Below values of a standardised sample: as if all were transformed and compared, values of the sample among them.
+    for (const double sigma : {0.0, 0.001, 0.5, 5.0}) {
+        const auto score = sigma > 0.0 ? kl::ZScore::ofLogNormal({1.1, 0.7}, sigma) : kl::ZScore::ofNormal({0.1, 0.9});
+        std::vector<double> scores(values.size());
+        std::transform(values.begin(), values.end(), scores.begin(), score);
+        Eigen::ArrayXd asked(41);
+        for (Eigen::Index i = 0; i < asked.size(); ++i) // every other one is a value of the sample
+            asked[i] = i % 2 == 0 ? scores[static_cast<std::size_t>(i) * (scores.size() - 1) / 40]
+                                  : scores.front() + (scores.back() - scores.front()) * static_cast<double>(i) / 40.0;
+        const std::vector<std::int64_t> got = range.countBelow(asked, score);
+        for (Eigen::Index i = 0; i < asked.size(); ++i) {
+            const auto expected
+                = std::count_if(scores.begin(), scores.end(), [&](double value) { return value < asked[i]; });
+            if (got[static_cast<std::size_t>(i)] != expected)
+                return shown(
+                    "below " + QByteArray::number(asked[i], 'g', 17) + " at sigma " + QByteArray::number(sigma),
+                    double(got[static_cast<std::size_t>(i)]), double(expected));
+        }
     }
 
     // The totals of the stream are subtracted from one another: a few more roundings than PowerSums has by itself.
@@ -117,8 +134,10 @@ QByteArray difference(const kl::OrderedStream& got, const kl::OrderedStream& exp
         const kl::OrderedRange theirs = expected.range(first, last);
         if (ours.min() != theirs.min() || ours.max() != theirs.max())
             return "extremes of a range";
-        if (ours.countBelow(thresholds) != theirs.countBelow(thresholds))
-            return "counts of a range";
+        for (const double threshold : thresholds) {
+            if (ours.countBelow(threshold) != theirs.countBelow(threshold))
+                return "counts of a range";
+        }
         for (const double sigma : {0.0, 0.001, 0.5, 5.0}) { // 0: of z itself
             const auto momentsOf = [sigma](const kl::PowerSums& sums) {
                 return sigma > 0.0 ? sums.momentsOfLogNormals(sigma) : sums.momentsOfNormals();
@@ -225,7 +244,9 @@ void TestOrderedStream::rangesOutliveTheStream()
 {
     kl::OrderedRange range;
     QCOMPARE(range.size(), qint64 {0});
-    QCOMPARE(range.countBelow(std::vector {-1.0, 0.0, 1.0}), std::vector<std::int64_t>(3, 0));
+    QCOMPARE(range.countBelow(0.0), std::int64_t {0});
+    const kl::ZScore score = kl::ZScore::ofNormal({0.0, 1.0});
+    QCOMPARE(range.countBelow(Eigen::ArrayXd::Zero(3), score), std::vector<std::int64_t>(3, 0));
     QVERIFY(range.sorted().empty());
     {
         kl::OrderedStream stream = grown(kSize);
@@ -234,7 +255,7 @@ void TestOrderedStream::rangesOutliveTheStream()
     }
     const QByteArray wrong = difference(range, {m_normals.begin() + kBlock / 2, m_normals.end()});
     QVERIFY2(wrong.isEmpty(), wrong.constData());
-    QVERIFY(range.countBelow({}).empty());
+    QVERIFY(range.countBelow(Eigen::ArrayXd(), score).empty());
 }
 
 void TestOrderedStream::shrinkAndGrowAgain_data()

@@ -161,8 +161,10 @@ QByteArray difference(
         return shown("size", double(got.size()), double(expected.size()));
     if (got.min() != expected.min() || got.max() != expected.max())
         return "extremes";
-    if (got.countBelow(thresholds()) != expected.countBelow(thresholds()))
-        return "counts";
+    for (const double threshold : thresholds()) {
+        if (got.countBelow(threshold) != expected.countBelow(threshold))
+            return "counts";
+    }
     if (got.powerSums().size() != expected.powerSums().size())
         return shown("size of the power sums", got.powerSums().size(), expected.powerSums().size());
     const kl::CentralMoments ours = got.powerSums().momentsOfLogNormals(0.5);
