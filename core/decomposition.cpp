@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decomposition.h"
 
+#include "core/masscheck.h"
 #include "core/populations.h"
 #include "core/summation.h"
 
 #include <cmath>
 #include <limits>
 #include <span>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 
@@ -18,27 +18,6 @@ namespace {
 using ArrayRef = Eigen::Ref<const Eigen::ArrayXd>;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-void checkMass(const char* name, const ArrayRef& mass)
-{
-    for (Eigen::Index i = 0; i < mass.size(); ++i) {
-        if (!(mass[i] >= 0.0) || std::isinf(mass[i])) {
-            std::ostringstream message;
-            message << "decomposition: " << name << " is " << mass[i] << " in bin " << i
-                    << "; a probability mass is finite and not negative";
-            throw std::invalid_argument(message.str());
-        }
-    }
-}
-
-void checkMasses(const ArrayRef& p, const ArrayRef& q, Eigen::Index bins)
-{
-    if (bins < 1 || p.size() != bins || q.size() != bins)
-        throw std::invalid_argument("decomposition: p has " + std::to_string(p.size()) + " bins and q has "
-            + std::to_string(q.size()) + "; both need " + (bins < 1 ? "at least 1" : std::to_string(bins)));
-    checkMass("p", p);
-    checkMass("q", q);
-}
 
 double sumOf(const Eigen::ArrayXd& terms)
 {
@@ -67,7 +46,10 @@ Decompositions decompose(
 {
     const Populations populations(sigma);
     const auto [logP, logQ] = populations.logMasses(binEdges, Populations::Ends::Open);
-    checkMasses(p, q, binEdges.size() - 1);
+    requireMasses("decomposition", p, q);
+    if (p.size() != binEdges.size() - 1)
+        throw std::invalid_argument("decomposition: p and q have " + std::to_string(p.size()) + " bins, and "
+            + std::to_string(binEdges.size()) + " edges have " + std::to_string(binEdges.size() - 1));
 
     Decompositions result;
     // The C library's exp: Eigen's own flushes denormal results to 0.
@@ -94,7 +76,7 @@ Decompositions decompose(
 
 double expectedPluginBias(const ArrayRef& p, const ArrayRef& q, std::int64_t sampleCount)
 {
-    checkMasses(p, q, p.size());
+    requireMasses("decomposition", p, q);
     if (sampleCount < 1)
         throw std::invalid_argument(
             "decomposition: sampleCount must be at least 1, not " + std::to_string(sampleCount));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/divergence.h"
 
+#include "core/masscheck.h"
 #include "core/summation.h"
 
 #include <cmath>
 #include <limits>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -19,32 +19,11 @@ using MassRef = Eigen::Ref<const Eigen::ArrayXd>;
 
 constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
-void checkMass(const char* name, const MassRef& mass)
-{
-    for (Eigen::Index i = 0; i < mass.size(); ++i) {
-        if (!(mass[i] >= 0.0) || std::isinf(mass[i])) {
-            std::ostringstream message;
-            message << "divergence: " << name << " is " << mass[i] << " in bin " << i
-                    << "; a probability mass is finite and not negative";
-            throw std::invalid_argument(message.str());
-        }
-    }
-}
-
-void checkMasses(const MassRef& p, const MassRef& q)
-{
-    if (p.size() == 0 || p.size() != q.size())
-        throw std::invalid_argument("divergence: p has " + std::to_string(p.size()) + " bins and q has "
-            + std::to_string(q.size()) + "; both need the same number, and at least 1");
-    checkMass("p", p);
-    checkMass("q", q);
-}
-
 } // namespace
 
 Divergences sharedDivergences(const MassRef& p, const MassRef& q)
 {
-    checkMasses(p, q);
+    requireMasses("divergence", p, q);
     Divergences result;
     result.pqTerms = Eigen::ArrayXd::Zero(p.size());
     result.qpTerms = Eigen::ArrayXd::Zero(p.size());
@@ -174,7 +153,7 @@ Eigen::ArrayXXd klDiv(const Eigen::Ref<const Eigen::ArrayXXd>& input, const Eige
 
 LogSpaceDivergences logSpaceDivergences(const MassRef& p, const MassRef& q)
 {
-    checkMasses(p, q);
+    requireMasses("divergence", p, q);
     Eigen::ArrayXd logP(p.size());
     Eigen::ArrayXd logQ(p.size());
     Eigen::Index shared = 0;

@@ -75,8 +75,12 @@ Histogram histogram(std::span<const double> values, const Eigen::Ref<const Eigen
 
 Eigen::ArrayXd mass(const Counts& counts)
 {
-    if (counts.size() == 0 || counts.minCoeff() < 0)
-        throw std::invalid_argument("mass: counts must be given and not be negative");
+    if (counts.size() == 0)
+        throw std::invalid_argument("mass: there are no bins");
+    Eigen::Index lowest = 0;
+    if (counts.minCoeff(&lowest) < 0)
+        throw std::invalid_argument("mass: the count in bin " + std::to_string(lowest) + " is "
+            + std::to_string(counts[lowest]) + "; a count is not negative");
     const std::int64_t total = counts.sum();
     if (total == 0)
         throw std::invalid_argument("mass: nothing was counted");

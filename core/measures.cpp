@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures.h"
 
+#include "core/masscheck.h"
 #include "core/summation.h"
 
 #include <algorithm>
-#include <sstream>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
 namespace kl {
@@ -14,19 +12,6 @@ namespace kl {
 namespace {
 
 using MassRef = Eigen::Ref<const Eigen::ArrayXd>;
-
-// The same conditions as divergence.cpp has.
-void checkMass(const char* name, const MassRef& mass)
-{
-    for (Eigen::Index i = 0; i < mass.size(); ++i) {
-        if (!(mass[i] >= 0.0) || std::isinf(mass[i])) {
-            std::ostringstream message;
-            message << "measures: " << name << " is " << mass[i] << " in bin " << i
-                    << "; a probability mass is finite and not negative";
-            throw std::invalid_argument(message.str());
-        }
-    }
-}
 
 /// −p ln q: 0 for p = 0 whatever q is, else +∞ for q = 0.
 double surprise(double p, double q)
@@ -60,11 +45,7 @@ double total(const MassRef& p, const MassRef& q, const Term& term)
 
 Measures measures(const MassRef& p, const MassRef& q)
 {
-    if (p.size() == 0 || p.size() != q.size())
-        throw std::invalid_argument("measures: p has " + std::to_string(p.size()) + " bins and q has "
-            + std::to_string(q.size()) + "; both need the same number, and at least 1");
-    checkMass("p", p);
-    checkMass("q", q);
+    requireMasses("measures", p, q);
     return {total(p, p, surprise), total(q, q, surprise), total(p, q, surprise), total(q, p, surprise),
         0.5 * total(p, q, jensenShannonTerm), 0.5 * total(p, q, [](double a, double b) { return std::abs(a - b); })};
 }

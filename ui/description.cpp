@@ -32,7 +32,10 @@ QString ofValues(const kl::Snapshot& snapshot, Unit unit)
     if (std::isnan(divergences.pq))
         return tr("No bin holds values of both samples, so there is nothing to compare.");
     const auto side = [&](double value) {
-        return std::isinf(value) ? tr("infinitely well") : tr("by %1 %2").arg(shown(unit, value), unit::name(unit));
+        if (std::isinf(value))
+            return tr("infinitely well");
+        const QString by = tr("by %1 %2").arg(shown(unit, value), unit::name(unit));
+        return value < 0.0 ? tr("%1, less than nothing, for bins are left out").arg(by) : by;
     };
     return tr("Seen from P, a value tells the two apart %1 on average; seen from Q, %2.")
         .arg(side(divergences.pq), side(divergences.qp));
@@ -85,9 +88,10 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
     const QString smoothed = emptyBins == kl::EmptyBins::Smooth ? tr("With the pseudocount, ") : QString();
     const QString ratio = q == 0.0 ? QStringLiteral("∞") : format::significant(p / q, 3);
     return range + counts + smoothed
-        + tr("p/q = %1; p ln(p/q) = %2 and q ln(q/p) = %3 %4.")
+        + tr("p/q = %1; p %5(p/q) = %2 and q %5(q/p) = %3 %4.")
               .arg(ratio, format::significant(unit::in(unit, divergences.pqTerms[bin]), 3),
-                  format::significant(unit::in(unit, divergences.qpTerms[bin]), 3), unit::name(unit));
+                  format::significant(unit::in(unit, divergences.qpTerms[bin]), 3), unit::name(unit),
+                  unit::logarithm(unit));
 }
 
 QString whyReverseIsInfinite(const kl::Explanation& explanation)

@@ -98,6 +98,7 @@ void MainWindow::makeViewMenu()
         tr("A second chart: what each bin adds to the two sums"), view.terms, [this](bool on) {
             m_settings.view.terms = on;
             m_chartPane->setTermsVisible(on);
+            renderAgain(); // skipped bins are shaded in the figure too
         });
     addSwitch(tr("&Exact masses"), QStringLiteral("exactAction"), tr("Ctrl+D"),
         tr("The populations’ own masses in the same bins, as thin lines"), view.exact, [this](bool on) {

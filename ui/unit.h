@@ -17,6 +17,12 @@ namespace unit {
     return unit == Unit::Bits ? nats * std::numbers::log2e : nats;
 }
 
+/// The logarithm that gives this unit.
+[[nodiscard]] inline QString logarithm(Unit unit)
+{
+    return unit == Unit::Bits ? QStringLiteral("log₂") : QStringLiteral("ln");
+}
+
 [[nodiscard]] inline QString name(Unit unit)
 {
     return unit == Unit::Bits ? QCoreApplication::translate("unit", "bits")

@@ -16,6 +16,9 @@ private slots:
     void parameters_data();
     void parameters();
     void everythingElse();
+    void spread();
+    void show();
+    void showAddsToTheView();
     void suffixes_data();
     void suffixes();
     void errors_data();
@@ -70,6 +73,13 @@ void TestCommandLine::parameters_data()
     row("the highest", u"--samples 10000000 --sigma 5 --bins 1000 --seed 4294967295"_s,
         {10'000'000, 5, 1000, 4'294'967'295});
     row("scientific", u"--samples 1e6 --sigma 5e-1"_s, {.sampleCount = 1'000'000});
+    row("strict", u"--empty-bins strict"_s, {.emptyBins = kl::EmptyBins::Strict});
+    row("smooth", u"--empty-bins=smooth --pseudocount=0.25"_s,
+        {.emptyBins = kl::EmptyBins::Smooth, .pseudocount = 0.25});
+    row("renormalise", u"--empty-bins renormalise"_s, {.emptyBins = kl::EmptyBins::Renormalise});
+    row("skip, as without it", u"--empty-bins skip"_s, {});
+    row("the lowest pseudocount", u"--pseudocount 1e-6"_s, {.pseudocount = 1e-6});
+    row("the highest pseudocount", u"--pseudocount 1000"_s, {.pseudocount = 1000.0});
     row("the last one counts", u"--bins 3 --bins 4"_s, {.binCount = 4});
 }
 
@@ -100,6 +110,37 @@ void TestCommandLine::everythingElse()
     QVERIFY(asked({u"--export"_s, u"a.png"_s}).isHeadless());
     QVERIFY(asked({u"--screenshot"_s, u"a.png"_s}).isHeadless());
     QVERIFY(!asked({u"--dark"_s}).isHeadless());
+}
+
+void TestCommandLine::spread()
+{
+    QCOMPARE(asked({}).spreadSeeds, 200); // issue 4
+    QCOMPARE(asked({u"--spread"_s, u"0"_s}).spreadSeeds, 0);
+    QCOMPARE(asked({u"--spread=1e4"_s}).spreadSeeds, 10'000);
+    QVERIFY(!asked({u"--spread"_s, u"5"_s}).parametersGiven); // no part of the calculation
+}
+
+void TestCommandLine::show()
+{
+    QCOMPARE(asked({}).show, QStringList());
+    QCOMPARE(asked({u"--show"_s, u"terms"_s}).show, QStringList(u"terms"_s));
+    QCOMPARE(asked({u"--show"_s, u"terms,exact,band,reasons,empty-bins,study,measures"_s}).show,
+        QStringList({u"terms"_s, u"exact"_s, u"band"_s, u"reasons"_s, u"empty-bins"_s, u"study"_s, u"measures"_s}));
+    QVERIFY(!asked({u"--show"_s, u"terms"_s}).isHeadless());
+}
+
+/// What was open stays open.
+void TestCommandLine::showAddsToTheView()
+{
+    ViewOptions view;
+    view.exact = true;
+    view.openSections = {u"measures"_s};
+    applyShow(asked({u"--show"_s, u"terms,reasons"_s}), view);
+    QVERIFY(view.terms && view.exact && !view.band);
+    QVERIFY(view.openSections.contains(u"measures"_s) && view.openSections.contains(u"reasons"_s));
+    QVERIFY(!view.openSections.contains(u"study"_s));
+    applyShow(asked({u"--show"_s, u"band"_s}), view);
+    QVERIFY(view.terms && view.band);
 }
 
 void TestCommandLine::suffixes_data()
@@ -142,6 +183,17 @@ void TestCommandLine::errors_data()
         row(u"--size"_s, QString::fromLatin1(value), size);
     for (const char* value : {"0", "23", "2401", "-96", "fine", "96.5"})
         row(u"--dpi"_s, QString::fromLatin1(value), dpi);
+
+    for (const char* value : {"0", "-1", "1001", "9e-7", "nan", "inf", "half", ""})
+        row(u"--pseudocount"_s, QString::fromLatin1(value), {"--pseudocount", "1e-06", "1000"});
+    for (const char* value : {"Strict", "none", "", "skip,strict", "renormalize"})
+        row(u"--empty-bins"_s, QString::fromLatin1(value), {"--empty-bins", "skip", "strict", "smooth", "renormalise"});
+    for (const char* value : {"-1", "10001", "2.5", "many", ""})
+        row(u"--spread"_s, QString::fromLatin1(value), {"--spread", "0", "10000"});
+    for (const char* value : {"everything", "", "Terms", "terms;exact"})
+        row(u"--show"_s, QString::fromLatin1(value), {"--show", "terms", "empty-bins", "study", "measures"});
+    QTest::newRow("one wrong part of two")
+        << QStringList {u"--show"_s, u"terms,curves"_s} << QByteArrayList {"--show", "'curves'"};
 
     QTest::newRow("unknown option") << QStringList {u"--sample"_s, u"5"_s} << QByteArrayList {"sample"};
     QTest::newRow("option without its value") << QStringList {u"--bins"_s} << QByteArrayList {"bins"};
@@ -198,7 +250,8 @@ void TestCommandLine::help()
     const QByteArray text = message->text.toUtf8();
     QVERIFY2(names(text,
                  {"kl-explorer", "--samples", "--sigma", "--bins", "--seed", "--json", "--export", "--size", "--dpi",
-                     "--dark", "--screenshot", "--help", "--version"}),
+                     "--dark", "--screenshot", "--empty-bins", "--pseudocount", "--spread", "--show", "--help",
+                     "--version"}),
         text.constData());
     QVERIFY2(names(text, {"10000000", "0.001", "1000", "4294967295"}), text.constData()); // the ranges
     for (const QByteArray& line : text.split('\n'))

@@ -17,6 +17,10 @@ private slots:
     void jsonIsNumPys_data();
     void jsonIsNumPys();
     void jsonWithoutSharedBins();
+    void jsonExplains_data();
+    void jsonExplains();
+    void jsonOfEmptyBins();
+    void jsonOfStudies();
     void sameParametersSameBytes();
     void writesEveryType();
     void sizeAndResolution();
@@ -123,6 +127,105 @@ void TestProgram::jsonWithoutSharedBins()
     QCOMPARE(object["skipped"_L1]["bins"_L1].toInt(-1), 1000);
     QCOMPARE(object["skipped"_L1]["p"_L1].toDouble(), 1.0);
     QCOMPARE(object["skipped"_L1]["q"_L1].toDouble(), 1.0);
+}
+
+void TestProgram::jsonExplains_data()
+{
+    QTest::addColumn<double>("sigma");
+    for (const double sigma : {0.05, 0.5, 1.5})
+        QTest::addRow("sigma %g", sigma) << sigma;
+}
+
+/// The truth by its closed form, the steps to the estimate, and cross-entropy less entropy.
+void TestProgram::jsonExplains()
+{
+    QFETCH(const double, sigma);
+    const Run result = run({u"--json"_s, u"--sigma"_s, QString::number(sigma), u"--spread"_s, u"0"_s});
+    QCOMPARE(result.errors, QByteArray());
+    const QJsonObject object = QJsonDocument::fromJson(result.output).object();
+    const auto verify = [](const char* what, double got, double expected, double tolerance) {
+        QVERIFY2(isClose(got, expected, tolerance), shown(what, got, expected).constData());
+    };
+
+    // s² = (e^σ² − 1) e^σ², and KL(P‖Q) = ln(s/σ) for the standardised log-normal against the normal.
+    const double square = sigma * sigma;
+    const double truth = std::log(std::sqrt(std::expm1(square) * std::exp(square)) / sigma);
+    verify("exact.pq", number(object["exact"_L1]["pq"_L1]), truth, kDesignTolerance);
+    QCOMPARE(number(object["exact"_L1]["qp"_L1]), std::numeric_limits<double>::infinity());
+
+    const QJsonValue way = object["decomposition"_L1];
+    const double estimate = number(object["kl"_L1]["pq"_L1]);
+    verify("true", number(way["true"_L1]), truth, kDesignTolerance);
+    verify("estimate", number(way["estimate"_L1]), estimate, 0.0);
+    verify("binning + skipping + sampling",
+        number(way["binning"_L1]) + number(way["skipping"_L1]) + number(way["sampling"_L1]),
+        estimate - number(way["true"_L1]), 1e-15); // differences of neighbours, each rounded once
+    QVERIFY(number(way["binning"_L1]) <= 1e-15); // bins can only lose
+    verify("reverse estimate", number(way["reverse"_L1]["estimate"_L1]), number(object["kl"_L1]["qp"_L1]), 0.0);
+    double pMass = 0.0;
+    for (const double mass : numbers(object["exact"_L1]["pMass"_L1]))
+        pMass += mass;
+    verify("exact masses of P", pMass, 1.0, 1e-14); // 79 roundings
+
+    const QJsonValue measures = object["measures"_L1];
+    verify("H(P,Q) - H(P)", number(measures["crossEntropyPq"_L1]) - number(measures["entropyUsedP"_L1]), estimate,
+        1e-14); // two sums of 79 terms, below 10
+    verify("H(Q,P) - H(Q)", number(measures["crossEntropyQp"_L1]) - number(measures["entropyUsedQ"_L1]),
+        number(object["kl"_L1]["qp"_L1]), 1e-14);
+    verify("perplexity", number(measures["perplexityP"_L1]), std::exp(number(measures["entropyP"_L1])), 1e-14);
+    double variation = 0.0;
+    const std::vector<double> p = numbers(object["p"_L1]["mass"_L1]);
+    const std::vector<double> q = numbers(object["q"_L1]["mass"_L1]);
+    for (std::size_t i = 0; i < p.size(); ++i)
+        variation += 0.5 * std::abs(p[i] - q[i]);
+    verify("total variation", number(measures["totalVariation"_L1]), variation, 1e-14);
+}
+
+void TestProgram::jsonOfEmptyBins()
+{
+    const QJsonObject expected = goldenCase(u"s7_n10000_sigma0.5_b79"_s);
+    const auto of = [this](const QStringList& more) {
+        const Run result = run(QStringList {u"--json"_s, u"--seed"_s, u"7"_s, u"--spread"_s, u"0"_s} + more);
+        return QJsonDocument::fromJson(result.output).object();
+    };
+    const QJsonObject strict = of({u"--empty-bins"_s, u"strict"_s});
+    QCOMPARE(number(strict["kl"_L1]["pq"_L1]), number(expected["rel_entr_pq"_L1])); // both infinite
+    QCOMPARE(number(strict["kl"_L1]["qp"_L1]), number(expected["rel_entr_qp"_L1]));
+    const QJsonObject rescaled = of({u"--empty-bins"_s, u"renormalise"_s});
+    for (const auto& [way, key] :
+        {std::pair("pq"_L1, "renormalised_pq"_L1), std::pair("qp"_L1, "renormalised_qp"_L1)}) {
+        const double got = number(rescaled["kl"_L1][way]);
+        QVERIFY2(isClose(got, number(expected[key]), kDesignTolerance), shown(key.data(), got, number(expected[key])));
+    }
+    const QJsonObject smooth = of({u"--empty-bins"_s, u"smooth"_s, u"--pseudocount"_s, u"2"_s});
+    QCOMPARE(smooth["emptyBins"_L1]["pseudocount"_L1].toDouble(), 2.0);
+    QVERIFY(std::isfinite(number(smooth["kl"_L1]["pq"_L1])));
+    QCOMPARE(of({})["kl"_L1]["pq"_L1], of({u"--empty-bins"_s, u"skip"_s})["kl"_L1]["pq"_L1]);
+}
+
+void TestProgram::jsonOfStudies()
+{
+    const QStringList arguments {u"--json"_s, u"--samples"_s, u"500"_s};
+    const QJsonObject object = QJsonDocument::fromJson(run(arguments).output).object();
+    QCOMPARE(object["spread"_L1]["seeds"_L1].toInt(), 200); // issue 4
+    QCOMPARE(object["spread"_L1]["samples"_L1].toInt(), 500);
+    for (const auto way : {"pq"_L1, "qp"_L1}) {
+        const QJsonValue spread = object["spread"_L1][way];
+        QVERIFY(number(spread["low"_L1]) < number(spread["median"_L1]));
+        QVERIFY(number(spread["median"_L1]) < number(spread["high"_L1]));
+        QVERIFY(std::isfinite(number(object["knn"_L1][way])));
+    }
+    QCOMPARE(object["knn"_L1]["samples"_L1].toInt(), 500);
+    const QJsonObject fewer
+        = QJsonDocument::fromJson(run(arguments + QStringList {u"--spread"_s, u"7"_s}).output).object();
+    QCOMPARE(fewer["spread"_L1]["seeds"_L1].toInt(), 7);
+    const QJsonObject none
+        = QJsonDocument::fromJson(run(arguments + QStringList {u"--spread"_s, u"0"_s}).output).object();
+    QVERIFY(!none.contains("spread"_L1));
+    const QJsonObject two
+        = QJsonDocument::fromJson(run({u"--json"_s, u"--samples"_s, u"2"_s, u"--spread"_s, u"0"_s}).output).object();
+    QVERIFY(two["knn"_L1]["pq"_L1].isNull());
+    QVERIFY(!two["knn"_L1]["reason"_L1].toString().isEmpty()); // issue 4: a reason instead of a number
 }
 
 void TestProgram::sameParametersSameBytes()

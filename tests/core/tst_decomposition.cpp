@@ -265,9 +265,9 @@ void TestDecomposition::errors_data()
     QTest::newRow("edge not finite") << 0.5 << List {0.0, 1.0, kNaN} << half << half
                                      << QByteArrayList {"edge 2", "nan"};
     QTest::newRow("p too short") << 0.5 << edges << List {1.0} << half
-                                 << QByteArrayList {"p has 1", "q has 2", "both need 2"};
+                                 << QByteArrayList {"p has 1", "q has 2", "same number"};
     QTest::newRow("q too long") << 0.5 << edges << half << List {0.5, 0.5, 0.0}
-                                << QByteArrayList {"p has 2", "q has 3", "both need 2"};
+                                << QByteArrayList {"p has 2", "q has 3", "same number"};
     QTest::newRow("negative p") << 0.5 << edges << List {0.5, -0.5} << half << QByteArrayList {"p is -0.5", "bin 1"};
     QTest::newRow("q is NaN") << 0.5 << edges << half << List {kNaN, 0.5} << QByteArrayList {"q is", "nan", "bin 0"};
     QTest::newRow("infinite q") << 0.5 << edges << half << List {0.5, kInfinity}
@@ -336,7 +336,7 @@ void TestDecomposition::biasErrors_data()
     using List = QList<double>;
     const List half {0.5, 0.5};
     QTest::newRow("no bins") << List {} << List {} << 10 << QByteArrayList {"p has 0", "q has 0", "at least 1"};
-    QTest::newRow("q too short") << half << List {1.0} << 10 << QByteArrayList {"p has 2", "q has 1", "both need 2"};
+    QTest::newRow("q too short") << half << List {1.0} << 10 << QByteArrayList {"p has 2", "q has 1", "same number"};
     QTest::newRow("negative q") << half << List {1.5, -0.5} << 10 << QByteArrayList {"q is -0.5", "bin 1"};
     QTest::newRow("p is NaN") << List {kNaN, 1.0} << half << 10 << QByteArrayList {"p is", "nan", "bin 0"};
     QTest::newRow("no samples") << half << half << 0 << QByteArrayList {"sampleCount", "not 0"};

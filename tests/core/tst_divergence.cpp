@@ -240,8 +240,7 @@ void TestDivergence::laws()
         std::vector<Eigen::Index> order(static_cast<std::size_t>(bins));
         std::iota(order.begin(), order.end(), Eigen::Index {0});
         std::shuffle(order.begin(), order.end(), engine);
-        const kl::Divergences permuted
-            = kl::sharedDivergences(Eigen::ArrayXd(p(order)), Eigen::ArrayXd(q(order)));
+        const kl::Divergences permuted = kl::sharedDivergences(Eigen::ArrayXd(p(order)), Eigen::ArrayXd(q(order)));
         QVERIFY2(isClose(permuted.pq, got.pq, rounding), shown(permuted.pq, got.pq).constData());
         QVERIFY2(isClose(permuted.qp, got.qp, rounding), shown(permuted.qp, got.qp).constData());
 

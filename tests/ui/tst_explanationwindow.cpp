@@ -1,0 +1,607 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "tests/ui/mouse.h"
+#include "tests/ui/snapshots.h"
+#include "ui/charts/chartpane.h"
+#include "ui/charts/plotview.h"
+#include "ui/description.h"
+#include "ui/format.h"
+#include "ui/numberfield.h"
+#include "ui/quantityslider.h"
+#include "ui/section.h"
+#include "ui/settings.h"
+#include "ui/waterfall.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <memory>
+#include <numbers>
+
+/// The window's answers to why the number is what it is, as a person asks for them.
+class TestExplanationWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void calmAtFirst();
+    void sectionsOpenAndClose_data();
+    void sectionsOpenAndClose();
+    void openSectionsAreRemembered();
+    void sectionIsUpToDateWhenItOpens();
+    void truthIsBesideTheEstimate();
+    void bits();
+    void bitsAreRemembered();
+    void pin();
+    void pinnedValuesFollowTheUnit();
+    void emptyBinsChoice_data();
+    void emptyBinsChoice();
+    void emptyBinsChoiceIsUndone();
+    void pseudocountIsTyped();
+    void impossiblePseudocount_data();
+    void impossiblePseudocount();
+    void reasonsWithoutAFiniteEstimate();
+    void measuresDifferByTheDivergence();
+    void noStudyUnlessItWouldBeSeen();
+    void studyComesWhenTheSlidersRest();
+    void studyIsForgottenWhenASliderMoves();
+    void studyOfTwoValuesGivesAReason();
+    void band();
+    void termsShadeSkippedBins();
+    void copiesWords();
+    void stepsThroughBinsByKey();
+
+private:
+    static constexpr int kPatience = 30'000; // ms, for a busy machine
+    static constexpr kl::Parameters kSmall {.sampleCount = 400, .binCount = 30}; ///< studied in no time
+
+    void open(const Settings& settings);
+    void open(const kl::Parameters& parameters);
+    template <typename Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        auto* found = m_window->findChild<Widget*>(QLatin1StringView(name));
+        Q_ASSERT_X(found, "child", name);
+        return found;
+    }
+    [[nodiscard]] QString textOf(const char* label) const { return child<QLabel>(label)->text(); }
+    [[nodiscard]] kl::Parameters shown() const { return m_window->snapshot()->parameters; }
+    [[nodiscard]] QToolButton* heading(const char* section) const
+    {
+        return child<Section>(section)->findChild<QToolButton*>(u"heading"_s);
+    }
+    void clickHeading(const char* section) { QTest::mouseClick(heading(section), Qt::LeftButton); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+    void type(const char* field, const QString& text);
+    /// Steps the choice of empty bins to @p emptyBins by the arrow keys.
+    void choose(kl::EmptyBins emptyBins);
+
+    std::unique_ptr<QTemporaryDir> m_folder; ///< nothing of the person who runs this is read or written
+    std::unique_ptr<MainWindow> m_window;
+};
+
+Q_DECLARE_METATYPE(kl::EmptyBins)
+
+// A macro, for QTRY_ returns from the test it stands in.
+#define QTRY_SHOWN(expected) QTRY_VERIFY_WITH_TIMEOUT(m_window->snapshot() && shown() == (expected), kPatience)
+
+namespace {
+
+constexpr std::array kSections {"reasons", "empty-bins", "study", "measures"};
+
+kl::Parameters with(kl::Parameters parameters, kl::EmptyBins emptyBins)
+{
+    parameters.emptyBins = emptyBins;
+    return parameters;
+}
+
+/// Lets nested layouts and whatever else was posted settle.
+void settle()
+{
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+}
+
+} // namespace
+
+void TestExplanationWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"KLExplorer"_s);
+    QCoreApplication::setApplicationName(u"KLExplorer"_s);
+}
+
+void TestExplanationWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    for (const auto scope : {QSettings::UserScope, QSettings::SystemScope})
+        QSettings::setPath(QSettings::NativeFormat, scope, m_folder->path());
+    open(kSmall);
+}
+
+void TestExplanationWindow::cleanup()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestExplanationWindow::open(const kl::Parameters& parameters)
+{
+    Settings settings;
+    settings.parameters = parameters;
+    open(settings);
+}
+
+void TestExplanationWindow::open(const Settings& settings)
+{
+    m_window = std::make_unique<MainWindow>(settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_SHOWN(settings.parameters);
+}
+
+void TestExplanationWindow::type(const char* field, const QString& text)
+{
+    auto* edit = child<NumberField>(field)->findChild<QLineEdit*>();
+    QTest::mouseClick(edit, Qt::LeftButton);
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TestExplanationWindow::choose(kl::EmptyBins emptyBins)
+{
+    auto* combo = child<QComboBox>("emptyBins");
+    const int wanted = combo->findData(static_cast<int>(emptyBins));
+    QVERIFY(wanted >= 0);
+    combo->setFocus();
+    while (combo->currentIndex() != wanted)
+        QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+}
+
+void TestExplanationWindow::calmAtFirst()
+{
+    for (const char* section : kSections) {
+        QVERIFY2(!child<Section>(section)->isOpen(), section);
+        QCOMPARE(heading(section)->accessibleDescription(), u"closed"_s);
+    }
+    QVERIFY(!child<PlotView>("termsView")->isVisible());
+    QVERIFY(!child<Waterfall>("waterfall")->isVisible());
+    QVERIFY(!child<QLabel>("klPqPinned")->isVisible());
+    QVERIFY(child<QLabel>("klPq")->isVisible() && child<QLabel>("klQp")->isVisible());
+}
+
+void TestExplanationWindow::sectionsOpenAndClose_data()
+{
+    QTest::addColumn<QByteArray>("section");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("reasons") << QByteArray("reasons") << QByteArray("forwardReason");
+    QTest::newRow("empty bins") << QByteArray("empty-bins") << QByteArray("emptyBins");
+    QTest::newRow("study") << QByteArray("study") << QByteArray("spread");
+    QTest::newRow("measures") << QByteArray("measures") << QByteArray("entropyP");
+}
+
+void TestExplanationWindow::sectionsOpenAndClose()
+{
+    QFETCH(const QByteArray, section);
+    QFETCH(const QByteArray, content);
+    QToolButton* const button = heading(section.constData());
+    const auto* const inside = child<QWidget>(content.constData());
+    QVERIFY(!inside->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(inside->isVisible());
+    QCOMPARE(button->accessibleDescription(), u"open"_s);
+    if (const auto* label = qobject_cast<const QLabel*>(inside))
+        QVERIFY(!label->text().isEmpty());
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!inside->isVisible());
+    QCOMPARE(button->accessibleDescription(), u"closed"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(inside->isVisible());
+    for (const char* other : kSections) // each on its own
+        QCOMPARE(child<Section>(other)->isOpen(), QByteArray(other) == section);
+}
+
+void TestExplanationWindow::openSectionsAreRemembered()
+{
+    clickHeading("reasons");
+    clickHeading("measures");
+    clickHeading("study");
+    clickHeading("study"); // and closed again
+    press(Qt::Key_T);
+    m_window->close();
+    const Settings settings = Settings::load();
+    QCOMPARE(QSet<QString>(settings.view.openSections.begin(), settings.view.openSections.end()),
+        QSet<QString>({u"reasons"_s, u"measures"_s}));
+    open(settings);
+    for (const char* section : kSections) {
+        const bool wasOpen = settings.view.openSections.contains(QLatin1StringView(section));
+        QCOMPARE(child<Section>(section)->isOpen(), wasOpen);
+    }
+    QVERIFY(child<QLabel>("entropyP")->isVisible());
+    QVERIFY(!textOf("entropyP").isEmpty());
+    QVERIFY(child<PlotView>("termsView")->isVisible());
+}
+
+void TestExplanationWindow::sectionIsUpToDateWhenItOpens()
+{
+    clickHeading("measures");
+    const QString before = textOf("entropyP");
+    clickHeading("measures");
+    type("sigmaField", u"1.5"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown().sigma, 1.5, kPatience);
+    clickHeading("measures");
+    QVERIFY(textOf("entropyP") != before);
+    QCOMPARE(textOf("entropyP"), format::significant(kl::explain(*m_window->snapshot()).measures.entropyP));
+}
+
+void TestExplanationWindow::truthIsBesideTheEstimate()
+{
+    // Closed form for σ = ½: s² = (e^σ² − 1) e^σ², and ln(s/σ).
+    const double truth = std::log(std::sqrt(std::expm1(0.25) * std::exp(0.25)) / 0.5);
+    QVERIFY2(textOf("klPqTruth").contains(format::significant(truth)), qPrintable(textOf("klPqTruth")));
+    QVERIFY2(textOf("klQpTruth").contains(u'∞'), qPrintable(textOf("klQpTruth")));
+    // Issue 4: 3.0 % of Q lies below −m/s; by hand m/s = 1/√(e^σ² − 1), Φ(−m/s) from the error function.
+    const double end = 1.0 / std::sqrt(std::expm1(0.25));
+    const double below = 0.5 * std::erfc(end / std::numbers::sqrt2);
+    const QString why = textOf("whyInfinite");
+    QVERIFY2(why.contains(format::percent(below)) && why.contains(format::significant(-end, 3)), qPrintable(why));
+}
+
+void TestExplanationWindow::bits()
+{
+    open(parametersOf(goldenCase(u"s7_n10000_sigma0.5_b79"_s)));
+    const double pq = goldenCase(u"s7_n10000_sigma0.5_b79"_s)["kl_pq"_L1].toDouble();
+    const double truth = std::log(std::sqrt(std::expm1(0.25) * std::exp(0.25)) / 0.5);
+    const auto hasTitle = [this](const QString& title) {
+        const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == title; });
+    };
+    clickHeading("measures");
+    const QString entropy = textOf("entropyP");
+    const QString perplexity = textOf("perplexityP");
+    QVERIFY(hasTitle(u"KL(P‖Q), nats"_s));
+    QCOMPARE(textOf("klPq"), format::significant(pq));
+
+    press(Qt::Key_I);
+    QVERIFY(child<QAction>("bitsAction")->isChecked());
+    QVERIFY(hasTitle(u"KL(P‖Q), bits"_s) && hasTitle(u"KL(Q‖P), bits"_s));
+    QVERIFY(!hasTitle(u"KL(P‖Q), nats"_s));
+    QCOMPARE(textOf("klPq"), format::significant(pq * std::numbers::log2e));
+    QVERIFY(textOf("klPqTruth").contains(format::significant(truth * std::numbers::log2e)));
+    QVERIFY(m_window->chartPane().words().contains(u"bits"_s));
+    QVERIFY(!m_window->chartPane().words().contains(u"nats"_s));
+    QVERIFY(textOf("entropyP") != entropy);
+    QCOMPARE(textOf("perplexityP"), perplexity); // a number of bins has no unit
+    press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY2(QApplication::clipboard()->text().contains(u"\tbits\n"_s), qPrintable(QApplication::clipboard()->text()));
+
+    press(Qt::Key_I);
+    QCOMPARE(textOf("klPq"), format::significant(pq));
+    QCOMPARE(textOf("entropyP"), entropy);
+}
+
+void TestExplanationWindow::bitsAreRemembered()
+{
+    press(Qt::Key_I);
+    m_window->close();
+    QVERIFY(Settings::load().view.unit == Unit::Bits);
+    open(Settings::load());
+    QVERIFY(child<QAction>("bitsAction")->isChecked());
+    QCOMPARE(textOf("klPq"), format::significant(m_window->snapshot()->divergences.pq * std::numbers::log2e));
+}
+
+void TestExplanationWindow::pin()
+{
+    const QString pq = textOf("klPq");
+    const QString qp = textOf("klQp");
+    press(Qt::Key_P);
+    QVERIFY(child<QAction>("pinAction")->isChecked());
+    QVERIFY(child<QLabel>("klPqPinned")->isVisible() && child<QLabel>("klQpPinned")->isVisible());
+    QVERIFY2(textOf("klPqPinned").endsWith(u' ' + pq), qPrintable(textOf("klPqPinned")));
+    QVERIFY2(textOf("klQpPinned").endsWith(u' ' + qp), qPrintable(textOf("klQpPinned")));
+    const QImage alone = child<PlotView>("figureView")->grab().toImage();
+
+    type("sigmaField", u"1.25"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown().sigma, 1.25, kPatience);
+    QVERIFY(textOf("klPq") != pq);
+    QVERIFY(textOf("klPqPinned").endsWith(u' ' + pq));
+    QVERIFY(textOf("klQpPinned").endsWith(u' ' + qp));
+    settle();
+    const QImage both = child<PlotView>("figureView")->grab().toImage();
+    press(Qt::Key_P);
+    QVERIFY(!child<QAction>("pinAction")->isChecked());
+    QVERIFY(!child<QLabel>("klPqPinned")->isVisible() && !child<QLabel>("klQpPinned")->isVisible());
+    settle();
+    QVERIFY(child<PlotView>("figureView")->grab().toImage() != both); // the ghost is gone
+    QVERIFY(alone != both);
+}
+
+void TestExplanationWindow::pinnedValuesFollowTheUnit()
+{
+    press(Qt::Key_P);
+    press(Qt::Key_I);
+    QVERIFY(textOf("klPqPinned").endsWith(u' ' + textOf("klPq")));
+    QVERIFY(textOf("klQpPinned").endsWith(u' ' + textOf("klQp")));
+}
+
+void TestExplanationWindow::emptyBinsChoice_data()
+{
+    QTest::addColumn<kl::EmptyBins>("emptyBins");
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        QTest::newRow(kl::name(emptyBins).data()) << emptyBins;
+}
+
+/// At the golden parameters: SciPy's rel_entr is infinite, and its value over the rescaled masses is on file.
+void TestExplanationWindow::emptyBinsChoice()
+{
+    QFETCH(const kl::EmptyBins, emptyBins);
+    const QJsonObject expected = goldenCase(u"s7_n10000_sigma0.5_b79"_s);
+    open(parametersOf(expected));
+    clickHeading("empty-bins");
+    choose(emptyBins);
+    QTRY_SHOWN(with(parametersOf(expected), emptyBins));
+    QCOMPARE(textOf("emptyBinsSentence"), description::ofEmptyBins(emptyBins));
+    QCOMPARE(child<NumberField>("pseudocountField")->isEnabled(), emptyBins == kl::EmptyBins::Smooth);
+    switch (emptyBins) {
+    case kl::EmptyBins::Skip:
+        QCOMPARE(textOf("klPq"), format::significant(number(expected["kl_pq"_L1])));
+        QVERIFY(textOf("klPqSkipped").contains(u"skipped"_s));
+        break;
+    case kl::EmptyBins::Strict:
+        QCOMPARE(textOf("klPq"), u"∞"_s);
+        QCOMPARE(textOf("klQp"), u"∞"_s);
+        QVERIFY2(textOf("remark").contains(u"infinite"_s), qPrintable(textOf("remark")));
+        QVERIFY2(!textOf("klPqSkipped").contains(u"skipped"_s), qPrintable(textOf("klPqSkipped")));
+        break;
+    case kl::EmptyBins::Renormalise:
+        QCOMPARE(textOf("klPq"), format::significant(number(expected["renormalised_pq"_L1])));
+        QCOMPARE(textOf("klQp"), format::significant(number(expected["renormalised_qp"_L1])));
+        break;
+    case kl::EmptyBins::Smooth: {
+        // The definition over NumPy's counts, α = ½.
+        const std::vector<std::int64_t> p = integers(expected["counts1"_L1]);
+        const std::vector<std::int64_t> q = integers(expected["counts2"_L1]);
+        const double total = 10'000 + 0.5 * 79;
+        double sum = 0.0;
+        for (std::size_t i = 0; i < p.size(); ++i) {
+            const double pMass = (static_cast<double>(p[i]) + 0.5) / total;
+            sum += pMass * std::log(pMass / ((static_cast<double>(q[i]) + 0.5) / total));
+        }
+        QCOMPARE(textOf("klPq"), format::significant(sum));
+        break;
+    }
+    }
+}
+
+void TestExplanationWindow::emptyBinsChoiceIsUndone()
+{
+    const QString before = textOf("klPq");
+    clickHeading("empty-bins");
+    choose(kl::EmptyBins::Strict);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("klPq"), u"∞"_s, kPatience);
+    QVERIFY2(child<QAction>("undoAction")->text().contains(u"empty bins"_s),
+        qPrintable(child<QAction>("undoAction")->text()));
+    press(Qt::Key_Z);
+    QTRY_SHOWN(kSmall);
+    QCOMPARE(textOf("klPq"), before);
+    QCOMPARE(child<QComboBox>("emptyBins")->currentData().toInt(), static_cast<int>(kl::EmptyBins::Skip));
+    QCOMPARE(textOf("emptyBinsSentence"), description::ofEmptyBins(kl::EmptyBins::Skip));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("klPq"), u"∞"_s, kPatience);
+    press(Qt::Key_R);
+    QTRY_SHOWN(kl::Parameters {}); // Reset is the notebook, which skips
+}
+
+void TestExplanationWindow::pseudocountIsTyped()
+{
+    clickHeading("empty-bins");
+    choose(kl::EmptyBins::Smooth);
+    kl::Parameters expected = with(kSmall, kl::EmptyBins::Smooth);
+    QTRY_SHOWN(expected);
+    const double before = m_window->snapshot()->divergences.pq;
+    type("pseudocountField", u"2.5"_s);
+    expected.pseudocount = 2.5;
+    QTRY_SHOWN(expected);
+    QVERIFY(m_window->snapshot()->divergences.pq < before); // more alike
+    QCOMPARE(textOf("klPq"), format::significant(m_window->snapshot()->divergences.pq));
+    press(Qt::Key_Z);
+    expected.pseudocount = 0.5;
+    QTRY_SHOWN(expected);
+    QCOMPARE(child<NumberField>("pseudocountField")->value(), 0.5);
+}
+
+void TestExplanationWindow::impossiblePseudocount_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* typed : {"0", "-1", "1001", "1e-7", "nan", "much"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+void TestExplanationWindow::impossiblePseudocount()
+{
+    QFETCH(const QString, typed);
+    clickHeading("empty-bins");
+    choose(kl::EmptyBins::Smooth);
+    QTRY_SHOWN(with(kSmall, kl::EmptyBins::Smooth));
+    type("pseudocountField", typed);
+    QTRY_VERIFY(!textOf("notice").isEmpty());
+    QVERIFY2(textOf("notice").contains(u'α'), qPrintable(textOf("notice")));
+    QVERIFY(shown() == with(kSmall, kl::EmptyBins::Smooth));
+}
+
+void TestExplanationWindow::reasonsWithoutAFiniteEstimate()
+{
+    clickHeading("reasons");
+    clickHeading("empty-bins");
+    QVERIFY(!textOf("forwardReason").contains(u"no finite estimate"_s));
+    QVERIFY(!child<Waterfall>("waterfall")->accessibleDescription().isEmpty());
+    QVERIFY(textOf("reverseReason").contains(u"infinite"_s));
+    choose(kl::EmptyBins::Strict);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("klPq"), u"∞"_s, kPatience);
+    QVERIFY2(textOf("forwardReason").contains(u"no finite estimate"_s), qPrintable(textOf("forwardReason")));
+    QVERIFY2(!textOf("forwardReason").contains(u"nan"_s), qPrintable(textOf("forwardReason")));
+    (void)m_window->grab(); // the waterfall paints with an infinite bar
+}
+
+void TestExplanationWindow::measuresDifferByTheDivergence()
+{
+    clickHeading("measures");
+    const kl::Explanation explanation = kl::explain(*m_window->snapshot());
+    QCOMPARE(textOf("differenceP"), textOf("klPq"));
+    QCOMPARE(textOf("differenceQ"), textOf("klQp"));
+    QCOMPARE(textOf("crossEntropyP"), format::significant(explanation.used.crossEntropyPq));
+    QCOMPARE(textOf("usedEntropyP"), format::significant(explanation.used.entropyP));
+    const auto value = [this](const char* label) { return textOf(label).toDouble(); };
+    const double difference = value("crossEntropyP") - value("usedEntropyP");
+    QVERIFY2(std::abs(difference - value("differenceP")) <= 1.1e-3, // two numbers of four digits, below 10
+        ::shown(difference, value("differenceP")).constData());
+}
+
+void TestExplanationWindow::noStudyUnlessItWouldBeSeen()
+{
+    QSignalSpy studied(m_window.get(), &MainWindow::studyShown);
+    clickHeading("study");
+    clickHeading("study"); // closed before the sliders have rested
+    clickHeading("study");
+    QVERIFY(studied.wait(kPatience));
+    clickHeading("study");
+    type("sigmaField", u"0.75"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown().sigma, 0.75, kPatience);
+    QVERIFY(!m_window->study());
+    for (const QTimer* timer : m_window->findChildren<QTimer*>())
+        QVERIFY(!timer->isSingleShot() || timer->interval() != 400 || !timer->isActive()); // nobody waits for a rest
+}
+
+void TestExplanationWindow::studyComesWhenTheSlidersRest()
+{
+    QVERIFY(!m_window->study());
+    clickHeading("study");
+    QVERIFY(textOf("spread").contains(u"rest…"_s) && textOf("knn").contains(u"rest…"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
+    QVERIFY(m_window->study()->parameters == kSmall);
+    QCOMPARE(m_window->study()->spread.seeds, 200); // issue 4
+    QVERIFY2(textOf("spread").contains(u"200"_s) && textOf("spread").contains(u"median"_s)
+            && !textOf("spread").contains(u"rest…"_s),
+        qPrintable(textOf("spread")));
+    // The same study, run by itself.
+    kl::Explorer explorer;
+    const auto expected = kl::study(explorer, *explorer.explore(kSmall), kl::kSpreadSeeds);
+    for (const double value : {expected->spread.pq.low, expected->spread.pq.median, expected->spread.pq.high,
+             expected->spread.qp.low, expected->spread.qp.median, expected->spread.qp.high}) {
+        QVERIFY2(textOf("spread").contains(format::significant(value, 3)), qPrintable(textOf("spread")));
+    }
+    QVERIFY2(textOf("knn").contains(format::significant(expected->knnPq.value, 3)), qPrintable(textOf("knn")));
+    QVERIFY(textOf("bias").contains(u"Bias"_s));
+    press(Qt::Key_I);
+    QVERIFY(textOf("spread").contains(format::significant(expected->spread.pq.median * std::numbers::log2e, 3)));
+}
+
+void TestExplanationWindow::studyIsForgottenWhenASliderMoves()
+{
+    clickHeading("study");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
+    auto* slider = child<QWidget>("sigmaSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QTRY_VERIFY_WITH_TIMEOUT(shown().sigma > 0.5, kPatience);
+    QVERIFY(!m_window->study());
+    QVERIFY2(textOf("spread").contains(u"Other samples"_s) && !textOf("spread").contains(u"median"_s),
+        qPrintable(textOf("spread")));
+    const kl::Parameters moved = shown();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience); // once it rests again
+    QVERIFY(m_window->study()->parameters == moved);
+
+    // One under way for long is stopped: what comes is of the last parameters.
+    type("sampleCountField", u"300000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown().sampleCount, 300'000, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf("spread").contains(u"of 200 seeds"_s), kPatience);
+    QSignalSpy studied(m_window.get(), &MainWindow::studyShown);
+    type("sampleCountField", u"400"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
+    QCOMPARE(studied.size(), 1);
+    QCOMPARE(m_window->study()->parameters.sampleCount, 400);
+}
+
+void TestExplanationWindow::studyOfTwoValuesGivesAReason()
+{
+    open({.sampleCount = 2, .binCount = 5});
+    clickHeading("study");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
+    QVERIFY2(textOf("knn").contains(u"none, for"_s), qPrintable(textOf("knn")));
+    QVERIFY2(!textOf("spread").contains(u"nan"_s), qPrintable(textOf("spread")));
+}
+
+void TestExplanationWindow::band()
+{
+    const QImage before = child<PlotView>("figureView")->grab().toImage();
+    QSignalSpy studied(m_window.get(), &MainWindow::studyShown);
+    press(Qt::Key_B);
+    QVERIFY(child<QAction>("bandAction")->isChecked());
+    QTRY_COMPARE_WITH_TIMEOUT(studied.size(), 1, kPatience); // though the section is closed
+    settle();
+    QVERIFY(child<PlotView>("figureView")->grab().toImage() != before);
+    m_window->close();
+    QVERIFY(Settings::load().view.band);
+}
+
+/// Issue 4: skipped bins are shaded with the second chart; whatever was drawn again for another reason shows no more.
+void TestExplanationWindow::termsShadeSkippedBins()
+{
+    press(Qt::Key_T);
+    QVERIFY(child<QAction>("termsAction")->isChecked());
+    QVERIFY(child<PlotView>("termsView")->isVisible());
+    settle();
+    const QImage first = child<PlotView>("figureView")->grab().toImage();
+    clickHeading("measures"); // draws everything again
+    settle();
+    QVERIFY2(child<PlotView>("figureView")->grab().toImage() == first, "the figure was not up to date");
+}
+
+void TestExplanationWindow::copiesWords()
+{
+    press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    const QString words
+        = description::ofSnapshot(*m_window->snapshot(), kl::explain(*m_window->snapshot()), Unit::Nats);
+    QCOMPARE(QApplication::clipboard()->text(), words);
+    QVERIFY(textOf("notice").contains(u"clipboard"_s));
+}
+
+void TestExplanationWindow::stepsThroughBinsByKey()
+{
+    ChartPane& pane = m_window->chartPane();
+    pane.setFocus();
+    QTest::keyClick(&pane, Qt::Key_Home);
+    QTest::keyClick(&pane, Qt::Key_Right);
+    QCOMPARE(pane.pointedBin(), 1);
+    const QString words = pane.words();
+    QVERIFY2(words.startsWith(u"Bin 2,"_s), qPrintable(words));
+    press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(QApplication::clipboard()->text(), words); // what is on screen
+    // Fewer bins than the one pointed at.
+    QTest::keyClick(&pane, Qt::Key_End);
+    QCOMPARE(pane.pointedBin(), 29);
+    child<QAction>("resetAction")->trigger(); // 79 bins
+    QTRY_SHOWN(kl::Parameters {});
+    QCOMPARE(pane.pointedBin(), 29);
+}
+
+QTEST_MAIN(TestExplanationWindow)
+#include "tst_explanationwindow.moc"
