@@ -247,7 +247,11 @@ std::optional<Explorer::SortedSamples> Explorer::sortedSamples(
             std::sort(values.begin(), values.end());
         return values;
     };
-    return SortedSamples {sorted(p), sorted(q)};
+    SortedSamples samples {sorted(p), {}};
+    if (stop.stop_requested())
+        return {};
+    samples.q = sorted(q);
+    return samples;
 }
 
 bool Explorer::isDrawn(const Parameters& parameters) const

@@ -20,6 +20,8 @@ std::optional<Study> study(
             return {};
         result.knnSampleCount = fewer.sampleCount;
         result.knnPq = knnDivergence(samples->p, samples->q, kKnnNeighbours);
+        if (stop.stop_requested())
+            return {};
         result.knnQp = knnDivergence(samples->q, samples->p, kKnnNeighbours);
     }
     if (seeds == 0)
