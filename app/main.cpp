@@ -9,6 +9,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdio>
+#include <exception>
 
 namespace {
 
@@ -19,9 +21,7 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int run(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("KLExplorer"));
     QCoreApplication::setOrganizationName(QStringLiteral("KLExplorer"));
@@ -67,4 +67,18 @@ int main(int argc, char* argv[])
     MainWindow window(settings);
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) { // what nobody below could answer: no memory for the window itself, say
+        std::fprintf(stderr, "kl-explorer: %s\n", error.what());
+    } catch (...) {
+        std::fputs("kl-explorer: an unknown error ended the program\n", stderr);
+    }
+    return 1;
 }

@@ -89,9 +89,7 @@ DivergencePanel::DivergencePanel(QWidget* parent)
 DivergencePanel::Column DivergencePanel::addColumn(
     QGridLayout& grid, int at, const QString& title, const QString& objectName)
 {
-    Column column;
-    for (QLabel** label : {&column.title, &column.value, &column.pinned, &column.truth, &column.skipped})
-        *label = new QLabel(this);
+    const Column column {new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
     column.title->setText(title);
     column.value->setObjectName(objectName);
     column.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
