@@ -44,6 +44,8 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(900, 600);
     theme::apply(settings.view.appearance);
+    m_rest.setParent(this); // members go before children, so it is not deleted twice
+    m_rest.setObjectName(QStringLiteral("rest"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     makeViews();

@@ -18,11 +18,6 @@ QColor between(const QColor& from, const QColor& to, float part)
 
 } // namespace
 
-bool isDark(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
-}
-
 QColor quietText(const QPalette& palette)
 {
     return between(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.35F);

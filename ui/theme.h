@@ -26,7 +26,6 @@ struct FigureColours {
 };
 
 [[nodiscard]] FigureColours figureColours(const QPalette& palette);
-[[nodiscard]] bool isDark(const QPalette& palette);
 
 /// Gives the whole program this appearance; System is the one it started with. Needs a QApplication.
 void apply(Appearance appearance);

@@ -105,11 +105,6 @@ double PlotFrame::xHigh() const
     return m_x->max();
 }
 
-double PlotFrame::yLow() const
-{
-    return m_y->min();
-}
-
 double PlotFrame::yHigh() const
 {
     return m_y->max();

@@ -35,7 +35,6 @@ public:
     void setYTitle(const QString& title);
     [[nodiscard]] double xLow() const;
     [[nodiscard]] double xHigh() const;
-    [[nodiscard]] double yLow() const;
     [[nodiscard]] double yHigh() const;
 
     /// A point of the plot in the chart's coordinates, and back.
