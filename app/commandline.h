@@ -3,7 +3,7 @@
 
 #include "core/parameters.h"
 #include "ui/export/export.h"
-#include "ui/viewoptions.h"
+#include "ui/state/viewoptions.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explanation.h"
 
-#include "core/populations.h"
+#include "core/truth/populations.h"
 
 namespace kl {
 

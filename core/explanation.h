@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decomposition.h"
-#include "core/measures.h"
+#include "core/estimate/measures.h"
 #include "core/snapshot.h"
+#include "core/truth/decomposition.h"
 
 namespace kl {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explorer.h"
 
-#include "core/zscore.h"
+#include "core/stream/zscore.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/binrule.h"
-#include "core/orderedstream.h"
+#include "core/estimate/binrule.h"
 #include "core/parameters.h"
 #include "core/snapshot.h"
+#include "core/stream/orderedstream.h"
 
 #include <memory>
 #include <optional>

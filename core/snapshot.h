@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/divergence.h"
-#include "core/histogram.h"
-#include "core/moments.h"
+#include "core/estimate/divergence.h"
+#include "core/estimate/histogram.h"
+#include "core/estimate/moments.h"
 #include "core/parameters.h"
 
 #include <Eigen/Core>

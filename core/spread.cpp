@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spread.h"
 
-#include "core/gaussianstream.h"
-#include "core/moments.h"
+#include "core/estimate/moments.h"
 #include "core/parallel.h"
+#include "core/stream/gaussianstream.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/histogram.h"
-#include "core/orderedstream.h"
+#include "core/estimate/histogram.h"
 #include "core/parameters.h"
+#include "core/stream/orderedstream.h"
 
 #include <Eigen/Core>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/knn.h"
 #include "core/explorer.h"
-#include "core/knn.h"
 #include "core/snapshot.h"
 #include "core/spread.h"
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/busyindicator.h"
 #include "ui/charts/chartpane.h"
-#include "ui/divergencepanel.h"
-#include "ui/emptybinspanel.h"
+#include "ui/controls/busyindicator.h"
+#include "ui/controls/section.h"
 #include "ui/export/exportcommands.h"
-#include "ui/format.h"
-#include "ui/measurespanel.h"
-#include "ui/parameterpanel.h"
-#include "ui/reasonspanel.h"
-#include "ui/section.h"
-#include "ui/studypanel.h"
+#include "ui/panels/divergencepanel.h"
+#include "ui/panels/emptybinspanel.h"
+#include "ui/panels/measurespanel.h"
+#include "ui/panels/parameterpanel.h"
+#include "ui/panels/reasonspanel.h"
+#include "ui/panels/studypanel.h"
+#include "ui/words/format.h"
 
 #include <QAction>
 #include <QApplication>

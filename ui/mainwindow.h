@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/binrule.h"
+#include "core/estimate/binrule.h"
 #include "core/explanation.h"
 #include "core/snapshot.h"
 #include "core/study.h"
-#include "ui/computation.h"
-#include "ui/parametermodel.h"
-#include "ui/settings.h"
+#include "ui/session/computation.h"
+#include "ui/session/parametermodel.h"
+#include "ui/session/settings.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/histogram.h"
+#include "core/estimate/histogram.h"
 
 #include <Eigen/Core>
 #include <QByteArray>

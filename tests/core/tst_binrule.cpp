@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/binrule.h"
+#include "core/estimate/binrule.h"
 
 #include "core/explorer.h"
 #include "testing.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decomposition.h"
+#include "core/truth/decomposition.h"
 
-#include "core/populations.h"
+#include "core/truth/populations.h"
 
 #include "testing.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/divergence.h"
+#include "core/estimate/divergence.h"
 
 #include "core/explorer.h"
 #include "core/parameters.h"

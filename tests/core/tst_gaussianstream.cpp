@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gaussianstream.h"
+#include "core/stream/gaussianstream.h"
 
 #include "testing.h"
 

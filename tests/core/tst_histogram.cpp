@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/histogram.h"
+#include "core/estimate/histogram.h"
 
 #include "testing.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/knn.h"
+#include "core/estimate/knn.h"
 
-#include "core/gaussianstream.h"
-#include "core/moments.h"
+#include "core/estimate/moments.h"
+#include "core/stream/gaussianstream.h"
 #include "testing.h"
 
 #include <array>

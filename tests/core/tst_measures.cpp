@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures.h"
+#include "core/estimate/measures.h"
 
-#include "core/summation.h"
+#include "core/estimate/summation.h"
 #include "testing.h"
 
 #include <array>

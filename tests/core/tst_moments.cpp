@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/moments.h"
+#include "core/estimate/moments.h"
 
 #include "testing.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/orderedrun.h"
+#include "core/stream/orderedrun.h"
 
-#include "core/gaussianstream.h"
+#include "core/stream/gaussianstream.h"
 
 #include "testing.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/orderedstream.h"
+#include "core/stream/orderedstream.h"
 
 #include "testing.h"
 

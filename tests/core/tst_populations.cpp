@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/populations.h"
+#include "core/truth/populations.h"
 
 #include "testing.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spread.h"
 
-#include "core/divergence.h"
+#include "core/estimate/divergence.h"
 #include "core/explorer.h"
 #include "core/parallel.h"
 #include "plain.h"

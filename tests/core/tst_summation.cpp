@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/summation.h"
+#include "core/estimate/summation.h"
 
 #include "testing.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/zscore.h"
+#include "core/stream/zscore.h"
 
-#include "core/gaussianstream.h"
-#include "core/histogram.h"
-#include "core/powersums.h"
+#include "core/estimate/histogram.h"
+#include "core/stream/gaussianstream.h"
+#include "core/stream/powersums.h"
 
 #include "testing.h"
 

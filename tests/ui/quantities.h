@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/quantity.h"
+#include "ui/controls/quantity.h"
 
 // Quantities for tests: one of each kind.
 

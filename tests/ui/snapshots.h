@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/divergence.h"
+#include "core/estimate/divergence.h"
 #include "core/explorer.h"
 #include "core/snapshot.h"
 #include "tests/core/testing.h"

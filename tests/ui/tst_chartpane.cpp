@@ -3,7 +3,7 @@
 
 #include "tests/ui/snapshots.h"
 #include "ui/charts/plotview.h"
-#include "ui/description.h"
+#include "ui/words/description.h"
 
 #include <QChart>
 #include <QKeyEvent>

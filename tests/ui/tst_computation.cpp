@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/computation.h"
+#include "ui/session/computation.h"
 
 #include "tests/ui/snapshots.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/description.h"
+#include "ui/words/description.h"
 
 #include "tests/ui/snapshots.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/divergencepanel.h"
+#include "ui/panels/divergencepanel.h"
 
 #include "tests/ui/snapshots.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -5,13 +5,13 @@
 #include "tests/ui/snapshots.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/plotview.h"
-#include "ui/description.h"
-#include "ui/format.h"
-#include "ui/numberfield.h"
-#include "ui/quantityslider.h"
-#include "ui/section.h"
-#include "ui/settings.h"
-#include "ui/waterfall.h"
+#include "ui/charts/waterfall.h"
+#include "ui/controls/numberfield.h"
+#include "ui/controls/quantityslider.h"
+#include "ui/controls/section.h"
+#include "ui/session/settings.h"
+#include "ui/words/description.h"
+#include "ui/words/format.h"
 
 #include <QAction>
 #include <QClipboard>

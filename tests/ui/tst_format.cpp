@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include "tests/core/testing.h"
 

@@ -4,9 +4,9 @@
 #include "tests/ui/dialogs.h"
 #include "tests/ui/mouse.h"
 #include "tests/ui/snapshots.h"
-#include "ui/format.h"
-#include "ui/numberfield.h"
-#include "ui/quantityslider.h"
+#include "ui/controls/numberfield.h"
+#include "ui/controls/quantityslider.h"
+#include "ui/words/format.h"
 
 #include <QAction>
 #include <QClipboard>

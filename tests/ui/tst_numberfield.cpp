@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/numberfield.h"
+#include "ui/controls/numberfield.h"
 
 #include "tests/core/testing.h"
 #include "tests/ui/mouse.h"

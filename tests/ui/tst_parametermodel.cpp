@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parametermodel.h"
+#include "ui/session/parametermodel.h"
 
 #include "tests/core/testing.h"
 

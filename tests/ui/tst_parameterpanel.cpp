@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parameterpanel.h"
+#include "ui/panels/parameterpanel.h"
 
 #include "tests/core/testing.h"
 #include "tests/ui/mouse.h"
-#include "ui/numberfield.h"
-#include "ui/quantityslider.h"
+#include "ui/controls/numberfield.h"
+#include "ui/controls/quantityslider.h"
 
 #include <QAbstractButton>
 #include <QLabel>

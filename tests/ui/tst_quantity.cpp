@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quantity.h"
+#include "ui/controls/quantity.h"
 
 #include "tests/core/testing.h"
 #include "tests/ui/quantities.h"

@@ -3,7 +3,7 @@
 
 #include "ui/charts/plotview.h"
 #include "ui/charts/termsfigure.h"
-#include "ui/description.h"
+#include "ui/words/description.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "ui/charts/axisscale.h"
 #include "ui/charts/banditem.h"
 #include "ui/charts/binoverlay.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QChart>
 #include <QFontMetricsF>

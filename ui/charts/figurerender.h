@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/figure.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QSizeF>
 

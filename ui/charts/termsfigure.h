@@ -3,8 +3,8 @@
 
 #include "core/snapshot.h"
 #include "ui/charts/plotframe.h"
-#include "ui/theme.h"
-#include "ui/unit.h"
+#include "ui/state/unit.h"
+#include "ui/theme/theme.h"
 
 #include <QFont>
 #include <QObject>

@@ -2,7 +2,7 @@
 #include "ui/export/dataexport.h"
 
 #include "core/explanation.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

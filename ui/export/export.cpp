@@ -4,7 +4,7 @@
 #include "ui/charts/figure.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/wholefile.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

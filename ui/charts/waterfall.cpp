@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/waterfall.h"
+
+#include "ui/charts/axisscale.h"
+#include "ui/theme/theme.h"
+#include "ui/words/format.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+Waterfall::Waterfall(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int Waterfall::rowHeight() const
+{
+    return fontMetrics().height() + 8;
+}
+
+QSize Waterfall::sizeHint() const
+{
+    return {280, 5 * rowHeight()};
+}
+
+void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
+{
+    m_unit = unit;
+    m_rows = {
+        {tr("Truth"), tr("ln(s/σ): the divergence of the two populations themselves"), 0.0, d.trueValue, true},
+        {tr("Binning"), tr("Bins cannot tell values within them apart: information is lost, never gained"), d.trueValue,
+            d.binned, false},
+        {tr("Skipping"), tr("Bins that one sample leaves empty drop out of the sum, with their exact masses"), d.binned,
+            d.shared, false},
+        {tr("Sampling"),
+            tr("Masses are counted in N values, which are standardised by their own mean and deviation; smoothing and "
+               "rescaling "
+               "show here too"),
+            d.shared, d.estimate, false},
+        {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true},
+    };
+    double largest = 0.0;
+    QStringList words;
+    for (const Row& row : m_rows) {
+        for (const double value : {row.from, row.to}) {
+            if (std::isfinite(value))
+                largest = std::max(largest, std::abs(value));
+        }
+        words << QStringLiteral("%1 %2").arg(
+            row.name, format::significant(unit::in(unit, row.isTotal ? row.to : row.to - row.from), 3));
+    }
+    m_scaleEnd = axisscale::pinnedEnd(m_scaleEnd, largest);
+    setAccessibleName(tr("From the true KL(P‖Q) to the estimate"));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    update();
+}
+
+void Waterfall::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const QFontMetrics metrics = fontMetrics();
+    const int labelWidth = metrics.horizontalAdvance(tr("Skipping")) + 12;
+    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("−0.00000"));
+    const QRectF bars(labelWidth, 0.0, width() - labelWidth - numberWidth - 8, height());
+    // Negative estimates happen: the scale then starts left of 0.
+    double low = 0.0;
+    for (const Row& row : m_rows) {
+        if (std::isfinite(row.to))
+            low = std::min(low, row.to);
+    }
+    const auto x = [&](double value) {
+        const double inside = std::clamp(std::isnan(value) ? 0.0 : value, low, m_scaleEnd);
+        return bars.left() + (inside - low) / (m_scaleEnd - low) * bars.width();
+    };
+    const QColor text = palette().color(QPalette::WindowText);
+    const QColor quiet = theme::quietText(palette());
+
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const QRectF line(0.0, static_cast<qreal>(i) * rowHeight(), width(), rowHeight());
+        painter.setPen(row.isTotal ? text : quiet);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, row.name);
+
+        const double value = row.isTotal ? row.to : row.to - row.from;
+        QString number = format::significant(unit::in(m_unit, value), 3);
+        if (!row.isTotal && value > 0.0)
+            number.prepend(QLatin1Char('+'));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);
+
+        QRectF bar(QPointF(x(row.from), line.top() + 4.0), QPointF(x(row.to), line.bottom() - 4.0));
+        bar = bar.normalized();
+        bar.setWidth(std::max(bar.width(), 1.0));
+        painter.fillRect(bar, row.isTotal ? QColor(theme::kP) : quiet);
+        if (i + 1 < m_rows.size()) { // where the next bar takes over
+            painter.setPen(QPen(quiet, 1.0, Qt::DotLine));
+            painter.drawLine(QPointF(x(row.to), line.bottom() - 4.0), QPointF(x(row.to), line.bottom() + 4.0));
+        }
+    }
+}
+
+bool Waterfall::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto row = static_cast<std::size_t>(std::max(0, help->pos().y() / rowHeight()));
+        if (row < m_rows.size())
+            QToolTip::showText(help->globalPos(), m_rows[row].toolTip, this);
+        return true;
+    }
+    return QWidget::event(event);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/emptybinspanel.h"
+
+#include "ui/controls/numberfield.h"
+#include "ui/words/description.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace {
+
+QString title(kl::EmptyBins emptyBins)
+{
+    switch (emptyBins) {
+    case kl::EmptyBins::Skip: return EmptyBinsPanel::tr("Skip (the notebook)");
+    case kl::EmptyBins::Strict: return EmptyBinsPanel::tr("Strict (the definition)");
+    case kl::EmptyBins::Smooth: return EmptyBinsPanel::tr("Smooth");
+    case kl::EmptyBins::Renormalise: return EmptyBinsPanel::tr("Renormalise");
+    }
+    return {};
+}
+
+Quantity pseudocountQuantity()
+{
+    return {.name = EmptyBinsPanel::tr("Pseudocount α"),
+        .low = kl::kPseudocountRange.low,
+        .high = kl::kPseudocountRange.high,
+        .step = 0.1};
+}
+
+} // namespace
+
+EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_pseudocountLabel(new QLabel(tr("Pseudocount α"), this))
+    , m_pseudocount(new NumberField(pseudocountQuantity(), this))
+    , m_sentence(new QLabel(this))
+{
+    m_choice->setObjectName(QStringLiteral("emptyBins"));
+    m_choice->setAccessibleName(tr("What to do with empty bins"));
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        m_choice->addItem(title(emptyBins), static_cast<int>(emptyBins));
+    m_pseudocount->setObjectName(QStringLiteral("pseudocountField"));
+    m_pseudocount->setToolTip(tr("What is added to every bin’s count of both samples"));
+    m_pseudocountLabel->setBuddy(m_pseudocount);
+    m_sentence->setObjectName(QStringLiteral("emptyBinsSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->setMinimumHeight(3 * fontMetrics().lineSpacing());
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_choice, 0, 0, 1, 2);
+    grid->addWidget(m_sentence, 1, 0, 1, 2);
+    grid->addWidget(m_pseudocountLabel, 2, 0);
+    grid->addWidget(m_pseudocount, 2, 1);
+
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        showChoice();
+        emit edited(choice(), m_pseudocount->value());
+    });
+    connect(m_pseudocount, &NumberField::edited, this, [this](double value) { emit edited(choice(), value); });
+    connect(m_pseudocount, &NumberField::refused, this, &EmptyBinsPanel::refused);
+    showChoice();
+}
+
+kl::EmptyBins EmptyBinsPanel::choice() const
+{
+    return static_cast<kl::EmptyBins>(m_choice->currentData().toInt());
+}
+
+void EmptyBinsPanel::setParameters(const kl::Parameters& parameters)
+{
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(parameters.emptyBins)));
+    m_pseudocount->setValue(parameters.pseudocount);
+    showChoice();
+}
+
+void EmptyBinsPanel::showChoice()
+{
+    m_sentence->setText(description::ofEmptyBins(choice()));
+    const bool smooths = choice() == kl::EmptyBins::Smooth;
+    m_pseudocountLabel->setEnabled(smooths);
+    m_pseudocount->setEnabled(smooths);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/measurespanel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/words/format.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+MeasuresPanel::MeasuresPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_note(new QLabel(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    for (const auto& [column, name, colour] :
+        {std::tuple(1, QStringLiteral("P, P‖Q"), theme::kP), std::tuple(2, QStringLiteral("Q, Q‖P"), theme::kQ)}) {
+        auto* heading = new QLabel(name, this);
+        QPalette palette = heading->palette();
+        palette.setColor(QPalette::WindowText, QColor(colour));
+        heading->setPalette(palette);
+        grid->addWidget(heading, 0, column, Qt::AlignRight);
+    }
+    m_entropy = addRow(*grid, tr("Entropy H"), QStringLiteral("entropy"),
+        tr("H(P) = −Σ p ln p over all bins: how uncertain the bin of a value is"));
+    m_perplexity = addRow(*grid, tr("Perplexity"), QStringLiteral("perplexity"),
+        tr("e to the entropy: as many equally likely bins would be as uncertain"));
+    m_crossEntropy = addRow(*grid, tr("Cross-entropy"), QStringLiteral("crossEntropy"),
+        tr("H(P,Q) = −Σ p ln q: the cost of coding P with a code made for Q; over the bins in use"));
+    m_usedEntropy = addRow(*grid, tr("− entropy in use"), QStringLiteral("usedEntropy"),
+        tr("−Σ p ln p over the same bins and masses as the cross-entropy"));
+    m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"), tr("Their difference is the divergence"));
+    m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"),
+        tr("The mean divergence of both from their mixture: symmetric, at most ln 2; over all bins"));
+    m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"),
+        tr("Half the sum of |p − q|: symmetric, at most 1; over all bins"));
+    m_note->setWordWrap(true);
+    grid->addWidget(m_note, grid->rowCount(), 0, 1, 3);
+}
+
+MeasuresPanel::Row MeasuresPanel::addRow(
+    QGridLayout& grid, const QString& name, const QString& objectName, const QString& toolTip)
+{
+    const int line = grid.rowCount();
+    auto* label = new QLabel(name, this);
+    label->setWordWrap(true);
+    const Row row {new QLabel(this), new QLabel(this)};
+    row.first->setObjectName(objectName + QStringLiteral("P"));
+    row.second->setObjectName(objectName + QStringLiteral("Q"));
+    grid.addWidget(label, line, 0);
+    grid.addWidget(row.first, line, 1, Qt::AlignRight);
+    grid.addWidget(row.second, line, 2, Qt::AlignRight);
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("0.000e−00"));
+    for (QLabel* value : {row.first, row.second}) {
+        value->setMinimumWidth(width);
+        value->setAlignment(Qt::AlignRight);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    for (QLabel* each : {label, row.first, row.second})
+        each->setToolTip(toolTip);
+    return row;
+}
+
+void MeasuresPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
+{
+    const kl::Measures& all = explanation.measures;
+    const kl::Measures& used = explanation.used;
+    const auto show = [](const Row& row, double p, double q) {
+        row.first->setText(format::significant(p));
+        row.second->setText(format::significant(q));
+    };
+    const auto inUnit = [unit](double nats) { return unit::in(unit, nats); };
+    show(m_entropy, inUnit(all.entropyP), inUnit(all.entropyQ));
+    show(m_perplexity, kl::perplexity(all.entropyP), kl::perplexity(all.entropyQ));
+    show(m_crossEntropy, inUnit(used.crossEntropyPq), inUnit(used.crossEntropyQp));
+    show(m_usedEntropy, inUnit(used.entropyP), inUnit(used.entropyQ));
+    show(m_divergence, inUnit(snapshot.divergences.pq), inUnit(snapshot.divergences.qp));
+    m_jensenShannon.second->setText(format::significant(inUnit(all.jensenShannon)));
+    m_totalVariation.second->setText(format::significant(all.totalVariation));
+    m_note->setText(tr("In %1; perplexity in bins, total variation without a unit.").arg(unit::name(unit)));
+}

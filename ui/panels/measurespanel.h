@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explanation.h"
+#include "core/snapshot.h"
+#include "ui/state/unit.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+/// The family of measures that the divergence belongs to.
+class MeasuresPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MeasuresPanel(QWidget* parent = nullptr);
+
+    void setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit);
+
+private:
+    /// A row of the table: name, the number for P (or for both), the number for Q.
+    struct Row {
+        QLabel* first;
+        QLabel* second;
+    };
+    Row addRow(QGridLayout& grid, const QString& name, const QString& objectName, const QString& toolTip);
+
+    Row m_entropy;
+    Row m_perplexity;
+    Row m_usedEntropy;
+    Row m_crossEntropy;
+    Row m_divergence;
+    Row m_jensenShannon;
+    Row m_totalVariation;
+    QLabel* m_note;
+};

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/parameterpanel.h"
+
+#include "ui/controls/numberfield.h"
+#include "ui/controls/quantity.h"
+#include "ui/controls/quantityslider.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace {
+
+constexpr int kUnit = 8; // of all spacing, px
+
+Quantity sampleCountQuantity()
+{
+    return {.name = ParameterPanel::tr("Samples N"),
+        .low = static_cast<double>(kl::kSampleCountRange.low),
+        .high = static_cast<double>(kl::kSampleCountRange.high),
+        .whole = true,
+        .step = 1.0,
+        .sliderLow = 10.0,
+        .sliderHigh = static_cast<double>(kl::kSampleCountRange.high),
+        .logarithmic = true,
+        .sliderSteps = 600};
+}
+
+Quantity sigmaQuantity()
+{
+    return {.name = ParameterPanel::tr("Log-normal σ"),
+        .low = kl::kSigmaRange.low,
+        .high = kl::kSigmaRange.high,
+        .step = 0.01,
+        .sliderLow = 0.01,
+        .sliderHigh = 3.0,
+        .sliderSteps = 299};
+}
+
+Quantity binCountQuantity()
+{
+    return {.name = ParameterPanel::tr("Bins"),
+        .low = kl::kBinCountRange.low,
+        .high = kl::kBinCountRange.high,
+        .whole = true,
+        .step = 1.0,
+        .sliderLow = kl::kBinCountRange.low,
+        .sliderHigh = kl::kBinCountRange.high,
+        .logarithmic = true, // a few bins or a hundred: both ends can be set with care
+        .sliderSteps = 300};
+}
+
+Quantity seedQuantity()
+{
+    return {.name = ParameterPanel::tr("Seed"),
+        .low = static_cast<double>(kl::kSeedRange.low),
+        .high = static_cast<double>(kl::kSeedRange.high),
+        .whole = true,
+        .step = 1.0};
+}
+
+QString shortName(kl::BinRule rule)
+{
+    if (rule == kl::BinRule::FreedmanDiaconis)
+        return ParameterPanel::tr("F–D");
+    return QString::fromUtf8(kl::name(rule).data());
+}
+
+} // namespace
+
+ParameterPanel::ParameterPanel(const kl::Parameters& initial, QWidget* parent)
+    : QWidget(parent)
+    , m_parameters(initial)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kUnit);
+    grid->setVerticalSpacing(kUnit / 2);
+    grid->setColumnStretch(0, 1);
+
+    m_sampleCount = addRow(*grid, sampleCountQuantity(), QStringLiteral("sampleCount"), tr("Change of N"),
+        tr("How many values each of P and Q has: from 2 to 10 000 000"),
+        [](kl::Parameters& p, double value) { p.sampleCount = std::llround(value); });
+    m_sigma = addRow(*grid, sigmaQuantity(), QStringLiteral("sigma"), tr("Change of σ"),
+        tr("The log-normal's σ: how skewed P is, from 0.001 (nearly normal) to 5"),
+        [](kl::Parameters& p, double value) { p.sigma = value; });
+    m_binCount = addRow(*grid, binCountQuantity(), QStringLiteral("binCount"), tr("Change of bins"),
+        tr("Equal bins shared by P and Q: from 1 to 1000"),
+        [](kl::Parameters& p, double value) { p.binCount = static_cast<int>(std::lround(value)); });
+    grid->addWidget(makeBinRules(), grid->rowCount(), 0, 1, 2);
+    grid->setRowMinimumHeight(grid->rowCount(), kUnit);
+    const int seedRow = grid->rowCount();
+    m_seed = addRow(*grid, seedQuantity(), QStringLiteral("seed"), tr("Change of seed"),
+        tr("What the random numbers start from; the same seed gives the same sample, as np.random.seed does"),
+        [](kl::Parameters& p, double value) { p.seed = std::llround(value); });
+
+    auto* newSample = new QPushButton(tr("New sample"), this);
+    newSample->setObjectName(QStringLiteral("newSample"));
+    newSample->setToolTip(tr("Draws P and Q anew, with the next seed"));
+    newSample->setAutoDefault(false);
+    connect(newSample, &QPushButton::clicked, this, &ParameterPanel::newSampleRequested);
+    grid->addWidget(newSample, seedRow, 0, Qt::AlignRight);
+
+    setFocusProxy(m_sampleCount.field); // the first in the order of tabs: one further on would leave it out
+    setParameters(initial);
+}
+
+ParameterPanel::Row ParameterPanel::addRow(QGridLayout& grid, const Quantity& quantity, const QString& objectName,
+    const QString& what, const QString& toolTip, Assign assign)
+{
+    Row row;
+    row.field = new NumberField(quantity, this);
+    row.field->setObjectName(objectName + QStringLiteral("Field"));
+    row.field->setToolTip(toolTip);
+    auto* label = new QLabel(quantity.name, this);
+    label->setBuddy(row.field);
+    label->setToolTip(toolTip);
+    const int line = grid.rowCount();
+    grid.addWidget(label, line, 0);
+    grid.addWidget(row.field, line, 1);
+    connect(row.field, &NumberField::refused, this, &ParameterPanel::refused);
+    connect(row.field, &NumberField::edited, this, [this, assign, what](double value) {
+        ++m_gesture;
+        edit(assign, value, what);
+    });
+
+    if (quantity.sliderSteps > 0) {
+        row.slider = new QuantitySlider(quantity, this);
+        row.slider->setObjectName(objectName + QStringLiteral("Slider"));
+        row.slider->setToolTip(toolTip);
+        grid.addWidget(row.slider, line + 1, 0, 1, 2);
+        grid.setRowMinimumHeight(line + 2, kUnit);
+        connect(row.slider, &QAbstractSlider::sliderPressed, this, [this] { ++m_gesture; });
+        connect(row.slider, &QuantitySlider::edited, this, [this, assign, what, slider = row.slider](double value) {
+            if (!slider->isSliderDown())
+                ++m_gesture; // a key or the wheel: a step of its own
+            edit(assign, value, what);
+        });
+    }
+    return row;
+}
+
+QWidget* ParameterPanel::makeBinRules()
+{
+    auto* rules = new QWidget(this);
+    auto* line = new QHBoxLayout(rules);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kUnit / 2);
+    for (const kl::BinRule rule : kl::kBinRules) {
+        const QString name = QString::fromUtf8(kl::name(rule).data());
+        auto* button = new QToolButton(rules);
+        button->setObjectName(QStringLiteral("rule") + name.section(QChar(0x2013), 0, 0));
+        button->setText(shortName(rule));
+        button->setToolTip(tr("Choose the number of bins by %1’s rule, for P and Q pooled").arg(name));
+        button->setAccessibleName(tr("Bins by %1’s rule").arg(name));
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, rule] { emit binRuleChosen(rule); });
+        line->addWidget(button, 1);
+    }
+    return rules;
+}
+
+void ParameterPanel::setParameters(const kl::Parameters& parameters)
+{
+    m_parameters = parameters;
+    const auto show = [](const Row& row, double value) {
+        row.field->setValue(value);
+        if (row.slider && !row.slider->isSliderDown()) // the finger leads while it is down
+            row.slider->setQuantityValue(value);
+    };
+    show(m_sampleCount, static_cast<double>(parameters.sampleCount));
+    show(m_sigma, parameters.sigma);
+    show(m_binCount, parameters.binCount);
+    show(m_seed, static_cast<double>(parameters.seed));
+}
+
+void ParameterPanel::edit(Assign assign, double value, const QString& what)
+{
+    kl::Parameters parameters = m_parameters;
+    assign(parameters, value);
+    if (parameters == m_parameters)
+        return;
+    setParameters(parameters);
+    emit parametersChanged(parameters, what, m_gesture);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/binrule.h"
+#include "core/parameters.h"
+
+#include <QWidget>
+
+class NumberField;
+class QGridLayout;
+class QuantitySlider;
+struct Quantity;
+
+/// Edits one kl::Parameters value. Knows nothing of sampling, charts or threads.
+class ParameterPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParameterPanel(const kl::Parameters& initial, QWidget* parent = nullptr);
+
+    [[nodiscard]] const kl::Parameters& parameters() const { return m_parameters; } ///< always whole and valid
+    void setParameters(const kl::Parameters& parameters); ///< silent, so no signal can loop back
+
+signals:
+    /// One whole value per edit. Edits of one drag share a @p gesture, which is never 0.
+    void parametersChanged(const kl::Parameters& parameters, const QString& what, int gesture);
+    void newSampleRequested();
+    void binRuleChosen(kl::BinRule rule);
+    void refused(const QString& complaint); ///< something impossible was typed; nothing changed
+
+private:
+    /// One parameter's label, field and slider.
+    struct Row {
+        NumberField* field = nullptr;
+        QuantitySlider* slider = nullptr;
+    };
+    using Assign = void (*)(kl::Parameters&, double);
+    Row addRow(QGridLayout& grid, const Quantity& quantity, const QString& objectName, const QString& what,
+        const QString& toolTip, Assign assign);
+    void edit(Assign assign, double value, const QString& what);
+    QWidget* makeBinRules();
+
+    kl::Parameters m_parameters;
+    Row m_sampleCount;
+    Row m_sigma;
+    Row m_binCount;
+    Row m_seed;
+    int m_gesture = 1;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explanation.h"
+#include "core/study.h"
+#include "ui/state/unit.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+/// How sure is it? The spread over further seeds, an estimate without bins, and the bias to expect.
+class StudyPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StudyPanel(QWidget* parent = nullptr);
+
+    /// @param study  of the snapshot that @p explanation explains; null while it is not known
+    void setStudy(const std::shared_ptr<const kl::Study>& study, const kl::Explanation& explanation, Unit unit);
+    void setProgress(double fraction); ///< of a study under way
+
+private:
+    QLabel* m_spread;
+    QLabel* m_knn;
+    QLabel* m_bias;
+    bool m_waiting = true;
+};

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/binrule.h"
+#include "core/explorer.h"
+#include "core/parameters.h"
+#include "core/snapshot.h"
+#include "core/study.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+/// The one thread hop: runs the calculation off the interface thread, and the latest request wins.
+///
+/// Requests made in one turn of the event loop are one request. While a run is under way only the newest request
+/// waits; a run that is overtaken is let finish while it is young, so that a steady drag always shows something, and
+/// is stopped when it is not. All signals come on the thread this object lives on, never from within a call.
+class Computation : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Computation(QObject* parent = nullptr);
+    ~Computation() override; ///< stops the run and waits for it
+
+    void request(const kl::Parameters& parameters);
+    /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
+    void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
+    /// Asks for a study of @p snapshot, in the background: everything else goes first and stops it. Answered by
+    /// studied().
+    void requestStudy(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    /// Gives up what is running and waiting; answered by cancelled() if there was anything.
+    void cancel();
+    /// Whether somebody waits for a result; a study is not waited for.
+    [[nodiscard]] bool isBusy() const { return (m_running && !m_studying) || m_waiting || m_waitingRule; }
+
+signals:
+    void ready(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
+    /// On the way to a large sample whose stream is still being drawn: the same for fewer samples, from its beginning.
+    void refined(const std::shared_ptr<const kl::Snapshot>& preliminary);
+    void binCountReady(kl::BinRule rule, double binCount);
+    void studied(const std::shared_ptr<const kl::Study>& study);
+    void studyProgressed(double fraction);
+    void failed(const QString& message); ///< a sentence for people; the last good result still stands
+    void cancelled();
+    void progressed(double fraction); ///< of the run under way, in [0, 1]
+    void busyChanged(bool busy);
+
+private:
+    struct Job {
+        kl::Parameters parameters;
+        std::optional<kl::BinRule> rule;
+        std::shared_ptr<const kl::Snapshot> studied; ///< to study, or null
+    };
+    struct Outcome;
+
+    void scheduleStart();
+    void startWaiting();
+    void start(const Job& job);
+    /// What a run of @p job gives, on the thread that it runs on.
+    [[nodiscard]] Outcome outcomeOf(const Job& job, quint64 ticket, const std::stop_token& stop);
+    void finish(quint64 ticket, const Outcome& outcome);
+    void updateBusy();
+    void releaseUnused();
+
+    std::unique_ptr<kl::Explorer> m_explorer; ///< touched by the pool's one thread only
+    QThreadPool m_pool;
+    std::optional<Job> m_waiting; ///< goes first
+    std::optional<Job> m_waitingRule;
+    std::optional<Job> m_waitingStudy; ///< goes last
+    bool m_running = false;
+    bool m_studying = false; ///< what runs is a study
+    bool m_runsRule = false; ///< what runs asks a rule
+    bool m_startScheduled = false;
+    bool m_reportedBusy = false;
+    quint64 m_ticket = 0; ///< of the run whose outcome is wanted
+    std::stop_source m_stop;
+    QElapsedTimer m_runClock;
+    QTimer m_rest; ///< runs out when nothing was asked for a while
+};
