@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <stdexcept>
@@ -173,6 +174,8 @@ CommandLine read(const QCommandLineParser& parser)
         result.spreadSeeds = static_cast<int>(*seeds);
     if (parser.isSet(QStringLiteral("show")))
         result.show = parser.value(QStringLiteral("show")).split(QLatin1Char(','));
+    std::replace(result.show.begin(), result.show.end(), QStringLiteral("study"),
+        QStringLiteral("uncertainty")); // as it was called before
     for (const QString& part : std::as_const(result.show)) {
         if (!kParts.contains(part))
             throw UsageError(tr("--show takes %1, not '%2'").arg(kParts.join(QStringLiteral(", ")), part));

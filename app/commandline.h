@@ -12,7 +12,7 @@
 
 /// Parts of the window that --show opens: views of the charts, and the names of sections.
 inline const QStringList kParts {QStringLiteral("terms"), QStringLiteral("exact"), QStringLiteral("band"),
-    QStringLiteral("reasons"), QStringLiteral("empty-bins"), QStringLiteral("study"), QStringLiteral("measures")};
+    QStringLiteral("reasons"), QStringLiteral("empty-bins"), QStringLiteral("uncertainty"), QStringLiteral("measures")};
 
 /// What was asked on the command line.
 struct CommandLine {

@@ -26,9 +26,9 @@ QString writeScreenshot(const CommandLine& commandLine)
     window.resize(commandLine.figure.size.pixels);
 
     QEventLoop loop;
-    const bool showsStudy
-        = commandLine.show.contains(QStringLiteral("band")) || commandLine.show.contains(QStringLiteral("study"));
-    QObject::connect(&window, showsStudy ? &MainWindow::studyShown : &MainWindow::snapshotShown, &loop,
+    const bool showsUncertainty
+        = commandLine.show.contains(QStringLiteral("band")) || commandLine.show.contains(QStringLiteral("uncertainty"));
+    QObject::connect(&window, showsUncertainty ? &MainWindow::uncertaintyShown : &MainWindow::snapshotShown, &loop,
         &QEventLoop::quit, Qt::QueuedConnection);
     window.show();
     loop.exec();
@@ -51,18 +51,18 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
     try {
         kl::Explorer explorer;
         ExportContent content(explorer.explore(commandLine.parameters));
-        const bool wantsStudy = commandLine.json
+        const bool wantsUncertainty = commandLine.json
             || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
                 [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
-        if (wantsStudy)
-            content.study = std::make_shared<const kl::Study>(
-                kl::study(explorer, content.snapshot(), commandLine.spreadSeeds).value());
+        if (wantsUncertainty)
+            content.uncertainty = std::make_shared<const kl::Uncertainty>(
+                kl::uncertaintyOf(explorer, content.snapshot(), commandLine.spreadSeeds).value());
         for (const QString& path : commandLine.exports)
             report(exportSnapshot(content, path, commandLine.figure));
         if (!commandLine.screenshot.isEmpty())
             report(writeScreenshot(commandLine));
         if (commandLine.json) {
-            output << dataexport::json(content.snapshot(), content.study.get());
+            output << dataexport::json(content.snapshot(), content.uncertainty.get());
             output.flush();
             if (output.status() != QTextStream::Ok)
                 report(QStringLiteral("standard output cannot be written"));

@@ -10,7 +10,7 @@
 #include "ui/panels/measurespanel.h"
 #include "ui/panels/parameterpanel.h"
 #include "ui/panels/reasonspanel.h"
-#include "ui/panels/studypanel.h"
+#include "ui/panels/uncertaintypanel.h"
 #include "ui/words/format.h"
 
 #include <QAction>
@@ -108,7 +108,7 @@ QWidget* MainWindow::makeSide()
     m_emptyBinsPanel = new EmptyBinsPanel(this);
     m_emptyBinsPanel->setParameters(m_model.parameters());
     m_reasonsPanel = new ReasonsPanel(this);
-    m_studyPanel = new StudyPanel(this);
+    m_uncertaintyPanel = new UncertaintyPanel(this);
     m_measuresPanel = new MeasuresPanel(this);
     m_notice = new QLabel(this);
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -125,8 +125,8 @@ QWidget* MainWindow::makeSide()
     column->addWidget(m_notice);
     column->addWidget(addSection(tr("Why it is what it is"), QStringLiteral("reasons"), m_reasonsPanel));
     column->addWidget(addSection(tr("Empty bins"), QStringLiteral("empty-bins"), m_emptyBinsPanel));
-    m_studySection = addSection(tr("How sure is it?"), QStringLiteral("study"), m_studyPanel);
-    column->addWidget(m_studySection);
+    m_uncertaintySection = addSection(tr("How sure is it?"), QStringLiteral("uncertainty"), m_uncertaintyPanel);
+    column->addWidget(m_uncertaintySection);
     column->addWidget(addSection(tr("The family of measures"), QStringLiteral("measures"), m_measuresPanel));
     column->addStretch();
     return side;
@@ -140,7 +140,7 @@ Section* MainWindow::addSection(const QString& title, const QString& name, QWidg
     m_sections << section;
     connect(section, &Section::toggled, this, [this] {
         renderAgain(); // what is closed is not kept up to date
-        wantStudy();
+        wantUncertainty();
     });
     return section;
 }
@@ -173,8 +173,8 @@ void MainWindow::connectParts()
     connect(&m_computation, &Computation::ready, this, &MainWindow::showSnapshot);
     connect(&m_computation, &Computation::refined, this, &MainWindow::showPreliminary);
     connect(&m_computation, &Computation::binCountReady, this, &MainWindow::chooseBins);
-    connect(&m_computation, &Computation::studied, this, &MainWindow::showStudy);
-    connect(&m_computation, &Computation::studyProgressed, m_studyPanel, &StudyPanel::setProgress);
+    connect(&m_computation, &Computation::uncertaintyFound, this, &MainWindow::showUncertainty);
+    connect(&m_computation, &Computation::uncertaintyProgressed, m_uncertaintyPanel, &UncertaintyPanel::setProgress);
     connect(&m_computation, &Computation::failed, this, [this](const QString& message) {
         goBack();
         notify(message);
@@ -185,7 +185,7 @@ void MainWindow::connectParts()
     });
     connect(&m_computation, &Computation::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
     connect(&m_computation, &Computation::progressed, m_busyIndicator, &BusyIndicator::setProgress);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_computation.requestStudy(m_snapshot); });
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_computation.requestUncertainty(m_snapshot); });
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
 }
 
@@ -197,8 +197,8 @@ FigureContent MainWindow::figureContent(
         content.pExact = explanation.decompositions.pMass;
         content.qExact = explanation.decompositions.qMass;
     }
-    if (m_settings.view.band && m_study && m_study->parameters == snapshot->parameters) {
-        const kl::Spread& spread = m_study->spread;
+    if (m_settings.view.band && m_uncertainty && m_uncertainty->parameters == snapshot->parameters) {
+        const kl::Spread& spread = m_uncertainty->spread;
         content.pLow = spread.pLow;
         content.pHigh = spread.pHigh;
         content.qLow = spread.qLow;
@@ -211,8 +211,8 @@ FigureContent MainWindow::figureContent(
 void MainWindow::render(const std::shared_ptr<const kl::Snapshot>& snapshot)
 {
     m_rendered = snapshot;
-    if (m_study && m_study->parameters != snapshot->parameters)
-        m_study.reset();
+    if (m_uncertainty && m_uncertainty->parameters != snapshot->parameters)
+        m_uncertainty.reset();
     const kl::Explanation explanation = kl::explain(*snapshot);
     const Unit unit = m_settings.view.unit;
     m_chartPane->setContent(figureContent(snapshot, explanation), explanation, unit);
@@ -220,8 +220,8 @@ void MainWindow::render(const std::shared_ptr<const kl::Snapshot>& snapshot)
     const auto isOpen = [](const QWidget* panel) { return !panel->isHidden(); };
     if (isOpen(m_reasonsPanel))
         m_reasonsPanel->setSnapshot(*snapshot, explanation, unit);
-    if (isOpen(m_studyPanel))
-        m_studyPanel->setStudy(m_study, explanation, unit);
+    if (isOpen(m_uncertaintyPanel))
+        m_uncertaintyPanel->setUncertainty(m_uncertainty, explanation, unit);
     if (isOpen(m_measuresPanel))
         m_measuresPanel->setSnapshot(*snapshot, explanation, unit);
 }
@@ -243,7 +243,7 @@ void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
                                 format::counted(parameters.binCount, tr("bin"), tr("shared bins"))));
     m_duration->setText(milliseconds < 1000.0 ? tr("%1 ms").arg(milliseconds, 0, 'f', milliseconds < 10.0 ? 2 : 0)
                                               : tr("%1 s").arg(milliseconds / 1000.0, 0, 'f', 2));
-    wantStudy();
+    wantUncertainty();
     emit snapshotShown();
 }
 
@@ -257,20 +257,20 @@ void MainWindow::showPreliminary(const std::shared_ptr<const kl::Snapshot>& snap
             .arg(format::integer(snapshot->parameters.sampleCount), format::integer(m_model.parameters().sampleCount)));
 }
 
-void MainWindow::wantStudy()
+void MainWindow::wantUncertainty()
 {
-    const bool seen = m_settings.view.band || m_studySection->isOpen();
-    if (seen && m_snapshot && !m_study && m_snapshot->parameters == m_model.parameters())
+    const bool seen = m_settings.view.band || m_uncertaintySection->isOpen();
+    if (seen && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_model.parameters())
         m_rest.start();
 }
 
-void MainWindow::showStudy(const std::shared_ptr<const kl::Study>& study)
+void MainWindow::showUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty)
 {
-    if (!m_snapshot || study->parameters != m_snapshot->parameters)
+    if (!m_snapshot || uncertainty->parameters != m_snapshot->parameters)
         return;
-    m_study = study;
+    m_uncertainty = uncertainty;
     renderAgain();
-    emit studyShown();
+    emit uncertaintyShown();
 }
 
 void MainWindow::setPinned(bool pinned)
@@ -341,7 +341,7 @@ ExportContent MainWindow::exportContent() const
 {
     ExportContent content(m_snapshot);
     content.figure = figureContent(m_snapshot, kl::explain(*m_snapshot));
-    content.study = m_study;
+    content.uncertainty = m_uncertainty;
     return content;
 }
 
@@ -371,10 +371,10 @@ void MainWindow::copyValues()
     const kl::Parameters& parameters = m_snapshot->parameters;
     QApplication::clipboard()->setText(
         QStringLiteral("KL(P‖Q)\t%1\t%7\nKL(Q‖P)\t%2\t%7\nN\t%3\nσ\t%4\nbins\t%5\nseed\t%6\n")
-            .arg(format::exact(unit::in(unit, m_snapshot->divergences.pq)),
-                format::exact(unit::in(unit, m_snapshot->divergences.qp)), QString::number(parameters.sampleCount),
+            .arg(format::exact(units::in(unit, m_snapshot->divergences.pq)),
+                format::exact(units::in(unit, m_snapshot->divergences.qp)), QString::number(parameters.sampleCount),
                 format::exact(parameters.sigma), QString::number(parameters.binCount), QString::number(parameters.seed),
-                unit::name(unit)));
+                units::name(unit)));
     notify(tr("Both values are on the clipboard, with all their digits."));
 }
 

@@ -4,7 +4,7 @@
 #include "core/estimate/binrule.h"
 #include "core/explanation.h"
 #include "core/snapshot.h"
-#include "core/study.h"
+#include "core/uncertainty.h"
 #include "ui/session/computation.h"
 #include "ui/session/parametermodel.h"
 #include "ui/session/settings.h"
@@ -23,7 +23,7 @@ class MeasuresPanel;
 class ParameterPanel;
 class ReasonsPanel;
 class Section;
-class StudyPanel;
+class UncertaintyPanel;
 struct FigureContent;
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -39,8 +39,8 @@ public:
 
     /// The last good result; null until the first one has arrived.
     [[nodiscard]] const std::shared_ptr<const kl::Snapshot>& snapshot() const { return m_snapshot; }
-    /// The study of snapshot(); null while there is none.
-    [[nodiscard]] const std::shared_ptr<const kl::Study>& study() const { return m_study; }
+    /// The uncertainty of snapshot(); null while there is none.
+    [[nodiscard]] const std::shared_ptr<const kl::Uncertainty>& uncertainty() const { return m_uncertainty; }
     /// For measuring frames.
     [[nodiscard]] ChartPane& chartPane() const { return *m_chartPane; }
 
@@ -57,7 +57,7 @@ public slots:
 
 signals:
     void snapshotShown(); ///< the views show snapshot()
-    void studyShown(); ///< the views show study()
+    void uncertaintyShown(); ///< the views show uncertainty()
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -76,10 +76,10 @@ private:
     void showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
     /// Shows it as far as the calculation has come; snapshot() is still the last whole result.
     void showPreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot);
-    void showStudy(const std::shared_ptr<const kl::Study>& study);
+    void showUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void render(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void renderAgain(); ///< with other options
-    void wantStudy(); ///< when the sliders rest, if it would be seen
+    void wantUncertainty(); ///< when the sliders rest, if it would be seen
     [[nodiscard]] FigureContent figureContent(
         const std::shared_ptr<const kl::Snapshot>& snapshot, const kl::Explanation& explanation) const;
     [[nodiscard]] struct ExportContent exportContent() const;
@@ -97,17 +97,17 @@ private:
     std::shared_ptr<const kl::Snapshot> m_snapshot;
     std::shared_ptr<const kl::Snapshot> m_rendered; ///< what is on screen: m_snapshot or a preliminary one
     std::shared_ptr<const kl::Snapshot> m_pinned;
-    std::shared_ptr<const kl::Study> m_study;
+    std::shared_ptr<const kl::Uncertainty> m_uncertainty;
 
     ChartPane* m_chartPane = nullptr;
     DivergencePanel* m_divergencePanel = nullptr;
     ParameterPanel* m_parameterPanel = nullptr;
     EmptyBinsPanel* m_emptyBinsPanel = nullptr;
     ReasonsPanel* m_reasonsPanel = nullptr;
-    StudyPanel* m_studyPanel = nullptr;
+    UncertaintyPanel* m_uncertaintyPanel = nullptr;
     MeasuresPanel* m_measuresPanel = nullptr;
     QList<Section*> m_sections;
-    Section* m_studySection = nullptr;
+    Section* m_uncertaintySection = nullptr;
     ExportCommands* m_exportCommands = nullptr;
     QAction* m_pinAction = nullptr;
     QLabel* m_notice = nullptr;

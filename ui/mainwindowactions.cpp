@@ -109,7 +109,7 @@ void MainWindow::makeViewMenu()
         tr("Where 9 in 10 further samples’ curves lie in each bin"), view.band, [this](bool on) {
             m_settings.view.band = on;
             renderAgain();
-            wantStudy();
+            wantUncertainty();
         });
     m_pinAction = addSwitch(tr("&Pin"), QStringLiteral("pinAction"), tr("Ctrl+P"),
         tr("Hold these curves and values to compare the next setting with"), false, &MainWindow::setPinned);

@@ -124,8 +124,9 @@ void TestCommandLine::show()
 {
     QCOMPARE(asked({}).show, QStringList());
     QCOMPARE(asked({u"--show"_s, u"terms"_s}).show, QStringList(u"terms"_s));
-    QCOMPARE(asked({u"--show"_s, u"terms,exact,band,reasons,empty-bins,study,measures"_s}).show,
-        QStringList({u"terms"_s, u"exact"_s, u"band"_s, u"reasons"_s, u"empty-bins"_s, u"study"_s, u"measures"_s}));
+    QCOMPARE(asked({u"--show"_s, u"terms,exact,band,reasons,empty-bins,uncertainty,measures"_s}).show,
+        QStringList(
+            {u"terms"_s, u"exact"_s, u"band"_s, u"reasons"_s, u"empty-bins"_s, u"uncertainty"_s, u"measures"_s}));
     QVERIFY(!asked({u"--show"_s, u"terms"_s}).isHeadless());
 }
 
@@ -138,7 +139,7 @@ void TestCommandLine::showAddsToTheView()
     applyShow(asked({u"--show"_s, u"terms,reasons"_s}), view);
     QVERIFY(view.terms && view.exact && !view.band);
     QVERIFY(view.openSections.contains(u"measures"_s) && view.openSections.contains(u"reasons"_s));
-    QVERIFY(!view.openSections.contains(u"study"_s));
+    QVERIFY(!view.openSections.contains(u"uncertainty"_s));
     applyShow(asked({u"--show"_s, u"band"_s}), view);
     QVERIFY(view.terms && view.band);
 }
@@ -191,7 +192,7 @@ void TestCommandLine::errors_data()
     for (const char* value : {"-1", "10001", "2.5", "many", ""})
         row(u"--spread"_s, QString::fromLatin1(value), {"--spread", "0", "10000"});
     for (const char* value : {"everything", "", "Terms", "terms;exact"})
-        row(u"--show"_s, QString::fromLatin1(value), {"--show", "terms", "empty-bins", "study", "measures"});
+        row(u"--show"_s, QString::fromLatin1(value), {"--show", "terms", "empty-bins", "uncertainty", "measures"});
     QTest::newRow("one wrong part of two")
         << QStringList {u"--show"_s, u"terms,curves"_s} << QByteArrayList {"--show", "'curves'"};
 

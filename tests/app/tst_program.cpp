@@ -20,7 +20,7 @@ private slots:
     void jsonExplains_data();
     void jsonExplains();
     void jsonOfEmptyBins();
-    void jsonOfStudies();
+    void jsonOfUncertainty();
     void sameParametersSameBytes();
     void writesEveryType();
     void sizeAndResolution();
@@ -203,7 +203,7 @@ void TestProgram::jsonOfEmptyBins()
     QCOMPARE(of({})["kl"_L1]["pq"_L1], of({u"--empty-bins"_s, u"skip"_s})["kl"_L1]["pq"_L1]);
 }
 
-void TestProgram::jsonOfStudies()
+void TestProgram::jsonOfUncertainty()
 {
     const QStringList arguments {u"--json"_s, u"--samples"_s, u"500"_s};
     const QJsonObject object = QJsonDocument::fromJson(run(arguments).output).object();

@@ -52,10 +52,10 @@ private slots:
     void impossiblePseudocount();
     void reasonsWithoutAFiniteEstimate();
     void measuresDifferByTheDivergence();
-    void noStudyUnlessItWouldBeSeen();
-    void studyComesWhenTheSlidersRest();
-    void studyIsForgottenWhenASliderMoves();
-    void studyOfTwoValuesGivesAReason();
+    void nothingLongUnlessItWouldBeSeen();
+    void uncertaintyComesWhenTheSlidersRest();
+    void uncertaintyIsForgottenWhenASliderMoves();
+    void uncertaintyOfTwoValuesGivesAReason();
     void band();
     void termsShadeSkippedBins();
     void copiesWords();
@@ -63,7 +63,7 @@ private slots:
 
 private:
     static constexpr int kPatience = 30'000; // ms, for a busy machine
-    static constexpr kl::Parameters kSmall {.sampleCount = 400, .binCount = 30}; ///< studied in no time
+    static constexpr kl::Parameters kSmall {.sampleCount = 400, .binCount = 30}; ///< found in no time
 
     void open(const Settings& settings);
     void open(const kl::Parameters& parameters);
@@ -100,7 +100,7 @@ Q_DECLARE_METATYPE(kl::EmptyBins)
 
 namespace {
 
-constexpr std::array kSections {"reasons", "empty-bins", "study", "measures"};
+constexpr std::array kSections {"reasons", "empty-bins", "uncertainty", "measures"};
 
 kl::Parameters with(kl::Parameters parameters, kl::EmptyBins emptyBins)
 {
@@ -192,7 +192,7 @@ void TestExplanationWindow::sectionsOpenAndClose_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("reasons") << QByteArray("reasons") << QByteArray("forwardReason");
     QTest::newRow("empty bins") << QByteArray("empty-bins") << QByteArray("emptyBins");
-    QTest::newRow("study") << QByteArray("study") << QByteArray("spread");
+    QTest::newRow("uncertainty") << QByteArray("uncertainty") << QByteArray("spread");
     QTest::newRow("measures") << QByteArray("measures") << QByteArray("entropyP");
 }
 
@@ -223,8 +223,8 @@ void TestExplanationWindow::openSectionsAreRemembered()
 {
     clickHeading("reasons");
     clickHeading("measures");
-    clickHeading("study");
-    clickHeading("study"); // and closed again
+    clickHeading("uncertainty");
+    clickHeading("uncertainty"); // and closed again
     press(Qt::Key_T);
     m_window->close();
     const Settings settings = Settings::load();
@@ -475,35 +475,35 @@ void TestExplanationWindow::measuresDifferByTheDivergence()
         ::shown(difference, value("differenceP")).constData());
 }
 
-void TestExplanationWindow::noStudyUnlessItWouldBeSeen()
+void TestExplanationWindow::nothingLongUnlessItWouldBeSeen()
 {
-    QSignalSpy studied(m_window.get(), &MainWindow::studyShown);
-    clickHeading("study");
-    clickHeading("study"); // closed before the sliders have rested
-    clickHeading("study");
-    QVERIFY(studied.wait(kPatience));
-    clickHeading("study");
+    QSignalSpy found(m_window.get(), &MainWindow::uncertaintyShown);
+    clickHeading("uncertainty");
+    clickHeading("uncertainty"); // closed before the sliders have rested
+    clickHeading("uncertainty");
+    QVERIFY(found.wait(kPatience));
+    clickHeading("uncertainty");
     type("sigmaField", u"0.75"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown().sigma, 0.75, kPatience);
-    QVERIFY(!m_window->study());
+    QVERIFY(!m_window->uncertainty());
     const auto* rest = m_window->findChild<QTimer*>(u"rest"_s);
     QVERIFY(rest && !rest->isActive()); // nobody waits for a rest
 }
 
-void TestExplanationWindow::studyComesWhenTheSlidersRest()
+void TestExplanationWindow::uncertaintyComesWhenTheSlidersRest()
 {
-    QVERIFY(!m_window->study());
-    clickHeading("study");
+    QVERIFY(!m_window->uncertainty());
+    clickHeading("uncertainty");
     QVERIFY(textOf("spread").contains(u"rest…"_s) && textOf("knn").contains(u"rest…"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
-    QVERIFY(m_window->study()->parameters == kSmall);
-    QCOMPARE(m_window->study()->spread.seeds, 200); // issue 4
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
+    QVERIFY(m_window->uncertainty()->parameters == kSmall);
+    QCOMPARE(m_window->uncertainty()->spread.seeds, 200); // issue 4
     QVERIFY2(textOf("spread").contains(u"200"_s) && textOf("spread").contains(u"median"_s)
             && !textOf("spread").contains(u"rest…"_s),
         qPrintable(textOf("spread")));
-    // The same study, run by itself.
+    // The same uncertainty, run by itself.
     kl::Explorer explorer;
-    const auto expected = kl::study(explorer, *explorer.explore(kSmall), kl::kSpreadSeeds);
+    const auto expected = kl::uncertaintyOf(explorer, *explorer.explore(kSmall), kl::kSpreadSeeds);
     for (const double value : {expected->spread.pq.low, expected->spread.pq.median, expected->spread.pq.high,
              expected->spread.qp.low, expected->spread.qp.median, expected->spread.qp.high}) {
         QVERIFY2(textOf("spread").contains(format::significant(value, 3)), qPrintable(textOf("spread")));
@@ -514,37 +514,37 @@ void TestExplanationWindow::studyComesWhenTheSlidersRest()
     QVERIFY(textOf("spread").contains(format::significant(expected->spread.pq.median * std::numbers::log2e, 3)));
 }
 
-void TestExplanationWindow::studyIsForgottenWhenASliderMoves()
+void TestExplanationWindow::uncertaintyIsForgottenWhenASliderMoves()
 {
-    clickHeading("study");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
+    clickHeading("uncertainty");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
     auto* slider = child<QWidget>("sigmaSlider");
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
     QTRY_VERIFY_WITH_TIMEOUT(shown().sigma > 0.5, kPatience);
-    QVERIFY(!m_window->study());
+    QVERIFY(!m_window->uncertainty());
     QVERIFY2(textOf("spread").contains(u"Other samples"_s) && !textOf("spread").contains(u"median"_s),
         qPrintable(textOf("spread")));
     const kl::Parameters moved = shown();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience); // once it rests again
-    QVERIFY(m_window->study()->parameters == moved);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience); // once it rests again
+    QVERIFY(m_window->uncertainty()->parameters == moved);
 
     // One under way for long is stopped: what comes is of the last parameters.
     type("sampleCountField", u"300000"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown().sampleCount, 300'000, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(textOf("spread").contains(u"of 200 seeds"_s), kPatience);
-    QSignalSpy studied(m_window.get(), &MainWindow::studyShown);
+    QSignalSpy found(m_window.get(), &MainWindow::uncertaintyShown);
     type("sampleCountField", u"400"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
-    QCOMPARE(studied.size(), 1);
-    QCOMPARE(m_window->study()->parameters.sampleCount, 400);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(m_window->uncertainty()->parameters.sampleCount, 400);
 }
 
-void TestExplanationWindow::studyOfTwoValuesGivesAReason()
+void TestExplanationWindow::uncertaintyOfTwoValuesGivesAReason()
 {
     open({.sampleCount = 2, .binCount = 5});
-    clickHeading("study");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->study(), kPatience);
+    clickHeading("uncertainty");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
     QVERIFY2(textOf("knn").contains(u"none, for"_s), qPrintable(textOf("knn")));
     QVERIFY2(!textOf("spread").contains(u"nan"_s), qPrintable(textOf("spread")));
 }
@@ -552,10 +552,10 @@ void TestExplanationWindow::studyOfTwoValuesGivesAReason()
 void TestExplanationWindow::band()
 {
     const QImage before = child<PlotView>("figureView")->grab().toImage();
-    QSignalSpy studied(m_window.get(), &MainWindow::studyShown);
+    QSignalSpy found(m_window.get(), &MainWindow::uncertaintyShown);
     press(Qt::Key_B);
     QVERIFY(child<QAction>("bandAction")->isChecked());
-    QTRY_COMPARE_WITH_TIMEOUT(studied.size(), 1, kPatience); // though the section is closed
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience); // though the section is closed
     settle();
     QVERIFY(child<PlotView>("figureView")->grab().toImage() != before);
     m_window->close();

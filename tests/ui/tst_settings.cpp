@@ -99,7 +99,7 @@ void TestSettings::readBack()
             .terms = true,
             .exact = true,
             .band = true,
-            .openSections = {u"reasons"_s, u"study"_s},
+            .openSections = {u"reasons"_s, u"uncertainty"_s},
             .appearance = appearance};
         settings.exportFolder = u"/home/ü, 100 %/a\\b"_s;
         settings.figure.size = {{2100, 1050}, 300};

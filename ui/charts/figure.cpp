@@ -52,11 +52,11 @@ QString summary(const kl::Snapshot& snapshot, Unit unit)
 {
     const kl::Parameters& parameters = snapshot.parameters;
     return Figure::tr("KL(P‖Q) = %1 %7, KL(Q‖P) = %2 %7  (N = %3, σ = %4, %5, seed %6)")
-        .arg(format::significant(unit::in(unit, snapshot.divergences.pq)),
-            format::significant(unit::in(unit, snapshot.divergences.qp)), format::integer(parameters.sampleCount),
+        .arg(format::significant(units::in(unit, snapshot.divergences.pq)),
+            format::significant(units::in(unit, snapshot.divergences.qp)), format::integer(parameters.sampleCount),
             format::exact(parameters.sigma),
             format::counted(parameters.binCount, Figure::tr("bin"), Figure::tr("bins")),
-            QString::number(parameters.seed), unit::name(unit));
+            QString::number(parameters.seed), units::name(unit));
 }
 
 } // namespace figure

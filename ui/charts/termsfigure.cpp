@@ -63,7 +63,7 @@ private:
         if (term == 0.0 || std::isnan(term))
             return;
         const QRectF plot = m_frame.plotArea();
-        const double value = std::isinf(term) ? m_frame.yHigh() : unit::in(m_unit, term); // ∞ fills the plot
+        const double value = std::isinf(term) ? m_frame.yHigh() : units::in(m_unit, term); // ∞ fills the plot
         const double y = std::clamp(m_frame.toChart(0.0, value).y(), plot.top(), plot.bottom());
         const QRectF bar = QRectF(QPointF(left, zero), QPointF(std::max(right, left + 1.0), y)).normalized();
         painter.fillRect(bar, std::isinf(term) ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
@@ -114,10 +114,10 @@ void TermsFigure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
     const Eigen::ArrayXd& edges = snapshot->histograms.binEdges;
     const kl::Divergences& divergences = snapshot->divergences;
     m_frame.setXRange(edges[0], edges[edges.size() - 1]);
-    m_frame.setYTitle(tr("Term, %1").arg(unit::name(unit)));
+    m_frame.setYTitle(tr("Term, %1").arg(units::name(unit)));
 
-    const double high = unit::in(unit, highest(divergences.pqTerms, divergences.qpTerms));
-    const double low = unit::in(unit, highest(-divergences.pqTerms, -divergences.qpTerms));
+    const double high = units::in(unit, highest(divergences.pqTerms, divergences.qpTerms));
+    const double low = units::in(unit, highest(-divergences.pqTerms, -divergences.qpTerms));
     // The larger side leads, so that a small one neither vanishes nor makes the axis jump.
     const double larger = std::max(high, low);
     const double least = larger > 0.0 ? larger / 8.0 : 0.01;

@@ -52,7 +52,7 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
                 largest = std::max(largest, std::abs(value));
         }
         words << QStringLiteral("%1 %2").arg(
-            row.name, format::significant(unit::in(unit, row.isTotal ? row.to : row.to - row.from), 3));
+            row.name, format::significant(units::in(unit, row.isTotal ? row.to : row.to - row.from), 3));
     }
     m_scaleEnd = axisscale::pinnedEnd(m_scaleEnd, largest);
     setAccessibleName(tr("From the true KL(P‖Q) to the estimate"));
@@ -87,7 +87,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, row.name);
 
         const double value = row.isTotal ? row.to : row.to - row.from;
-        QString number = format::significant(unit::in(m_unit, value), 3);
+        QString number = format::significant(units::in(m_unit, value), 3);
         if (!row.isTotal && value > 0.0)
             number.prepend(QLatin1Char('+'));
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);

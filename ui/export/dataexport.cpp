@@ -102,12 +102,12 @@ QJsonObject measures(const kl::Explanation& explanation)
         {QStringLiteral("entropyUsedQ"), number(used.entropyQ)}};
 }
 
-QJsonObject knn(const kl::Study& study)
+QJsonObject knn(const kl::Uncertainty& uncertainty)
 {
-    QJsonObject object = bothWays(number(study.knnPq.value), number(study.knnQp.value));
-    object[QStringLiteral("neighbours")] = study.knnPq.neighbours;
-    object[QStringLiteral("samples")] = static_cast<qint64>(study.knnSampleCount);
-    const std::string& reason = study.knnPq.reason.empty() ? study.knnQp.reason : study.knnPq.reason;
+    QJsonObject object = bothWays(number(uncertainty.knnPq.value), number(uncertainty.knnQp.value));
+    object[QStringLiteral("neighbours")] = uncertainty.knnPq.neighbours;
+    object[QStringLiteral("samples")] = static_cast<qint64>(uncertainty.knnSampleCount);
+    const std::string& reason = uncertainty.knnPq.reason.empty() ? uncertainty.knnQp.reason : uncertainty.knnPq.reason;
     if (!reason.empty())
         object[QStringLiteral("reason")] = QString::fromStdString(reason);
     return object;
@@ -127,7 +127,7 @@ QJsonObject spread(const kl::Spread& spread)
 
 } // namespace
 
-QByteArray json(const kl::Snapshot& snapshot, const kl::Study* study)
+QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty)
 {
     const kl::Parameters& parameters = snapshot.parameters;
     const kl::Histograms& histograms = snapshot.histograms;
@@ -164,10 +164,10 @@ QByteArray json(const kl::Snapshot& snapshot, const kl::Study* study)
     object[QStringLiteral("decomposition")] = decomposition(explanation.decompositions);
     object[QStringLiteral("measures")] = measures(explanation);
     object[QStringLiteral("bias")] = bothWays(number(explanation.pqBias), number(explanation.qpBias));
-    if (study)
-        object[QStringLiteral("knn")] = knn(*study);
-    if (study && study->spread.seeds > 0)
-        object[QStringLiteral("spread")] = spread(study->spread);
+    if (uncertainty)
+        object[QStringLiteral("knn")] = knn(*uncertainty);
+    if (uncertainty && uncertainty->spread.seeds > 0)
+        object[QStringLiteral("spread")] = spread(uncertainty->spread);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
-#include "core/study.h"
+#include "core/uncertainty.h"
 
 #include <QByteArray>
 
@@ -28,11 +28,11 @@ namespace dataexport {
 ///     measures       entropyP, entropyQ, jensenShannon, totalVariation, perplexityP, perplexityQ of all bins;
 ///                    crossEntropyPq, crossEntropyQp and entropyUsedP, entropyUsedQ of the bins and masses in use
 ///     bias           pq, qp: what chance is expected to add to the estimates
-///     knn            pq, qp, neighbours, samples: estimates without bins; only with @p study
-///     spread         seeds, samples; pq, qp: low, median, high; only with a @p study over further seeds
+///     knn            pq, qp, neighbours, samples: estimates without bins; only with @p uncertainty
+///     spread         seeds, samples; pq, qp: low, median, high; only with a @p uncertainty over further seeds
 ///
-/// @param study  of the snapshot, or null
-[[nodiscard]] QByteArray json(const kl::Snapshot& snapshot, const kl::Study* study = nullptr);
+/// @param uncertainty  of the snapshot, or null
+[[nodiscard]] QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty = nullptr);
 
 /// A table with a row a bin under a header line; parameters and values stand above it in lines that start with '#'.
 /// Terms are those of the sum over shared bins, 0 in a bin that is left out.

@@ -159,7 +159,7 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
         case FileType::Svg: return writeSvg(device, content, options);
         case FileType::Pdf: return writePdf(device, content, options);
         case FileType::Csv: return writeBytes(device, dataexport::csv(content.snapshot()));
-        case FileType::Json: return writeBytes(device, dataexport::json(content.snapshot(), content.study.get()));
+        case FileType::Json: return writeBytes(device, dataexport::json(content.snapshot(), content.uncertainty.get()));
         }
         return {};
     });

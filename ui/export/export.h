@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
-#include "core/study.h"
+#include "core/uncertainty.h"
 #include "ui/charts/figurerender.h"
 
 #include <QImage>
@@ -61,7 +61,7 @@ struct ExportContent {
     [[nodiscard]] const kl::Snapshot& snapshot() const { return *figure.snapshot; }
 
     FigureContent figure;
-    std::shared_ptr<const kl::Study> study; ///< null if it is not known
+    std::shared_ptr<const kl::Uncertainty> uncertainty; ///< null if it is not known
 };
 
 /// The figure as a picture; a null image if there is no memory for it.

@@ -147,25 +147,25 @@ void DivergencePanel::setSnapshot(
     const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
     const auto show = [&](const Column& column, const QString& name, double nats, const QString& truth,
                           const QString& skipped, double pinnedNats) {
-        const double value = unit::in(unit, nats);
-        column.title->setText(QStringLiteral("%1, %2").arg(name, unit::name(unit)));
+        const double value = units::in(unit, nats);
+        column.title->setText(QStringLiteral("%1, %2").arg(name, units::name(unit)));
         column.value->setText(format::significant(value));
-        column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), unit::name(unit)));
+        column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), units::name(unit)));
         column.value->setAccessibleName(
-            QStringLiteral("%1: %2 %3").arg(name, format::significant(value), unit::name(unit)));
+            QStringLiteral("%1: %2 %3").arg(name, format::significant(value), units::name(unit)));
         column.truth->setText(truth);
         column.skipped->setText(skipped);
         column.pinned->setVisible(pinned != nullptr);
-        column.pinned->setText(tr("pinned %1").arg(format::significant(unit::in(unit, pinnedNats))));
+        column.pinned->setText(tr("pinned %1").arg(format::significant(units::in(unit, pinnedNats))));
     };
     const double trueValue = explanation.decompositions.pq.trueValue;
     show(m_pq, QStringLiteral("KL(P‖Q)"), divergences.pq,
-        tr("exact %1").arg(format::significant(unit::in(unit, trueValue))),
+        tr("exact %1").arg(format::significant(units::in(unit, trueValue))),
         skippedText(divergences.p, QLatin1Char('P'), emptyBins), pinned ? pinned->divergences.pq : 0.0);
     show(m_qp, QStringLiteral("KL(Q‖P)"), divergences.qp, tr("exact +∞"),
         skippedText(divergences.q, QLatin1Char('Q'), emptyBins), pinned ? pinned->divergences.qp : 0.0);
     m_pq.truth->setToolTip(tr("ln(s/σ) = %1 %2, s being the log-normal’s standard deviation")
-                               .arg(format::exact(unit::in(unit, trueValue)), unit::name(unit)));
+                               .arg(format::exact(units::in(unit, trueValue)), units::name(unit)));
     m_infinite->setText(tr("+∞, because %1.").arg(description::whyReverseIsInfinite(explanation)));
     m_qp.truth->setToolTip(m_infinite->text());
 

@@ -72,7 +72,7 @@ void MeasuresPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanat
         row.first->setText(format::significant(p));
         row.second->setText(format::significant(q));
     };
-    const auto inUnit = [unit](double nats) { return unit::in(unit, nats); };
+    const auto inUnit = [unit](double nats) { return units::in(unit, nats); };
     show(m_entropy, inUnit(all.entropyP), inUnit(all.entropyQ));
     show(m_perplexity, kl::perplexity(all.entropyP), kl::perplexity(all.entropyQ));
     show(m_crossEntropy, inUnit(used.crossEntropyPq), inUnit(used.crossEntropyQp));
@@ -80,5 +80,5 @@ void MeasuresPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanat
     show(m_divergence, inUnit(snapshot.divergences.pq), inUnit(snapshot.divergences.qp));
     m_jensenShannon.second->setText(format::significant(inUnit(all.jensenShannon)));
     m_totalVariation.second->setText(format::significant(all.totalVariation));
-    m_note->setText(tr("In %1; perplexity in bins, total variation without a unit.").arg(unit::name(unit)));
+    m_note->setText(tr("In %1; perplexity in bins, total variation without a unit.").arg(units::name(unit)));
 }

@@ -25,7 +25,7 @@ QString reverseInWords(const kl::Explanation& explanation, Unit unit)
 {
     const kl::ReverseDecomposition& reverse = explanation.decompositions.qp;
     const auto shown = [unit](double nats) {
-        return QStringLiteral("%1 %2").arg(format::significant(unit::in(unit, nats)), unit::name(unit));
+        return QStringLiteral("%1 %2").arg(format::significant(units::in(unit, nats)), units::name(unit));
     };
     QString text = ReasonsPanel::tr("<b>KL(Q‖P)</b> is truly infinite: %1. ")
                        .arg(description::whyReverseIsInfinite(explanation));
@@ -66,8 +66,8 @@ void ReasonsPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanati
     const QString cause = description::mainCause(snapshot, explanation);
     m_forward->setText(cause.isEmpty()
             ? tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1. There is no finite estimate here.")
-                  .arg(unit::name(unit))
+                  .arg(units::name(unit))
             : tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1. Most of the way goes to %2.")
-                  .arg(unit::name(unit), cause));
+                  .arg(units::name(unit), cause));
     m_reverse->setText(reverseInWords(explanation, unit));
 }

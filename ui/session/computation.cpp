@@ -25,7 +25,7 @@ struct Computation::Outcome {
     std::shared_ptr<const kl::Snapshot> snapshot;
     std::optional<kl::BinRule> rule;
     double binCount = 0.0;
-    std::shared_ptr<const kl::Study> study;
+    std::shared_ptr<const kl::Uncertainty> uncertainty;
     double milliseconds = 0.0;
     QString error; ///< empty if it went well
 };
@@ -49,7 +49,7 @@ Computation::~Computation()
 void Computation::request(const kl::Parameters& parameters)
 {
     m_waiting = Job {parameters, {}, {}};
-    m_waitingStudy.reset(); // of what is about to be past
+    m_waitingUncertainty.reset(); // of what is about to be past
     scheduleStart();
 }
 
@@ -59,9 +59,9 @@ void Computation::requestBinCount(kl::BinRule rule, const kl::Parameters& parame
     scheduleStart();
 }
 
-void Computation::requestStudy(const std::shared_ptr<const kl::Snapshot>& snapshot)
+void Computation::requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot)
 {
-    m_waitingStudy = Job {snapshot->parameters, {}, snapshot};
+    m_waitingUncertainty = Job {snapshot->parameters, {}, snapshot};
     scheduleStart();
 }
 
@@ -80,7 +80,7 @@ void Computation::cancel()
     m_stop.request_stop();
     m_waiting.reset();
     m_waitingRule.reset();
-    m_waitingStudy.reset();
+    m_waitingUncertainty.reset();
     ++m_ticket; // whatever still arrives is not wanted
     QMetaObject::invokeMethod(
         this,
@@ -95,13 +95,13 @@ void Computation::startWaiting()
 {
     m_startScheduled = false;
     updateBusy();
-    std::optional<Job>& next = m_waiting ? m_waiting : m_waitingRule ? m_waitingRule : m_waitingStudy;
+    std::optional<Job>& next = m_waiting ? m_waiting : m_waitingRule ? m_waitingRule : m_waitingUncertainty;
     if (!next)
         return;
     if (m_running) {
-        // Only a newer request of its own kind makes a run superfluous; a study gives way to all.
+        // Only a newer request of its own kind makes a run superfluous; the uncertainty gives way to all.
         const bool overtaken = m_runsRule ? m_waitingRule.has_value() : m_waiting.has_value();
-        if (m_studying || (overtaken && m_runClock.elapsed() > kYoungMilliseconds))
+        if (m_runsUncertainty || (overtaken && m_runClock.elapsed() > kYoungMilliseconds))
             m_stop.request_stop();
         return; // finish() starts the one that waits
     }
@@ -111,7 +111,7 @@ void Computation::startWaiting()
 void Computation::start(const Job& job)
 {
     m_running = true;
-    m_studying = job.studied != nullptr;
+    m_runsUncertainty = job.snapshot != nullptr;
     m_runsRule = job.rule.has_value();
     m_stop = std::stop_source {};
     m_runClock.start();
@@ -132,15 +132,15 @@ Computation::Outcome Computation::outcomeOf(const Job& job, quint64 ticket, cons
         });
     };
     const auto progress = [&](double fraction) {
-        post(job.studied ? &Computation::studyProgressed : &Computation::progressed, fraction);
+        post(job.snapshot ? &Computation::uncertaintyProgressed : &Computation::progressed, fraction);
     };
     Outcome outcome;
     QElapsedTimer clock;
     clock.start();
     try {
-        if (job.studied) {
-            if (auto study = kl::study(*m_explorer, *job.studied, kl::kSpreadSeeds, stop, progress))
-                outcome.study = std::make_shared<const kl::Study>(std::move(*study));
+        if (job.snapshot) {
+            if (auto uncertainty = kl::uncertaintyOf(*m_explorer, *job.snapshot, kl::kSpreadSeeds, stop, progress))
+                outcome.uncertainty = std::make_shared<const kl::Uncertainty>(std::move(*uncertainty));
         } else if (job.rule) {
             if (const auto shape = m_explorer->pooledShape(job.parameters, stop, progress)) {
                 outcome.rule = job.rule;
@@ -170,18 +170,18 @@ Computation::Outcome Computation::outcomeOf(const Job& job, quint64 ticket, cons
 void Computation::finish(quint64 ticket, const Outcome& outcome)
 {
     m_running = false;
-    const bool studying = std::exchange(m_studying, false);
+    const bool ofUncertainty = std::exchange(m_runsUncertainty, false);
     m_rest.start();
     if (ticket == m_ticket) {
         if (!outcome.error.isEmpty()) {
-            if (!studying) // a study that fails takes nothing away from what is shown
+            if (!ofUncertainty) // an uncertainty that fails takes nothing away from what is shown
                 emit failed(outcome.error);
         } else if (outcome.snapshot) {
             emit ready(outcome.snapshot, outcome.milliseconds);
         } else if (outcome.rule) {
             emit binCountReady(*outcome.rule, outcome.binCount);
-        } else if (outcome.study) {
-            emit studied(outcome.study);
+        } else if (outcome.uncertainty) {
+            emit uncertaintyFound(outcome.uncertainty);
         }
     }
     startWaiting();

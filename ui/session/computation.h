@@ -5,7 +5,7 @@
 #include "core/explorer.h"
 #include "core/parameters.h"
 #include "core/snapshot.h"
-#include "core/study.h"
+#include "core/uncertainty.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -31,21 +31,21 @@ public:
     void request(const kl::Parameters& parameters);
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
-    /// Asks for a study of @p snapshot, in the background: everything else goes first and stops it. Answered by
-    /// studied().
-    void requestStudy(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first and stops it. Answered by
+    /// uncertaintyFound().
+    void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot);
     /// Gives up what is running and waiting; answered by cancelled() if there was anything.
     void cancel();
-    /// Whether somebody waits for a result; a study is not waited for.
-    [[nodiscard]] bool isBusy() const { return (m_running && !m_studying) || m_waiting || m_waitingRule; }
+    /// Whether somebody waits for a result; an uncertainty is not waited for.
+    [[nodiscard]] bool isBusy() const { return (m_running && !m_runsUncertainty) || m_waiting || m_waitingRule; }
 
 signals:
     void ready(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
     /// On the way to a large sample whose stream is still being drawn: the same for fewer samples, from its beginning.
     void refined(const std::shared_ptr<const kl::Snapshot>& preliminary);
     void binCountReady(kl::BinRule rule, double binCount);
-    void studied(const std::shared_ptr<const kl::Study>& study);
-    void studyProgressed(double fraction);
+    void uncertaintyFound(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
+    void uncertaintyProgressed(double fraction);
     void failed(const QString& message); ///< a sentence for people; the last good result still stands
     void cancelled();
     void progressed(double fraction); ///< of the run under way, in [0, 1]
@@ -55,7 +55,7 @@ private:
     struct Job {
         kl::Parameters parameters;
         std::optional<kl::BinRule> rule;
-        std::shared_ptr<const kl::Snapshot> studied; ///< to study, or null
+        std::shared_ptr<const kl::Snapshot> snapshot; ///< whose uncertainty is asked for, or null
     };
     struct Outcome;
 
@@ -72,9 +72,9 @@ private:
     QThreadPool m_pool;
     std::optional<Job> m_waiting; ///< goes first
     std::optional<Job> m_waitingRule;
-    std::optional<Job> m_waitingStudy; ///< goes last
+    std::optional<Job> m_waitingUncertainty; ///< goes last
     bool m_running = false;
-    bool m_studying = false; ///< what runs is a study
+    bool m_runsUncertainty = false; ///< what runs is an uncertainty
     bool m_runsRule = false; ///< what runs asks a rule
     bool m_startScheduled = false;
     bool m_reportedBusy = false;

@@ -9,7 +9,7 @@
 /// The unit of information that divergences and entropies are shown in. The core gives nats.
 enum class Unit { Nats, Bits };
 
-namespace unit {
+namespace units {
 
 /// @p nats in @p unit; 1 nat is log₂ e bits.
 [[nodiscard]] constexpr double in(Unit unit, double nats)
@@ -29,4 +29,4 @@ namespace unit {
                               : QCoreApplication::translate("unit", "nats");
 }
 
-} // namespace unit
+} // namespace units

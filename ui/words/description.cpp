@@ -17,7 +17,7 @@ QString tr(const char* text)
 
 QString shown(Unit unit, double nats)
 {
-    return format::significant(unit::in(unit, nats));
+    return format::significant(units::in(unit, nats));
 }
 
 QString percentOrTiny(double fraction)
@@ -34,7 +34,7 @@ QString ofValues(const kl::Snapshot& snapshot, Unit unit)
     const auto side = [&](double value) {
         if (std::isinf(value))
             return tr("infinitely well");
-        const QString by = tr("by %1 %2").arg(shown(unit, value), unit::name(unit));
+        const QString by = tr("by %1 %2").arg(shown(unit, value), units::name(unit));
         return value < 0.0 ? tr("%1, less than nothing, for bins are left out").arg(by) : by;
     };
     return tr("Seen from P, a value tells the two apart %1 on average; seen from Q, %2.")
@@ -89,9 +89,9 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
     const QString ratio = q == 0.0 ? QStringLiteral("∞") : format::significant(p / q, 3);
     return range + counts + smoothed
         + tr("p/q = %1; p %5(p/q) = %2 and q %5(q/p) = %3 %4.")
-              .arg(ratio, format::significant(unit::in(unit, divergences.pqTerms[bin]), 3),
-                  format::significant(unit::in(unit, divergences.qpTerms[bin]), 3), unit::name(unit),
-                  unit::logarithm(unit));
+              .arg(ratio, format::significant(units::in(unit, divergences.pqTerms[bin]), 3),
+                  format::significant(units::in(unit, divergences.qpTerms[bin]), 3), units::name(unit),
+                  units::logarithm(unit));
 }
 
 QString whyReverseIsInfinite(const kl::Explanation& explanation)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/studypanel.h"
+#include "ui/panels/uncertaintypanel.h"
 
 #include "ui/words/format.h"
 
@@ -10,40 +10,40 @@ namespace {
 
 QString shown(Unit unit, double nats)
 {
-    return format::significant(unit::in(unit, nats), 3);
+    return format::significant(units::in(unit, nats), 3);
 }
 
 QString spreadInWords(const kl::Spread& spread, Unit unit)
 {
     const auto line = [unit](const QString& name, const kl::Quantiles& quantiles) {
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2 … %3, %4 %5</td></tr>")
-            .arg(name, shown(unit, quantiles.low), shown(unit, quantiles.high), StudyPanel::tr("median"),
+            .arg(name, shown(unit, quantiles.low), shown(unit, quantiles.high), UncertaintyPanel::tr("median"),
                 shown(unit, quantiles.median));
     };
-    return StudyPanel::tr("<b>Other samples.</b> 9 in 10 of %1 further seeds with N = %2 give, in %3:")
+    return UncertaintyPanel::tr("<b>Other samples.</b> 9 in 10 of %1 further seeds with N = %2 give, in %3:")
                .arg(spread.seeds)
-               .arg(format::integer(spread.sampleCount), unit::name(unit))
+               .arg(format::integer(spread.sampleCount), units::name(unit))
         + QStringLiteral("<table>") + line(QStringLiteral("KL(P‖Q)"), spread.pq)
         + line(QStringLiteral("KL(Q‖P)"), spread.qp) + QStringLiteral("</table>");
 }
 
-QString knnInWords(const kl::Study& study, Unit unit)
+QString knnInWords(const kl::Uncertainty& uncertainty, Unit unit)
 {
     const auto value = [unit](const kl::KnnDivergence& knn) {
         return knn.reason.empty()
-            ? QStringLiteral("<b>%1</b> %2").arg(shown(unit, knn.value), unit::name(unit))
-            : StudyPanel::tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
+            ? QStringLiteral("<b>%1</b> %2").arg(shown(unit, knn.value), units::name(unit))
+            : UncertaintyPanel::tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
     };
-    return StudyPanel::tr(
+    return UncertaintyPanel::tr(
         "<b>Without bins.</b> From the distances to the %1 nearest neighbours of %2 values: KL(P‖Q) %3; "
         "KL(Q‖P) %4, which grows without bound with N, as the truth is infinite.")
-        .arg(study.knnPq.neighbours)
-        .arg(format::integer(study.knnSampleCount), value(study.knnPq), value(study.knnQp));
+        .arg(uncertainty.knnPq.neighbours)
+        .arg(format::integer(uncertainty.knnSampleCount), value(uncertainty.knnPq), value(uncertainty.knnQp));
 }
 
 } // namespace
 
-StudyPanel::StudyPanel(QWidget* parent)
+UncertaintyPanel::UncertaintyPanel(QWidget* parent)
     : QWidget(parent)
     , m_spread(new QLabel(this))
     , m_knn(new QLabel(this))
@@ -66,12 +66,13 @@ StudyPanel::StudyPanel(QWidget* parent)
     m_knn->setMinimumHeight(4 * fontMetrics().lineSpacing());
 }
 
-void StudyPanel::setStudy(const std::shared_ptr<const kl::Study>& study, const kl::Explanation& explanation, Unit unit)
+void UncertaintyPanel::setUncertainty(
+    const std::shared_ptr<const kl::Uncertainty>& uncertainty, const kl::Explanation& explanation, Unit unit)
 {
-    m_waiting = !study;
-    if (study) {
-        m_spread->setText(spreadInWords(study->spread, unit));
-        m_knn->setText(knnInWords(*study, unit));
+    m_waiting = !uncertainty;
+    if (uncertainty) {
+        m_spread->setText(spreadInWords(uncertainty->spread, unit));
+        m_knn->setText(knnInWords(*uncertainty, unit));
     } else {
         m_spread->setText(tr("<b>Other samples.</b> Found when the sliders rest…"));
         m_knn->setText(tr("<b>Without bins.</b> Found when the sliders rest…"));
@@ -81,7 +82,7 @@ void StudyPanel::setStudy(const std::shared_ptr<const kl::Study>& study, const k
                         .arg(shown(unit, explanation.pqBias), shown(unit, explanation.qpBias)));
 }
 
-void StudyPanel::setProgress(double fraction)
+void UncertaintyPanel::setProgress(double fraction)
 {
     if (m_waiting)
         m_spread->setText(

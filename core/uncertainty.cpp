@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study.h"
+#include "core/uncertainty.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace kl {
 
-std::optional<Study> study(
+std::optional<Uncertainty> uncertaintyOf(
     Explorer& explorer, const Snapshot& snapshot, int seeds, const std::stop_token& stop, const Progress& progress)
 {
     const Parameters& parameters = snapshot.parameters;
-    Study result;
+    Uncertainty result;
     result.parameters = parameters;
     {
         Parameters fewer = parameters;
