@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parameters.h"
 
-#include <array>
-#include <charconv>
-#include <string>
+#include "core/text.h"
+
+#include <algorithm>
+#include <type_traits>
 
 namespace kl {
-
-namespace {
-
-template <typename T>
-std::string shortest(T value)
-{
-    std::array<char, 32> text;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return std::string(text.data(), end);
-}
-
-template <typename T>
-void check(const char* name, T value, const Range<T>& range)
-{
-    if (!range.contains(value)) {
-        throw ParameterError(std::string(name) + " must be from " + shortest(range.low) + " to " + shortest(range.high)
-            + ", not " + shortest(value));
-    }
-}
-
-} // namespace
 
 std::string_view name(EmptyBins emptyBins)
 {
@@ -39,13 +19,59 @@ std::string_view name(EmptyBins emptyBins)
     throw std::invalid_argument("name: no such treatment of empty bins");
 }
 
+std::optional<EmptyBins> emptyBinsOf(std::string_view name)
+{
+    const auto* const found = std::find_if(
+        kEmptyBins.begin(), kEmptyBins.end(), [name](EmptyBins emptyBins) { return kl::name(emptyBins) == name; });
+    return found == kEmptyBins.end() ? std::nullopt : std::optional(*found);
+}
+
+namespace {
+
+template <typename T>
+std::string valueText(const T& value)
+{
+    if constexpr (std::is_same_v<T, EmptyBins>)
+        return std::string(name(value));
+    else
+        return shortest(value);
+}
+
+} // namespace
+
 void Parameters::validate() const
 {
-    check("samples", sampleCount, kSampleCountRange);
-    check("sigma", sigma, kSigmaRange);
-    check("bins", binCount, kBinCountRange);
-    check("seed", seed, kSeedRange);
-    check("pseudocount", pseudocount, kPseudocountRange);
+    forEachField(kParameterFields, [this](const auto& field) {
+        const auto value = this->*field.member;
+        if (field.range.contains(value))
+            return;
+        if constexpr (std::is_same_v<std::remove_cv_t<decltype(value)>, EmptyBins>)
+            throw ParameterError(std::string(field.key) + " is no treatment of empty bins");
+        else
+            throw ParameterError(std::string(field.key) + " must be from " + shortest(field.range.low) + " to "
+                + shortest(field.range.high) + ", not " + shortest(value));
+    });
+}
+
+std::string optionOf(std::string_view key)
+{
+    std::string option;
+    for (const char letter : key) {
+        const bool isCapital = letter >= 'A' && letter <= 'Z';
+        if (isCapital)
+            option += '-';
+        option += isCapital ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return option;
+}
+
+std::string text(const Parameters& parameters)
+{
+    std::string result;
+    forEachField(kParameterFields, [&](const auto& field) {
+        result += (result.empty() ? "" : ", ") + optionOf(field.key) + ' ' + valueText(parameters.*field.member);
+    });
+    return result;
 }
 
 } // namespace kl

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fields.h"
+
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
+#include <string>
 #include <string_view>
+#include <tuple>
 
 namespace kl {
 
@@ -20,6 +25,13 @@ inline constexpr std::array kEmptyBins {EmptyBins::Skip, EmptyBins::Strict, Empt
 
 /// "skip", "strict", "smooth" or "renormalise", as on the command line and in files.
 [[nodiscard]] std::string_view name(EmptyBins emptyBins);
+/// The treatment of that name; empty if there is none.
+[[nodiscard]] std::optional<EmptyBins> emptyBinsOf(std::string_view name);
+/// Whether bins with values of one sample only are left out of the sums.
+[[nodiscard]] constexpr bool leavesOut(EmptyBins emptyBins)
+{
+    return emptyBins == EmptyBins::Skip || emptyBins == EmptyBins::Renormalise;
+}
 
 /// The whole input of the calculation. Equal parameters give an equal Snapshot, on any thread.
 ///
@@ -32,20 +44,11 @@ struct Parameters {
     EmptyBins emptyBins = EmptyBins::Skip;
     double pseudocount = 0.5; ///< α, for EmptyBins::Smooth
 
-    /// @throws ParameterError naming the first parameter that is outside its closed range below.
+    /// @throws ParameterError naming the first parameter that is outside its range in kParameterFields.
     ///         Nothing is ever clamped.
     void validate() const;
 
     friend bool operator==(const Parameters&, const Parameters&) = default;
-};
-
-/// A closed range [low, high] of values a parameter may take.
-template <typename T>
-struct Range {
-    T low;
-    T high;
-    /// NaN is in no range.
-    [[nodiscard]] constexpr bool contains(T value) const { return value >= low && value <= high; }
 };
 
 inline constexpr Range<std::int64_t> kSampleCountRange {2, 10'000'000};
@@ -53,6 +56,28 @@ inline constexpr Range<double> kSigmaRange {0.001, 5.0};
 inline constexpr Range<int> kBinCountRange {1, 1000};
 inline constexpr Range<double> kPseudocountRange {1e-6, 1000.0};
 inline constexpr Range<std::int64_t> kSeedRange {0, 4'294'967'295};
+
+inline constexpr Range<EmptyBins> kEmptyBinsRange {EmptyBins::Skip, EmptyBins::Renormalise};
+
+/// The one list of the parameters: for JSON, settings, the metadata of files, the command line (where a capital becomes
+/// a hyphen and a small letter: --empty-bins) and validation alike.
+inline constexpr std::tuple kParameterFields {
+    Field {"samples", &Parameters::sampleCount, kSampleCountRange},
+    Field {"sigma", &Parameters::sigma, kSigmaRange},
+    Field {"bins", &Parameters::binCount, kBinCountRange},
+    Field {"seed", &Parameters::seed, kSeedRange},
+    Field {"emptyBins", &Parameters::emptyBins, kEmptyBinsRange},
+    Field {"pseudocount", &Parameters::pseudocount, kPseudocountRange},
+};
+static_assert(std::tuple_size_v<decltype(kParameterFields)> == memberCount<Parameters>(),
+    "a member of Parameters is missing from kParameterFields");
+
+/// The command line's option for a field's key: "emptyBins" → "empty-bins".
+[[nodiscard]] std::string optionOf(std::string_view key);
+
+/// "samples 10000, sigma 0.5, bins 79, seed 42, empty-bins skip, pseudocount 0.5": every parameter by its option's
+/// name, in the shortest form that reads back as the same value. For people who want to make a result again.
+[[nodiscard]] std::string text(const Parameters& parameters);
 
 /// A parameter outside its range; what() names the parameter, the value and the range.
 class ParameterError : public std::invalid_argument {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/estimate/histogram.h"
+#include "tests/referencefolder.h"
 
 #include <Eigen/Core>
 #include <QByteArray>
@@ -75,7 +76,7 @@ QByteArray shown(const What& what, double got, double expected)
 /// The object in tests/reference/@p file. @throws std::runtime_error if there is none.
 inline QJsonObject golden(const char* file)
 {
-    QFile in(QStringLiteral(KL_REFERENCE_DIR "/") + QLatin1String(file));
+    QFile in(QString::fromUtf8(referenceFolder()) + QLatin1Char('/') + QLatin1String(file));
     if (!in.open(QIODevice::ReadOnly))
         throw std::runtime_error("no golden file " + in.fileName().toStdString());
     const QJsonObject object = QJsonDocument::fromJson(in.readAll()).object();

@@ -16,6 +16,9 @@ private slots:
     void outsideIsNamed();
     void firstErrorIsNamed();
     void equality();
+    void listHoldsEveryMember();
+    void textNamesEverything();
+    void namesOfTreatments();
 };
 
 Q_DECLARE_METATYPE(kl::Parameters)
@@ -129,6 +132,42 @@ void TestParameters::equality()
     QVERIFY((defaults != kl::Parameters {10'000, 0.25, 79, 42}));
     QVERIFY((defaults != kl::Parameters {10'000, 0.5, 80, 42}));
     QVERIFY((defaults != kl::Parameters {10'000, 0.5, 79, 43}));
+}
+
+void TestParameters::listHoldsEveryMember()
+{
+    struct Three {
+        double a;
+        int b;
+        kl::EmptyBins c;
+    };
+    static_assert(kl::memberCount<Three>() == 3); // by hand
+    static_assert(kl::memberCount<kl::Parameters>() == 6);
+    QByteArrayList keys;
+    kl::forEachField(kl::kParameterFields,
+        [&](const auto& field) { keys << QByteArray(field.key.data(), qsizetype(field.key.size())); });
+    QCOMPARE(keys, QByteArrayList({"samples", "sigma", "bins", "seed", "emptyBins", "pseudocount"}));
+}
+
+void TestParameters::textNamesEverything()
+{
+    const kl::Parameters parameters {
+        .sampleCount = 10, .sigma = 1.0 / 3.0, .binCount = 7, .seed = 4'294'967'295, .pseudocount = 1e-6};
+    kl::Parameters smoothed = parameters;
+    smoothed.emptyBins = kl::EmptyBins::Smooth;
+    // 1/3 in the fewest digits that read back as the same double: Python's repr(1 / 3).
+    QCOMPARE(QByteArray::fromStdString(kl::text(parameters)),
+        QByteArray(
+            "samples 10, sigma 0.3333333333333333, bins 7, seed 4294967295, empty-bins skip, pseudocount 1e-06"));
+    QVERIFY(kl::text(smoothed).find("empty-bins smooth") != std::string::npos);
+}
+
+void TestParameters::namesOfTreatments()
+{
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        QVERIFY(kl::emptyBinsOf(kl::name(emptyBins)) == emptyBins);
+    for (const char* name : {"", "Skip", "skip ", "fill"})
+        QVERIFY2(!kl::emptyBinsOf(name), name);
 }
 
 QTEST_APPLESS_MAIN(TestParameters)
