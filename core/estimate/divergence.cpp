@@ -21,10 +21,18 @@ constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
+LeftOut leftOut(const Occupancy& occupancy, EmptyBins emptyBins)
+{
+    if (!leavesOut(emptyBins))
+        return {};
+    return {occupancy.pAlone + occupancy.qAlone + occupancy.neither, occupancy.pAloneMass, occupancy.qAloneMass};
+}
+
 Divergences sharedDivergences(const MassRef& p, const MassRef& q)
 {
     requireMasses("divergence", p, q);
     Divergences result;
+    Occupancy& occupancy = result.occupancy;
     result.pqTerms = Eigen::ArrayXd::Zero(p.size());
     result.qpTerms = Eigen::ArrayXd::Zero(p.size());
     result.pUsed = p;
@@ -32,9 +40,9 @@ Divergences sharedDivergences(const MassRef& p, const MassRef& q)
     // Gathered without gaps, as NumPy's mask does: the order of an addition depends on the place in the sequence.
     std::vector<double> pq;
     std::vector<double> qp;
-    std::vector<double> skippedP;
-    std::vector<double> skippedQ;
-    for (std::vector<double>* gathered : {&pq, &qp, &skippedP, &skippedQ})
+    std::vector<double> pAlone;
+    std::vector<double> qAlone;
+    for (std::vector<double>* gathered : {&pq, &qp, &pAlone, &qAlone})
         gathered->reserve(static_cast<std::size_t>(p.size()));
     for (Eigen::Index i = 0; i < p.size(); ++i) {
         if (p[i] > 0.0 && q[i] > 0.0) {
@@ -42,31 +50,28 @@ Divergences sharedDivergences(const MassRef& p, const MassRef& q)
             qp.push_back(result.qpTerms[i] = q[i] * std::log(q[i] / p[i]));
             continue;
         }
-        skippedP.push_back(p[i]);
-        skippedQ.push_back(q[i]);
-        result.p.bins += p[i] > 0.0;
-        result.q.bins += q[i] > 0.0;
-        result.emptyBins += p[i] == 0.0 && q[i] == 0.0;
+        pAlone.push_back(p[i]);
+        qAlone.push_back(q[i]);
+        occupancy.pAlone += p[i] > 0.0;
+        occupancy.qAlone += q[i] > 0.0;
+        occupancy.neither += p[i] == 0.0 && q[i] == 0.0;
         result.pUsed[i] = 0.0;
         result.qUsed[i] = 0.0;
     }
-    result.sharedBins = static_cast<Eigen::Index>(pq.size());
+    occupancy.shared = static_cast<Eigen::Index>(pq.size());
     result.pq = pq.empty() ? kNoNumber : sum(pq);
     result.qp = qp.empty() ? kNoNumber : sum(qp);
-    result.p.mass = sum(skippedP);
-    result.q.mass = sum(skippedQ);
+    occupancy.pAloneMass = sum(pAlone);
+    occupancy.qAloneMass = sum(qAlone);
     return result;
 }
 
 namespace {
 
-/// Sums and terms of @p from, which bins are shared of @p occupied.
-Divergences withOccupation(Divergences from, const Divergences& occupied)
+/// Sums and terms of @p from, for samples that occupy the bins like this.
+Divergences withOccupancy(Divergences from, const Occupancy& occupancy)
 {
-    from.sharedBins = occupied.sharedBins;
-    from.emptyBins = occupied.emptyBins;
-    from.p = occupied.p;
-    from.q = occupied.q;
+    from.occupancy = occupancy;
     return from;
 }
 
@@ -87,9 +92,9 @@ Divergences strict(Divergences skipping, const MassRef& p, const MassRef& q)
         if (q[i] > 0.0 && p[i] == 0.0)
             skipping.qpTerms[i] = kInfinity;
     }
-    if (skipping.p.bins > 0)
+    if (skipping.occupancy.pAlone > 0)
         skipping.pq = kInfinity;
-    if (skipping.q.bins > 0)
+    if (skipping.occupancy.qAlone > 0)
         skipping.qp = kInfinity;
     return skipping;
 }
@@ -114,14 +119,14 @@ Divergences divergences(const Counts& pCounts, const Counts& qCounts, EmptyBins 
         if (!(pseudocount > 0.0 && std::isfinite(pseudocount)))
             throw std::invalid_argument(
                 "divergences: the pseudocount must be positive, not " + std::to_string(pseudocount));
-        return withOccupation(
-            sharedDivergences(smoothed(pCounts, pseudocount), smoothed(qCounts, pseudocount)), skipping);
+        return withOccupancy(
+            sharedDivergences(smoothed(pCounts, pseudocount), smoothed(qCounts, pseudocount)), skipping.occupancy);
     case EmptyBins::Renormalise:
-        if (skipping.sharedBins == 0)
+        if (skipping.occupancy.shared == 0)
             return skipping;
-        return withOccupation(
+        return withOccupancy(
             sharedDivergences(skipping.pUsed / asSum(skipping.pUsed), skipping.qUsed / asSum(skipping.qUsed)),
-            skipping);
+            skipping.occupancy);
     }
     throw std::invalid_argument("divergences: no such treatment of empty bins");
 }

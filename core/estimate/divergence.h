@@ -8,11 +8,29 @@
 
 namespace kl {
 
-/// What the notebook's mask leaves out on the side of one distribution.
-struct Skipped {
-    Eigen::Index bins = 0; ///< bins with mass of this side and none of the other
-    double mass = 0.0; ///< this side's mass in them, in [0, 1]
+/// Which bins hold values of which sample: a fact about the counts, whatever is done with empty bins.
+struct Occupancy {
+    Eigen::Index shared = 0; ///< bins with values of both
+    Eigen::Index pAlone = 0; ///< bins with values of P and none of Q
+    Eigen::Index qAlone = 0; ///< bins with values of Q and none of P
+    Eigen::Index neither = 0; ///< bins with values of neither; the four add up to the number of bins
+    double pAloneMass = 0.0; ///< P's mass where it is alone, in [0, 1]
+    double qAloneMass = 0.0; ///< Q's mass where it is alone
+
+    friend bool operator==(const Occupancy&, const Occupancy&) = default;
 };
+
+/// What the sums are not taken over.
+struct LeftOut {
+    Eigen::Index bins = 0; ///< those that the notebook's mask leaves out: all but the shared ones, empty ones included
+    double pMass = 0.0; ///< P's mass in them, in [0, 1]
+    double qMass = 0.0; ///< Q's
+
+    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
+/// What @p emptyBins leaves out of bins that are occupied like this: nothing unless leavesOut(emptyBins).
+[[nodiscard]] LeftOut leftOut(const Occupancy& occupancy, EmptyBins emptyBins);
 
 /// Both directions, what they are sums of, and which bins hold values of both samples.
 struct Divergences {
@@ -23,10 +41,7 @@ struct Divergences {
     Eigen::ArrayXd pUsed; ///< the masses that the sums are made of, shape (bins); both 0 in bins that are left out
     Eigen::ArrayXd qUsed;
 
-    Eigen::Index sharedBins = 0; ///< bins with values of both
-    Eigen::Index emptyBins = 0; ///< bins with values of neither
-    Skipped p; ///< bins with values of P alone, whether they are left out or not
-    Skipped q;
+    Occupancy occupancy; ///< of the counts or masses that were given, before any treatment
 };
 
 /// The notebook's masked sums: bins in which P or Q is empty are left out.

@@ -122,12 +122,12 @@ void TestDivergence::termsAndBookkeeping()
         QVERIFY2(
             isRelativelyClose(got.qpTerms[at], qpTerms[i], 3e-16), shown(i, got.qpTerms[at], qpTerms[i]).constData());
     }
-    QCOMPARE(got.sharedBins, 2);
-    QCOMPARE(got.emptyBins, 1);
-    QCOMPARE(got.p.bins, 2);
-    QCOMPARE(got.p.mass, 0.25); // exact: eighths
-    QCOMPARE(got.q.bins, 1);
-    QCOMPARE(got.q.mass, 0.625);
+    QCOMPARE(got.occupancy.shared, 2);
+    QCOMPARE(got.occupancy.neither, 1);
+    QCOMPARE(got.occupancy.pAlone, 2);
+    QCOMPARE(got.occupancy.pAloneMass, 0.25); // exact: eighths
+    QCOMPARE(got.occupancy.qAlone, 1);
+    QCOMPARE(got.occupancy.qAloneMass, 0.625);
 }
 
 void TestDivergence::ratioBeyondTheDoubles()
@@ -176,9 +176,9 @@ void TestDivergence::binnedPopulations()
     QVERIFY2(isClose(got.pq, number(expected["kl_pq"]), 1e-12), shown(got.pq, number(expected["kl_pq"])).constData());
     QVERIFY2(isClose(got.qp, number(expected["kl_qp_masked"]), 1e-12),
         shown(got.qp, number(expected["kl_qp_masked"])).constData());
-    QCOMPARE(got.sharedBins, bins - expected["bins_without_mass1"].toInteger());
-    QCOMPARE(got.q.bins, Eigen::Index {expected["bins_without_mass1"].toInteger()});
-    QCOMPARE(got.p.bins, 0);
+    QCOMPARE(got.occupancy.shared, bins - expected["bins_without_mass1"].toInteger());
+    QCOMPARE(got.occupancy.qAlone, Eigen::Index {expected["bins_without_mass1"].toInteger()});
+    QCOMPARE(got.occupancy.pAlone, 0);
 }
 
 void TestDivergence::gaussianClosedForm_data()

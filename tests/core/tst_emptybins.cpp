@@ -128,7 +128,7 @@ void TestEmptyBins::notebook()
         QVERIFY2(isSame(strict.pq, skip.pq), shown("strict.pq", strict.pq, skip.pq));
     if (!std::isinf(strict.qp))
         QVERIFY2(isSame(strict.qp, skip.qp), shown("strict.qp", strict.qp, skip.qp));
-    if (renormalised.sharedBins > 0) {
+    if (renormalised.occupancy.shared > 0) {
         QVERIFY2(renormalised.pq >= -1e-15, shown(renormalised.pq, 0.0)); // Gibbs, but for rounding
         QVERIFY2(renormalised.qp >= -1e-15, shown(renormalised.qp, 0.0));
         // Up to 1000 divided masses, each to half an ulp.
@@ -207,10 +207,15 @@ void TestEmptyBins::countsOfBinsAreTheTreatmentsToo()
     for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
         const kl::Divergences got = kl::divergences(p, q, emptyBins, 1.0);
         const char* name = kl::name(emptyBins).data();
-        QVERIFY2(got.sharedBins == 2 && got.emptyBins == 1 && got.p.bins == 1 && got.q.bins == 1, name);
-        QVERIFY2(got.p.mass == 0.25 && got.q.mass == 0.375, name);
+        QVERIFY2(got.occupancy.shared == 2 && got.occupancy.neither == 1 && got.occupancy.pAlone == 1
+                && got.occupancy.qAlone == 1,
+            name);
+        QVERIFY2(got.occupancy.pAloneMass == 0.25 && got.occupancy.qAloneMass == 0.375, name);
         const bool leavesOut = emptyBins == kl::EmptyBins::Skip || emptyBins == kl::EmptyBins::Renormalise;
         QVERIFY2((got.pUsed[1] == 0.0) == leavesOut, name);
+        // The three bins that are not shared, with a quarter of P and three eighths of Q; or none of it.
+        const kl::LeftOut leftOut = kl::leftOut(got.occupancy, emptyBins);
+        QVERIFY2(leftOut == (leavesOut ? kl::LeftOut {3, 0.25, 0.375} : kl::LeftOut {}), name);
     }
     const kl::Divergences smooth = kl::divergences(p, q, kl::EmptyBins::Smooth, 1.0);
     for (const auto& [got, expected] : {std::pair(smooth.pUsed[0], 3.0 / 9.0), std::pair(smooth.pUsed[2], 1.0 / 9.0),

@@ -54,7 +54,8 @@ std::vector<Compared> numpyNumbers(const kl::Snapshot& snapshot)
     const kl::Divergences& d = snapshot.divergences;
     return {{"mean1", h.p.moments.mean}, {"std1", h.p.moments.std}, {"mean2", h.q.moments.mean},
         {"std2", h.q.moments.std}, {"edges_first", h.binEdges[0]}, {"edges_last", h.binEdges[h.binEdges.size() - 1]},
-        {"dropped_mass1", d.p.mass}, {"dropped_mass2", d.q.mass}, {"kl_pq", d.pq}, {"kl_qp", d.qp}};
+        {"dropped_mass1", d.occupancy.pAloneMass}, {"dropped_mass2", d.occupancy.qAloneMass}, {"kl_pq", d.pq},
+        {"kl_qp", d.qp}};
 }
 
 /// Natural logarithms of the masses in the shared bins, as the notebook hands them to PyTorch.
@@ -189,8 +190,9 @@ void TestNotebook::skipped()
     QVERIFY(snapshot);
     const kl::Histograms& h = snapshot->histograms;
     const kl::Divergences& d = snapshot->divergences;
-    QCOMPARE(d.sharedBins, Eigen::Index {expected["mask_bins"].toInteger()});
-    QCOMPARE(d.sharedBins + d.emptyBins + d.p.bins + d.q.bins, Eigen::Index {expected["bins"].toInteger()});
+    QCOMPARE(d.occupancy.shared, Eigen::Index {expected["mask_bins"].toInteger()});
+    QCOMPARE(d.occupancy.shared + d.occupancy.neither + d.occupancy.pAlone + d.occupancy.qAlone,
+        Eigen::Index {expected["bins"].toInteger()});
 
     std::int64_t droppedP = 0;
     std::int64_t droppedQ = 0;
@@ -206,8 +208,10 @@ void TestNotebook::skipped()
     QCOMPARE(droppedQ, std::int64_t {expected["dropped2"].toInteger()});
     // Up to 700 masses are added, each rounding by at most 1.1e-16 of a total below 1.
     const double n = expected["n"].toDouble();
-    QVERIFY2(isClose(d.p.mass, static_cast<double>(droppedP) / n, 1e-13), shown(d.p.mass, droppedP / n).constData());
-    QVERIFY2(isClose(d.q.mass, static_cast<double>(droppedQ) / n, 1e-13), shown(d.q.mass, droppedQ / n).constData());
+    QVERIFY2(isClose(d.occupancy.pAloneMass, static_cast<double>(droppedP) / n, 1e-13),
+        shown(d.occupancy.pAloneMass, droppedP / n).constData());
+    QVERIFY2(isClose(d.occupancy.qAloneMass, static_cast<double>(droppedQ) / n, 1e-13),
+        shown(d.occupancy.qAloneMass, droppedQ / n).constData());
 }
 
 void TestNotebook::torch()
@@ -259,18 +263,18 @@ void TestNotebook::fullSums()
     const auto snapshot = explored(expected);
     QVERIFY(snapshot);
     const kl::Divergences& d = snapshot->divergences;
-    QCOMPARE(d.p.bins > 0, std::isinf(number(expected["rel_entr_pq"])));
-    QCOMPARE(d.q.bins > 0, std::isinf(number(expected["rel_entr_qp"])));
-    if (d.p.bins == 0)
+    QCOMPARE(d.occupancy.pAlone > 0, std::isinf(number(expected["rel_entr_pq"])));
+    QCOMPARE(d.occupancy.qAlone > 0, std::isinf(number(expected["rel_entr_qp"])));
+    if (d.occupancy.pAlone == 0)
         QVERIFY2(isClose(d.pq, number(expected["rel_entr_pq"]), 1e-12),
             shown(d.pq, number(expected["rel_entr_pq"])).constData());
-    if (d.q.bins == 0)
+    if (d.occupancy.qAlone == 0)
         QVERIFY2(isClose(d.qp, number(expected["rel_entr_qp"]), 1e-12),
             shown(d.qp, number(expected["rel_entr_qp"])).constData());
 
     // With shares a of P and b of Q in the shared bins: Σ (p/a) ln((p/a)/(q/b)) = (Σ p ln(p/q))/a + ln(b/a).
-    const double a = 1.0 - d.p.mass;
-    const double b = 1.0 - d.q.mass;
+    const double a = 1.0 - d.occupancy.pAloneMass;
+    const double b = 1.0 - d.occupancy.qAloneMass;
     const double pq = d.pq / a + std::log(b / a);
     const double qp = d.qp / b + std::log(a / b);
     QVERIFY2(isClose(pq, number(expected["renormalised_pq"]), 1e-12),

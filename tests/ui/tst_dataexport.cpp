@@ -235,7 +235,7 @@ void TestDataExport::csvReadsBack()
     QCOMPARE(remark(u"KL(Q||P) in log space"_s), snapshot->logSpace.qp);
     QCOMPARE(remark(u"mean of the log-normal sample"_s), histograms.p.moments.mean);
     QCOMPARE(remark(u"std of the normal sample"_s), histograms.q.moments.std);
-    QCOMPARE(remark(u"skipped mass of P"_s), snapshot->divergences.p.mass);
+    QCOMPARE(remark(u"skipped mass of P"_s), snapshot->divergences.occupancy.pAloneMass);
 }
 
 void TestDataExport::csvWithoutSharedBins()

@@ -136,7 +136,7 @@ QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty
     QJsonObject kl = bothWays(number(divergences.pq), number(divergences.qp));
     kl[QStringLiteral("unit")] = QStringLiteral("nat");
     kl[QStringLiteral("terms")] = bothWays(array(divergences.pqTerms), array(divergences.qpTerms));
-    if (divergences.sharedBins == 0)
+    if (divergences.occupancy.shared == 0)
         kl[QStringLiteral("reason")] = QStringLiteral("no bin holds values of both P and Q");
 
     const kl::Explanation explanation = kl::explain(snapshot);
@@ -152,13 +152,16 @@ QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty
         {QStringLiteral("binCentres"), array(histograms.binCentres())},
         {QStringLiteral("kl"), kl},
         {QStringLiteral("klDiv"), bothWays(number(snapshot.logSpace.pq), number(snapshot.logSpace.qp))},
-        {QStringLiteral("shared"), QJsonObject {{QStringLiteral("bins"), static_cast<qint64>(divergences.sharedBins)}}},
+        {QStringLiteral("shared"),
+            QJsonObject {{QStringLiteral("bins"), static_cast<qint64>(divergences.occupancy.shared)}}},
         {QStringLiteral("skipped"),
-            QJsonObject {{QStringLiteral("bins"), static_cast<qint64>(parameters.binCount - divergences.sharedBins)},
-                {QStringLiteral("p"), divergences.p.mass}, {QStringLiteral("q"), divergences.q.mass},
-                {QStringLiteral("pBins"), static_cast<qint64>(divergences.p.bins)},
-                {QStringLiteral("qBins"), static_cast<qint64>(divergences.q.bins)},
-                {QStringLiteral("emptyBins"), static_cast<qint64>(divergences.emptyBins)}}},
+            QJsonObject {
+                {QStringLiteral("bins"), static_cast<qint64>(parameters.binCount - divergences.occupancy.shared)},
+                {QStringLiteral("p"), divergences.occupancy.pAloneMass},
+                {QStringLiteral("q"), divergences.occupancy.qAloneMass},
+                {QStringLiteral("pBins"), static_cast<qint64>(divergences.occupancy.pAlone)},
+                {QStringLiteral("qBins"), static_cast<qint64>(divergences.occupancy.qAlone)},
+                {QStringLiteral("emptyBins"), static_cast<qint64>(divergences.occupancy.neither)}}},
     };
     object[QStringLiteral("exact")] = exact(explanation);
     object[QStringLiteral("decomposition")] = decomposition(explanation.decompositions);
@@ -198,9 +201,9 @@ QByteArray csv(const kl::Snapshot& snapshot)
     remark("KL(Q||P) in nats", divergences.qp);
     remark("KL(P||Q) in log space", snapshot.logSpace.pq);
     remark("KL(Q||P) in log space", snapshot.logSpace.qp);
-    remark("shared bins", static_cast<double>(divergences.sharedBins));
-    remark("skipped mass of P", divergences.p.mass);
-    remark("skipped mass of Q", divergences.q.mass);
+    remark("shared bins", static_cast<double>(divergences.occupancy.shared));
+    remark("skipped mass of P", divergences.occupancy.pAloneMass);
+    remark("skipped mass of Q", divergences.occupancy.qAloneMass);
 
     text += "bin,left,right,centre,count_p,count_q,mass_p,mass_q,term_pq,term_qp,shared\n";
     const Eigen::ArrayXd centres = histograms.binCentres();

@@ -17,21 +17,21 @@ namespace {
 constexpr int kUnit = 8;
 constexpr double kValueSize = 2.4; // times body text
 
-QString skippedText(const kl::Skipped& skipped, QLatin1Char side, kl::EmptyBins emptyBins)
+QString skippedText(Eigen::Index bins, double mass, QLatin1Char side, kl::EmptyBins emptyBins)
 {
-    if (skipped.bins == 0)
+    if (bins == 0)
         return DivergencePanel::tr("all of %1\nis in shared bins").arg(side);
-    const bool skips = emptyBins == kl::EmptyBins::Skip || emptyBins == kl::EmptyBins::Renormalise;
+    const bool skips = kl::leavesOut(emptyBins);
     return (skips ? DivergencePanel::tr("%1 of %2 skipped\nin %3") : DivergencePanel::tr("%1 of %2 alone\nin %3"))
-        .arg(format::percent(skipped.mass))
+        .arg(format::percent(mass))
         .arg(side)
-        .arg(format::counted(skipped.bins, DivergencePanel::tr("bin"), DivergencePanel::tr("bins")));
+        .arg(format::counted(bins, DivergencePanel::tr("bin"), DivergencePanel::tr("bins")));
 }
 
 /// Why a value is no divergence; empty if there is nothing to say.
 QString remarkOn(const kl::Divergences& divergences)
 {
-    if (divergences.sharedBins == 0)
+    if (divergences.occupancy.shared == 0)
         return DivergencePanel::tr("No bin holds values of both P and Q, so there is nothing to sum. "
                                    "Choose fewer bins or a larger N.");
     if (std::isinf(divergences.pq) || std::isinf(divergences.qp))
@@ -161,9 +161,11 @@ void DivergencePanel::setSnapshot(
     const double trueValue = explanation.decompositions.pq.trueValue;
     show(m_pq, QStringLiteral("KL(P‖Q)"), divergences.pq,
         tr("exact %1").arg(format::significant(units::in(unit, trueValue))),
-        skippedText(divergences.p, QLatin1Char('P'), emptyBins), pinned ? pinned->divergences.pq : 0.0);
+        skippedText(divergences.occupancy.pAlone, divergences.occupancy.pAloneMass, QLatin1Char('P'), emptyBins),
+        pinned ? pinned->divergences.pq : 0.0);
     show(m_qp, QStringLiteral("KL(Q‖P)"), divergences.qp, tr("exact +∞"),
-        skippedText(divergences.q, QLatin1Char('Q'), emptyBins), pinned ? pinned->divergences.qp : 0.0);
+        skippedText(divergences.occupancy.qAlone, divergences.occupancy.qAloneMass, QLatin1Char('Q'), emptyBins),
+        pinned ? pinned->divergences.qp : 0.0);
     m_pq.truth->setToolTip(tr("ln(s/σ) = %1 %2, s being the log-normal’s standard deviation")
                                .arg(format::exact(units::in(unit, trueValue)), units::name(unit)));
     m_infinite->setText(tr("+∞, because %1.").arg(description::whyReverseIsInfinite(explanation)));

@@ -112,7 +112,8 @@ QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanati
         return tr("bins, which blur what lies within them");
     if (skipping >= sampling)
         return tr("skipped bins, which hold %1 of P and %2 of Q")
-            .arg(format::percent(snapshot.divergences.p.mass), format::percent(snapshot.divergences.q.mass));
+            .arg(format::percent(snapshot.divergences.occupancy.pAloneMass),
+                format::percent(snapshot.divergences.occupancy.qAloneMass));
     switch (snapshot.parameters.emptyBins) {
     case kl::EmptyBins::Smooth: return tr("the samples and the pseudocount");
     case kl::EmptyBins::Renormalise: return tr("the samples and the rescaling");
