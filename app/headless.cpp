@@ -50,19 +50,19 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
     };
     try {
         kl::Explorer explorer;
-        ExportContent content(explorer.explore(commandLine.parameters));
+        ExportContent content {figureContent(Shown(explorer.explore(commandLine.parameters)), {})};
         const bool wantsUncertainty = commandLine.json
             || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
                 [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
         if (wantsUncertainty)
             content.uncertainty = std::make_shared<const kl::Uncertainty>(
-                kl::uncertaintyOf(explorer, content.snapshot(), commandLine.spreadSeeds).value());
+                kl::uncertaintyOf(explorer, content.shown().snapshot(), commandLine.spreadSeeds).value());
         for (const QString& path : commandLine.exports)
             report(exportSnapshot(content, path, commandLine.figure));
         if (!commandLine.screenshot.isEmpty())
             report(writeScreenshot(commandLine));
         if (commandLine.json) {
-            output << dataexport::json(content.snapshot(), content.uncertainty.get());
+            output << dataexport::json(content.shown().snapshot(), content.uncertainty.get());
             output.flush();
             if (output.status() != QTextStream::Ok)
                 report(QStringLiteral("standard output cannot be written"));

@@ -189,48 +189,28 @@ void MainWindow::connectParts()
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
 }
 
-FigureContent MainWindow::figureContent(
-    const std::shared_ptr<const kl::Snapshot>& snapshot, const kl::Explanation& explanation) const
-{
-    FigureContent content {.snapshot = snapshot, .pinned = m_pinned};
-    if (m_settings.view.exact) {
-        content.pExact = explanation.decompositions.pMass;
-        content.qExact = explanation.decompositions.qMass;
-    }
-    if (m_settings.view.band && m_uncertainty && m_uncertainty->parameters == snapshot->parameters) {
-        const kl::Spread& spread = m_uncertainty->spread;
-        content.pLow = spread.pLow;
-        content.pHigh = spread.pHigh;
-        content.qLow = spread.qLow;
-        content.qHigh = spread.qHigh;
-    }
-    content.shadesSkipped = m_settings.view.terms;
-    return content;
-}
-
 void MainWindow::render(const std::shared_ptr<const kl::Snapshot>& snapshot)
 {
-    m_rendered = snapshot;
     if (m_uncertainty && m_uncertainty->parameters != snapshot->parameters)
         m_uncertainty.reset();
-    const kl::Explanation explanation = kl::explain(*snapshot);
-    const Unit unit = m_settings.view.unit;
-    m_chartPane->setContent(figureContent(snapshot, explanation), explanation, unit);
-    m_divergencePanel->setSnapshot(*snapshot, explanation, unit, m_pinned.get());
+    if (snapshot != m_shown.snapshotPointer())
+        m_shown = Shown(snapshot);
+    m_shown = m_shown.in(m_settings.view.unit);
+    m_chartPane->setContent(figureContent(m_shown, m_settings.view, m_uncertainty.get(), m_pinned));
+    m_divergencePanel->setShown(m_shown, m_pinned.get());
     const auto isOpen = [](const QWidget* panel) { return !panel->isHidden(); };
     if (isOpen(m_reasonsPanel))
-        m_reasonsPanel->setSnapshot(*snapshot, explanation, unit);
+        m_reasonsPanel->setShown(m_shown);
     if (isOpen(m_uncertaintyPanel))
-        m_uncertaintyPanel->setUncertainty(m_uncertainty, explanation, unit);
+        m_uncertaintyPanel->setShown(m_shown, m_uncertainty);
     if (isOpen(m_measuresPanel))
-        m_measuresPanel->setSnapshot(*snapshot, explanation, unit);
+        m_measuresPanel->setShown(m_shown);
 }
 
 void MainWindow::renderAgain()
 {
-    m_exportCommands->setUnit(m_settings.view.unit);
-    if (m_rendered)
-        render(m_rendered);
+    if (m_shown)
+        render(m_shown.snapshotPointer());
 }
 
 void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
@@ -339,10 +319,8 @@ void MainWindow::giveUp()
 
 ExportContent MainWindow::exportContent() const
 {
-    ExportContent content(m_snapshot);
-    content.figure = figureContent(m_snapshot, kl::explain(*m_snapshot));
-    content.uncertainty = m_uncertainty;
-    return content;
+    const Shown shown(m_snapshot, m_settings.view.unit); // not a preliminary one, which may be on screen
+    return {figureContent(shown, m_settings.view, m_uncertainty.get(), m_pinned), m_uncertainty};
 }
 
 void MainWindow::copyFigure()

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/estimate/binrule.h"
-#include "core/explanation.h"
 #include "core/snapshot.h"
 #include "core/uncertainty.h"
 #include "ui/session/computation.h"
 #include "ui/session/parametermodel.h"
 #include "ui/session/settings.h"
+#include "ui/state/shown.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -24,7 +24,6 @@ class ParameterPanel;
 class ReasonsPanel;
 class Section;
 class UncertaintyPanel;
-struct FigureContent;
 QT_BEGIN_NAMESPACE
 class QLabel;
 QT_END_NAMESPACE
@@ -80,8 +79,6 @@ private:
     void render(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void renderAgain(); ///< with other options
     void wantUncertainty(); ///< when the sliders rest, if it would be seen
-    [[nodiscard]] FigureContent figureContent(
-        const std::shared_ptr<const kl::Snapshot>& snapshot, const kl::Explanation& explanation) const;
     [[nodiscard]] struct ExportContent exportContent() const;
     void askRule(kl::BinRule rule);
     void chooseBins(kl::BinRule rule, double binCount);
@@ -95,7 +92,7 @@ private:
     kl::Parameters m_ruleParameters; ///< that a rule was last asked for
     QTimer m_rest; ///< runs out when the sliders rest
     std::shared_ptr<const kl::Snapshot> m_snapshot;
-    std::shared_ptr<const kl::Snapshot> m_rendered; ///< what is on screen: m_snapshot or a preliminary one
+    Shown m_shown; ///< on screen: m_snapshot or a preliminary one
     std::shared_ptr<const kl::Snapshot> m_pinned;
     std::shared_ptr<const kl::Uncertainty> m_uncertainty;
 

@@ -77,7 +77,7 @@ void TestChartPane::cleanup()
 void TestChartPane::show(const SnapshotPointer& snapshot, Unit unit)
 {
     m_snapshot = snapshot;
-    m_pane->setContent({.snapshot = snapshot}, kl::explain(*snapshot), unit);
+    m_pane->setContent({.shown = Shown(snapshot, unit)});
     for (int turn = 0; turn < 5; ++turn) // nested layouts
         QCoreApplication::processEvents();
 }

@@ -35,7 +35,7 @@ namespace {
 
 void show(DivergencePanel& panel, const SnapshotPointer& snapshot)
 {
-    panel.setSnapshot(*snapshot, kl::explain(*snapshot), Unit::Nats);
+    panel.setShown(Shown(snapshot));
 }
 
 /// A snapshot that shares bins and says these values.

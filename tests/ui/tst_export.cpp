@@ -72,6 +72,12 @@ private:
 
 namespace {
 
+/// A figure of the snapshot alone.
+ExportContent contentOf(const SnapshotPointer& snapshot)
+{
+    return {figureContent(Shown(snapshot), {})};
+}
+
 const char* const kTypes[] {"png", "svg", "pdf", "csv", "json"};
 
 QByteArray contentOf(const QString& path)
@@ -203,7 +209,7 @@ void TestExport::png()
     QFETCH(const FigureSize, size);
     FigureExportOptions options;
     options.size = size;
-    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 500}), path(u"kl.png"_s), options), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 500})), path(u"kl.png"_s), options), QString());
     QImageReader reader(path(u"kl.png"_s));
     QCOMPARE(reader.format(), QByteArray("png"));
     QCOMPARE(reader.size(), size.pixels);
@@ -230,7 +236,7 @@ void TestExport::svg()
 {
     QFETCH(const SnapshotPointer, snapshot);
     const QString file = path(u"kl.svg"_s);
-    QCOMPARE(exportSnapshot(snapshot, file, {}), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshot), file, {}), QString());
 
     const QByteArray content = contentOf(file);
     static const QRegularExpression impossible(u"[\\s,\"(](nan|inf|-nan|-inf)[\\s,\")]"_s);
@@ -267,7 +273,7 @@ void TestExport::pdf()
     QFETCH(const FigureSize, size);
     FigureExportOptions options;
     options.size = size;
-    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 500}), path(u"kl.pdf"_s), options), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 500})), path(u"kl.pdf"_s), options), QString());
     const QString content = QString::fromLatin1(contentOf(path(u"kl.pdf"_s)));
     QVERIFY(content.startsWith(u"%PDF-"_s));
     QVERIFY(content.trimmed().endsWith(u"%%EOF"_s));
@@ -295,7 +301,7 @@ void TestExport::showsPAndQ_data()
 void TestExport::showsPAndQ()
 {
     QFETCH(const SnapshotPointer, snapshot);
-    const QImage image = figureImage(snapshot, {});
+    const QImage image = figureImage(contentOf(snapshot), {});
     QCOMPARE(image.size(), QSize(1200, 600));
     QVERIFY(pixelsOf(image, QColor(theme::kP)) > 20);
     QVERIFY(pixelsOf(image, QColor(theme::kQ)) > 20);
@@ -307,7 +313,7 @@ void TestExport::darkAndLight()
     const auto corner = [&snapshot](theme::Appearance appearance) {
         FigureExportOptions options;
         options.appearance = appearance;
-        return figureImage(snapshot, options).pixelColor(2, 2).lightness();
+        return figureImage(contentOf(snapshot), options).pixelColor(2, 2).lightness();
     };
     // What the window looks like does not matter: a figure for paper stays light.
     for (const auto appearance : {theme::Appearance::Dark, theme::Appearance::Light, theme::Appearance::System}) {
@@ -329,7 +335,7 @@ void TestExport::sameBytesEveryTime()
     QFETCH(const QString, type);
     const SnapshotPointer snapshot = snapshotOf({.sampleCount = 300});
     for (const QString& name : {u"a."_s, u"b."_s})
-        QCOMPARE(exportSnapshot(snapshot, path(name + type), {}), QString());
+        QCOMPARE(exportSnapshot(contentOf(snapshot), path(name + type), {}), QString());
     QVERIFY(contentOf(path(u"a."_s + type)) == contentOf(path(u"b."_s + type)));
 }
 
@@ -345,7 +351,7 @@ void TestExport::tellsHowToMakeItAgain()
     QFETCH(const QString, type);
     const QJsonObject expected = goldenCase(u"s2147483648_n20000_sigma0.8_b79"_s);
     const QString file = path(u"kl."_s + type);
-    QCOMPARE(exportSnapshot(snapshotOf(parametersOf(expected)), file, {}), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf(parametersOf(expected))), file, {}), QString());
     QString description;
     if (type == u"png"_s) {
         QImageReader reader(file);
@@ -375,7 +381,7 @@ void TestExport::replacesWhatWasThere()
     for (const char* type : kTypes) {
         const QString file = path(u"kl."_s + QLatin1StringView(type));
         QVERIFY(put(file, QByteArray(5'000'000, 'x'))); // longer than what comes
-        QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 50}), file, {}), QString());
+        QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), file, {}), QString());
         QVERIFY2(!contentOf(file).contains("xxxxxxxx"), type);
     }
     QCOMPARE(inFolder().size(), qsizetype(std::size(kTypes)));
@@ -385,7 +391,7 @@ void TestExport::keepsALink()
 {
     QVERIFY(put(path(u"real.csv"_s), "before"));
     QVERIFY(QFile::link(path(u"real.csv"_s), path(u"link.csv"_s)));
-    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 50}), path(u"link.csv"_s), {}), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(u"link.csv"_s), {}), QString());
     QVERIFY(QFileInfo(path(u"link.csv"_s)).isSymLink());
     QVERIFY(contentOf(path(u"real.csv"_s)).startsWith("# samples,50"));
 }
@@ -401,10 +407,10 @@ void TestExport::unusualNames_data()
 void TestExport::unusualNames()
 {
     QFETCH(const QString, name);
-    QCOMPARE(exportSnapshot(snapshotOf({.sampleCount = 50}), path(name), {}), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(name), {}), QString());
     QCOMPARE(inFolder(), QStringList(name));
     const QString missing = path(u"missing %1/"_s + name);
-    QVERIFY(exportSnapshot(snapshotOf({.sampleCount = 50}), missing, {}).contains(missing));
+    QVERIFY(exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), missing, {}).contains(missing));
 }
 
 void TestExport::cannotBeWritten_data()
@@ -433,7 +439,7 @@ void TestExport::cannotBeWritten()
     const QStringList before = inFolder();
     for (const char* type : kTypes) {
         const QString file = QDir(m_folder->path()).filePath(target.arg(QLatin1StringView(type)));
-        const QString error = exportSnapshot(snapshot, file, {});
+        const QString error = exportSnapshot(contentOf(snapshot), file, {});
         QVERIFY2(names(error.toUtf8(), {file.toUtf8(), reason}), qPrintable(error));
         QVERIFY2(!error.contains(u'\n'), qPrintable(error));
     }
@@ -450,7 +456,7 @@ void TestExport::readOnlyFolder()
     if (QFile probe(folder + u"/probe"_s); probe.open(QIODevice::WriteOnly))
         QSKIP("nothing is locked for a superuser");
     const QString file = folder + u"/kl.csv"_s;
-    const QString error = exportSnapshot(snapshotOf({.sampleCount = 50}), file, {});
+    const QString error = exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), file, {});
     QVERIFY2(names(error.toUtf8(), {file.toUtf8(), ": "}), qPrintable(error));
 }
 
@@ -458,7 +464,7 @@ void TestExport::unknownSuffix()
 {
     QVERIFY(put(path(u"kl.txt"_s), "before"));
     for (const QString& name : {u"kl.txt"_s, u"kl"_s}) {
-        const QString error = exportSnapshot(snapshotOf({.sampleCount = 50}), path(name), {});
+        const QString error = exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(name), {});
         QVERIFY2(
             names(error.toUtf8(), {path(name).toUtf8(), ".png", ".svg", ".pdf", ".csv", ".json"}), qPrintable(error));
     }
@@ -486,7 +492,7 @@ void TestExport::diskIsFull()
         QString error;
         {
             const FullDisk full(1000);
-            error = exportSnapshot(snapshot, file, {});
+            error = exportSnapshot(contentOf(snapshot), file, {});
         }
         QVERIFY2(
             names(error.toUtf8(), {file.toUtf8(), ": "}), error.isEmpty() ? "called a success" : qPrintable(error));
@@ -495,7 +501,7 @@ void TestExport::diskIsFull()
         if (existed)
             QCOMPARE(contentOf(file), QByteArray("before"));
     }
-    QCOMPARE(exportSnapshot(snapshot, file, {}), QString()); // and once there is room again
+    QCOMPARE(exportSnapshot(contentOf(snapshot), file, {}), QString()); // and once there is room again
     QVERIFY(contentOf(file).size() > 1000);
 #else
     QSKIP("needs setrlimit()");
@@ -507,7 +513,7 @@ void TestExport::pictureTooLargeForMemory()
     FigureExportOptions options;
     options.size.pixels = {100'000, 100'000}; // 40 GB, more than a QImage can hold
     QVERIFY(put(path(u"kl.png"_s), "before"));
-    const QString error = exportSnapshot(snapshotOf({.sampleCount = 50}), path(u"kl.png"_s), options);
+    const QString error = exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(u"kl.png"_s), options);
     QVERIFY2(names(error.toUtf8(), {path(u"kl.png"_s).toUtf8(), "memory", "100000"}), qPrintable(error));
     QCOMPARE(contentOf(path(u"kl.png"_s)), QByteArray("before"));
 }

@@ -113,7 +113,7 @@ void TestFigure::cleanup()
 
 void TestFigure::show(const SnapshotPointer& snapshot)
 {
-    m_figure->setSnapshot(snapshot);
+    m_figure->setContent({.shown = Shown(snapshot)});
     QCoreApplication::processEvents(); // the chart lays itself out
 }
 
@@ -373,7 +373,7 @@ void TestFigure::viewFollowsThePalette()
     ChartPane pane;
     pane.resize(700, 500);
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
-    pane.setContent({.snapshot = snapshot}, kl::explain(*snapshot), Unit::Nats);
+    pane.setContent({.shown = Shown(snapshot)});
     auto* view = pane.findChild<PlotView*>();
     for (const auto appearance : {theme::Appearance::Dark, theme::Appearance::Light}) {
         const QPalette palette = theme::palette(appearance);
@@ -388,7 +388,7 @@ void TestFigure::viewLetsMouseAndWheelThrough()
     pane.resize(700, 500);
     pane.show();
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
-    pane.setContent({.snapshot = snapshot}, kl::explain(*snapshot), Unit::Nats);
+    pane.setContent({.shown = Shown(snapshot)});
     auto* view = pane.findChild<PlotView*>();
     QVERIFY(!turnWheel(*view->viewport(), 1)); // QChartView alone would swallow it
     const QRect rect = view->viewport()->rect();

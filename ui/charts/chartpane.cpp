@@ -16,16 +16,16 @@ namespace {
 constexpr int kUnit = 8;
 constexpr int kLinesOfWords = 3;
 
-Figure::Style figureStyle(const QWidget& widget, Unit unit)
+Figure::Style figureStyle(const QWidget& widget)
 {
-    return {.colours = theme::figureColours(widget.palette()), .font = widget.font(), .unit = unit};
+    return {.colours = theme::figureColours(widget.palette()), .font = widget.font()};
 }
 
 } // namespace
 
 ChartPane::ChartPane(QWidget* parent)
     : QWidget(parent)
-    , m_figure(std::make_unique<Figure>(figureStyle(*this, m_unit)))
+    , m_figure(std::make_unique<Figure>(figureStyle(*this)))
     , m_termsFigure(std::make_unique<TermsFigure>())
     , m_figureView(new PlotView(m_figure->frame(), this))
     , m_termsView(new PlotView(m_termsFigure->frame(), this))
@@ -64,13 +64,11 @@ ChartPane::ChartPane(QWidget* parent)
 
 ChartPane::~ChartPane() = default;
 
-void ChartPane::setContent(const FigureContent& content, const kl::Explanation& explanation, Unit unit)
+void ChartPane::setContent(const FigureContent& content)
 {
-    m_snapshot = content.snapshot;
-    m_explanation = explanation;
-    m_unit = unit;
+    m_shown = content.shown;
     m_figure->setContent(content);
-    if (m_pointedBin >= m_snapshot->parameters.binCount)
+    if (m_pointedBin >= m_shown.snapshot().parameters.binCount)
         setPointedBin(-1);
     showTerms();
     showWords();
@@ -85,8 +83,8 @@ void ChartPane::setTermsVisible(bool visible)
 /// The terms are laid out only while they are seen: it takes as long as the figure.
 void ChartPane::showTerms()
 {
-    if (m_snapshot && !m_termsView->isHidden())
-        m_termsFigure->setSnapshot(m_snapshot, m_unit);
+    if (m_shown && !m_termsView->isHidden())
+        m_termsFigure->setShown(m_shown);
 }
 
 void ChartPane::setPointedBin(int bin)
@@ -101,9 +99,9 @@ void ChartPane::setPointedBin(int bin)
 
 void ChartPane::pointAt(double x)
 {
-    if (!m_snapshot)
+    if (!m_shown)
         return;
-    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
+    const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
     const auto bins = edges.size() - 1;
     const auto above = std::upper_bound(edges.begin(), edges.end(), x) - edges.begin(); // bins are closed on the left
     setPointedBin(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)));
@@ -116,16 +114,17 @@ QString ChartPane::words() const
 
 void ChartPane::showWords()
 {
-    if (!m_snapshot)
+    if (!m_shown)
         return;
-    m_words->setText(m_pointedBin >= 0 ? description::ofBin(*m_snapshot, *m_explanation, m_pointedBin, m_unit)
-                                       : description::ofSnapshot(*m_snapshot, *m_explanation, m_unit));
+    m_words->setText(m_pointedBin >= 0
+            ? description::ofBin(m_shown.snapshot(), m_shown.explanation(), m_pointedBin, m_shown.unit())
+            : description::ofSnapshot(m_shown.snapshot(), m_shown.explanation(), m_shown.unit()));
     setAccessibleDescription(m_words->text());
 }
 
 void ChartPane::applyStyle()
 {
-    m_figure->setStyle(figureStyle(*this, m_unit));
+    m_figure->setStyle(figureStyle(*this));
     m_termsFigure->setStyle(theme::figureColours(palette()), font());
     m_words->setFixedHeight(kLinesOfWords * fontMetrics().lineSpacing() + kUnit); // kept, so that the charts stay put
 }
@@ -139,11 +138,11 @@ void ChartPane::changeEvent(QEvent* event)
 
 void ChartPane::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_snapshot) {
+    if (!m_shown) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const int last = m_snapshot->parameters.binCount - 1;
+    const int last = m_shown.snapshot().parameters.binCount - 1;
     switch (event->key()) {
     case Qt::Key_Right: setPointedBin(std::min(m_pointedBin + 1, last)); break;
     case Qt::Key_Left: setPointedBin(m_pointedBin < 0 ? last : std::max(m_pointedBin - 1, 0)); break;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/explanation.h"
 #include "ui/charts/figure.h"
 
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class PlotView;
 class QLabel;
@@ -23,8 +21,7 @@ public:
     explicit ChartPane(QWidget* parent = nullptr);
     ~ChartPane() override;
 
-    /// @param explanation  of content.snapshot
-    void setContent(const FigureContent& content, const kl::Explanation& explanation, Unit unit);
+    void setContent(const FigureContent& content);
     void setTermsVisible(bool visible);
 
     /// The bin that is pointed at; −1: none.
@@ -53,8 +50,6 @@ private:
     PlotView* m_figureView;
     PlotView* m_termsView;
     QLabel* m_words;
-    std::shared_ptr<const kl::Snapshot> m_snapshot;
-    std::optional<kl::Explanation> m_explanation;
-    Unit m_unit = Unit::Nats;
+    Shown m_shown;
     int m_pointedBin = -1;
 };

@@ -120,8 +120,8 @@ void Figure::setStyle(const Style& style)
 
 void Figure::setContent(const FigureContent& content)
 {
-    m_snapshot = content.snapshot;
-    const kl::Histograms& histograms = m_snapshot->histograms;
+    m_shown = content.shown;
+    const kl::Histograms& histograms = m_shown.snapshot().histograms;
     const Eigen::ArrayXd centres = histograms.binCentres();
     const bool marked = centres.size() <= kFewBins;
     for (QLineSeries* series : {m_counted.p, m_counted.q})
@@ -163,10 +163,10 @@ void Figure::setContent(const FigureContent& content)
         m_band->setBands({centres, content.pLow, content.pHigh}, {centres, content.qLow, content.qHigh});
     else
         m_band->setBands({}, {});
-    m_overlay->setSnapshot(m_snapshot);
+    m_overlay->setSnapshot(m_shown.snapshotPointer());
     m_overlay->setShadesSkipped(content.shadesSkipped);
 
-    const QString name = figure::nameOfP(m_snapshot->parameters);
+    const QString name = figure::nameOfP(m_shown.snapshot().parameters);
     if (m_counted.p->name() != name) {
         m_counted.p->setName(name);
         m_counted.q->setName(figure::nameOfQ());
@@ -212,8 +212,9 @@ void Figure::applyPens()
 
 void Figure::applyTitle()
 {
-    const QString title
-        = m_style.valuesInTitle && m_snapshot ? figure::summary(*m_snapshot, m_style.unit).toHtmlEscaped() : QString();
+    const QString title = m_style.valuesInTitle && m_shown
+        ? figure::summary(m_shown.snapshot(), m_shown.unit()).toHtmlEscaped()
+        : QString();
     if (chart()->title() != title)
         chart()->setTitle(title);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "ui/charts/figurecontent.h"
 #include "ui/charts/plotframe.h"
 #include "ui/state/unit.h"
 #include "ui/theme/theme.h"
@@ -21,20 +22,6 @@ QT_END_NAMESPACE
 class BandItem;
 class BinOverlay;
 
-/// What a figure shows. Whatever is empty is not drawn.
-struct FigureContent {
-    std::shared_ptr<const kl::Snapshot> snapshot {};
-    Eigen::ArrayXd pExact {}; ///< exact mass of P per bin of the snapshot, shape (bins) or (0)
-    Eigen::ArrayXd qExact {};
-    /// Where most further samples' masses lie, shape (bins) or (0): 5 and 95 %.
-    Eigen::ArrayXd pLow {};
-    Eigen::ArrayXd pHigh {};
-    Eigen::ArrayXd qLow {};
-    Eigen::ArrayXd qHigh {};
-    std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with, drawn pale
-    bool shadesSkipped = false; ///< bins with values of one sample only
-};
-
 /// The figure: both histograms as lines through the bin centres. The one place that turns a Snapshot into a picture;
 /// the window and every exported file show a Figure.
 ///
@@ -46,7 +33,6 @@ public:
     struct Style {
         theme::FigureColours colours;
         QFont font;
-        Unit unit = Unit::Nats;
         bool valuesInTitle = false; ///< both divergences and the parameters above the plot
     };
 
@@ -57,7 +43,6 @@ public:
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     void setStyle(const Style& style);
     void setContent(const FigureContent& content);
-    void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot) { setContent({.snapshot = snapshot}); }
     void setPointedBin(int bin); ///< −1: none
 
 private:
@@ -79,7 +64,7 @@ private:
     BinOverlay* m_overlay; ///< this and the band belong to the chart
     BandItem* m_band;
     Style m_style;
-    std::shared_ptr<const kl::Snapshot> m_snapshot;
+    Shown m_shown;
     double m_yEnd = 0.0;
     bool m_dashed = true; ///< Q is told apart by dashes, not by its colour alone
 };

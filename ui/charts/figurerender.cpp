@@ -12,7 +12,6 @@ void renderFigure(QPainter& painter, const FigureContent& content, const FigureO
     font.setPixelSize(13); // 10 points at 96 pixels an inch, whatever the screen's resolution
     Figure figure({.colours = theme::figureColours(theme::palette(options.appearance)),
         .font = font,
-        .unit = options.unit,
         .valuesInTitle = options.valuesInTitle});
     figure.setContent(content);
 

@@ -13,7 +13,6 @@ struct FigureOptions {
     QSizeF logicalSize {1200.0, 600.0};
     theme::Appearance appearance = theme::Appearance::Light;
     bool valuesInTitle = true;
-    Unit unit = Unit::Nats;
 };
 
 /// Paints the figure over the whole of @p painter's device, from a scene of its own: what is on screen

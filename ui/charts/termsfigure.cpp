@@ -22,10 +22,9 @@ public:
         setZValue(4.0); // above the grid
     }
 
-    void setTerms(const std::shared_ptr<const kl::Snapshot>& snapshot, Unit unit)
+    void setTerms(const Shown& shown)
     {
-        m_snapshot = snapshot;
-        m_unit = unit;
+        m_shown = shown;
         update();
     }
 
@@ -39,11 +38,11 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override
     {
-        if (!m_snapshot)
+        if (!m_shown)
             return;
         painter->setRenderHint(QPainter::Antialiasing, false);
-        const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
-        const kl::Divergences& divergences = m_snapshot->divergences;
+        const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
+        const kl::Divergences& divergences = m_shown.snapshot().divergences;
         const double zero = m_frame.toChart(0.0, 0.0).y();
         for (Eigen::Index bin = 0; bin + 1 < edges.size(); ++bin) {
             const double left = m_frame.toChart(edges[bin], 0.0).x();
@@ -63,15 +62,14 @@ private:
         if (term == 0.0 || std::isnan(term))
             return;
         const QRectF plot = m_frame.plotArea();
-        const double value = std::isinf(term) ? m_frame.yHigh() : units::in(m_unit, term); // ∞ fills the plot
+        const double value = std::isinf(term) ? m_frame.yHigh() : units::in(m_shown.unit(), term); // ∞ fills the plot
         const double y = std::clamp(m_frame.toChart(0.0, value).y(), plot.top(), plot.bottom());
         const QRectF bar = QRectF(QPointF(left, zero), QPointF(std::max(right, left + 1.0), y)).normalized();
         painter.fillRect(bar, std::isinf(term) ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
     }
 
     PlotFrame& m_frame;
-    std::shared_ptr<const kl::Snapshot> m_snapshot;
-    Unit m_unit = Unit::Nats;
+    Shown m_shown;
     theme::FigureColours m_colours;
 };
 
@@ -109,10 +107,11 @@ void TermsFigure::setStyle(const theme::FigureColours& colours, const QFont& fon
     m_bars->setColours(colours);
 }
 
-void TermsFigure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, Unit unit)
+void TermsFigure::setShown(const Shown& shown)
 {
-    const Eigen::ArrayXd& edges = snapshot->histograms.binEdges;
-    const kl::Divergences& divergences = snapshot->divergences;
+    const Eigen::ArrayXd& edges = shown.snapshot().histograms.binEdges;
+    const kl::Divergences& divergences = shown.snapshot().divergences;
+    const Unit unit = shown.unit();
     m_frame.setXRange(edges[0], edges[edges.size() - 1]);
     m_frame.setYTitle(tr("Term, %1").arg(units::name(unit)));
 
@@ -125,8 +124,8 @@ void TermsFigure::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
     m_yLow = axisscale::pinnedEnd(m_yLow, std::max(low, least));
     m_frame.setYRange(-m_yLow, m_yHigh, 6);
 
-    m_overlay->setSnapshot(snapshot);
-    m_bars->setTerms(snapshot, unit);
+    m_overlay->setSnapshot(shown.snapshotPointer());
+    m_bars->setTerms(shown);
     m_frame.layOut();
 }
 

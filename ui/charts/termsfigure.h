@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
 #include "ui/charts/plotframe.h"
-#include "ui/state/unit.h"
+#include "ui/state/shown.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
 #include <QObject>
-
-#include <memory>
 
 class BinOverlay;
 class TermBars;
@@ -25,7 +22,7 @@ public:
     [[nodiscard]] QChart* chart() const { return m_frame.chart(); }
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     void setStyle(const theme::FigureColours& colours, const QFont& font);
-    void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, Unit unit);
+    void setShown(const Shown& shown);
     void setPointedBin(int bin);
 
 private:

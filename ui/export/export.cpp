@@ -50,8 +50,7 @@ FigureOptions renderOptions(const FigureExportOptions& options)
 {
     return {.logicalSize = options.size.logical(),
         .appearance = options.appearance,
-        .valuesInTitle = options.valuesInTitle,
-        .unit = options.unit};
+        .valuesInTitle = options.valuesInTitle};
 }
 
 QString writePng(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
@@ -63,7 +62,7 @@ QString writePng(QIODevice& device, const ExportContent& content, const FigureEx
             .arg(options.size.pixels.height());
     image.setText(QStringLiteral("Title"), title());
     image.setText(QStringLiteral("Software"), programName());
-    image.setText(QStringLiteral("Description"), description(content.snapshot()));
+    image.setText(QStringLiteral("Description"), description(content.shown().snapshot()));
     QImageWriter writer(&device, "png");
     return writer.write(image) ? QString() : writer.errorString();
 }
@@ -77,7 +76,7 @@ QString writeSvg(QIODevice& device, const ExportContent& content, const FigureEx
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(title()); // nothing in either text needs escaping, which QSvgGenerator does not do
-    generator.setDescription(description(content.snapshot()).toHtmlEscaped());
+    generator.setDescription(description(content.shown().snapshot()).toHtmlEscaped());
     QPainter painter(&generator);
     renderFigure(painter, content.figure, renderOptions(options), QRectF(QPointF(), size));
     return painter.end() ? QString() : tr("the drawing could not be finished");
@@ -88,7 +87,7 @@ QString writePdf(QIODevice& device, const ExportContent& content, const FigureEx
     constexpr double kMillimetresPerInch = 25.4;
     QPdfWriter writer(&device);
     writer.setResolution(1200);
-    writer.setTitle(title() + QStringLiteral(": ") + description(content.snapshot()));
+    writer.setTitle(title() + QStringLiteral(": ") + description(content.shown().snapshot()));
     writer.setCreator(programName());
     writer.setPageSize(QPageSize(
         options.size.inches() * kMillimetresPerInch, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
@@ -158,8 +157,9 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
         case FileType::Png: return writePng(device, content, options);
         case FileType::Svg: return writeSvg(device, content, options);
         case FileType::Pdf: return writePdf(device, content, options);
-        case FileType::Csv: return writeBytes(device, dataexport::csv(content.snapshot()));
-        case FileType::Json: return writeBytes(device, dataexport::json(content.snapshot(), content.uncertainty.get()));
+        case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot()));
+        case FileType::Json:
+            return writeBytes(device, dataexport::json(content.shown().snapshot(), content.uncertainty.get()));
         }
         return {};
     });

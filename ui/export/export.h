@@ -47,21 +47,14 @@ struct FigureExportOptions {
     FigureSize size;
     theme::Appearance appearance = theme::Appearance::Light;
     bool valuesInTitle = true;
-    Unit unit = Unit::Nats; ///< of the values in the title
 };
 
-/// What is written: the snapshot, with whatever the figure shows besides it and the file of numbers tells besides it.
+/// What is written: what is shown, with whatever the figure shows besides it and the file of numbers tells besides it.
 struct ExportContent {
-    // Not explicit: a snapshot alone is the usual content.
-    ExportContent(const std::shared_ptr<const kl::Snapshot>& snapshot) // NOLINT(google-explicit-constructor)
-    {
-        figure.snapshot = snapshot;
-    }
-
-    [[nodiscard]] const kl::Snapshot& snapshot() const { return *figure.snapshot; }
-
     FigureContent figure;
-    std::shared_ptr<const kl::Uncertainty> uncertainty; ///< null if it is not known
+    std::shared_ptr<const kl::Uncertainty> uncertainty {}; ///< null if it is not known
+
+    [[nodiscard]] const Shown& shown() const { return figure.shown; }
 };
 
 /// The figure as a picture; a null image if there is no memory for it.

@@ -23,7 +23,6 @@ public:
     /// As last chosen, to be remembered.
     [[nodiscard]] const FigureExportOptions& options() const { return m_options; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
-    void setUnit(Unit unit) { m_options.unit = unit; }
 
 signals:
     void done(const QString& notice); ///< a sentence for the person

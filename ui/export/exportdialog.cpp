@@ -49,7 +49,6 @@ QSpinBox* pixelBox(const QString& name, int value, QWidget* parent)
 ExportDialog::ExportDialog(ExportContent content, const FigureExportOptions& options, QWidget* parent)
     : QDialog(parent)
     , m_content(std::move(content))
-    , m_unit(options.unit)
     , m_preset(new QComboBox(this))
     , m_width(pixelBox(QStringLiteral("exportWidth"), options.size.pixels.width(), this))
     , m_height(pixelBox(QStringLiteral("exportHeight"), options.size.pixels.height(), this))
@@ -120,8 +119,7 @@ FigureExportOptions ExportDialog::options() const
 {
     return {.size = {QSize(m_width->value(), m_height->value()), m_dpi->value()},
         .appearance = static_cast<theme::Appearance>(m_appearance->currentData().toInt()),
-        .valuesInTitle = m_values->isChecked(),
-        .unit = m_unit};
+        .valuesInTitle = m_values->isChecked()};
 }
 
 void ExportDialog::choosePreset(int index)

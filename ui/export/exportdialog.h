@@ -24,7 +24,6 @@ private:
     void refresh();
 
     ExportContent m_content;
-    Unit m_unit; ///< not asked here: that of the window
     QComboBox* m_preset;
     QSpinBox* m_width;
     QSpinBox* m_height;

@@ -140,9 +140,11 @@ void DivergencePanel::changeEvent(QEvent* event)
         style();
 }
 
-void DivergencePanel::setSnapshot(
-    const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit, const kl::Snapshot* pinned)
+void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
 {
+    const kl::Snapshot& snapshot = shown.snapshot();
+    const kl::Explanation& explanation = shown.explanation();
+    const Unit unit = shown.unit();
     const kl::Divergences& divergences = snapshot.divergences;
     const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
     const auto show = [&](const Column& column, const QString& name, double nats, const QString& truth,

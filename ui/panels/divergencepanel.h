@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/explanation.h"
-#include "core/snapshot.h"
-#include "ui/state/unit.h"
+#include "ui/state/shown.h"
 
 #include <QWidget>
 
@@ -18,8 +16,7 @@ public:
     explicit DivergencePanel(QWidget* parent = nullptr);
 
     /// @param pinned  to compare with, or null
-    void setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit,
-        const kl::Snapshot* pinned = nullptr);
+    void setShown(const Shown& shown, const kl::Snapshot* pinned = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -64,8 +64,11 @@ MeasuresPanel::Row MeasuresPanel::addRow(
     return row;
 }
 
-void MeasuresPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
+void MeasuresPanel::setShown(const Shown& shown)
 {
+    const kl::Snapshot& snapshot = shown.snapshot();
+    const kl::Explanation& explanation = shown.explanation();
+    const Unit unit = shown.unit();
     const kl::Measures& all = explanation.measures;
     const kl::Measures& used = explanation.used;
     const auto show = [](const Row& row, double p, double q) {

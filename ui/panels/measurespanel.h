@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/explanation.h"
-#include "core/snapshot.h"
-#include "ui/state/unit.h"
+#include "ui/state/shown.h"
 
 #include <QHash>
 #include <QWidget>
@@ -18,7 +16,7 @@ class MeasuresPanel : public QWidget {
 public:
     explicit MeasuresPanel(QWidget* parent = nullptr);
 
-    void setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit);
+    void setShown(const Shown& shown);
 
 private:
     /// A row of the table: name, the number for P (or for both), the number for Q.

@@ -60,8 +60,11 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     column->addWidget(m_reverse);
 }
 
-void ReasonsPanel::setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
+void ReasonsPanel::setShown(const Shown& shown)
 {
+    const kl::Snapshot& snapshot = shown.snapshot();
+    const kl::Explanation& explanation = shown.explanation();
+    const Unit unit = shown.unit();
     m_waterfall->setDecomposition(explanation.decompositions.pq, unit);
     const QString cause = description::mainCause(snapshot, explanation);
     m_forward->setText(cause.isEmpty()

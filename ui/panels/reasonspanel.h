@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/explanation.h"
-#include "core/snapshot.h"
-#include "ui/state/unit.h"
+#include "ui/state/shown.h"
 
 #include <QWidget>
 
@@ -17,7 +15,7 @@ class ReasonsPanel : public QWidget {
 public:
     explicit ReasonsPanel(QWidget* parent = nullptr);
 
-    void setSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit);
+    void setShown(const Shown& shown);
 
 private:
     Waterfall* m_waterfall;

@@ -8,7 +8,7 @@
 
 namespace {
 
-QString shown(Unit unit, double nats)
+QString inWords(Unit unit, double nats)
 {
     return format::significant(units::in(unit, nats), 3);
 }
@@ -17,8 +17,8 @@ QString spreadInWords(const kl::Spread& spread, Unit unit)
 {
     const auto line = [unit](const QString& name, const kl::Quantiles& quantiles) {
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2 … %3, %4 %5</td></tr>")
-            .arg(name, shown(unit, quantiles.low), shown(unit, quantiles.high), UncertaintyPanel::tr("median"),
-                shown(unit, quantiles.median));
+            .arg(name, inWords(unit, quantiles.low), inWords(unit, quantiles.high), UncertaintyPanel::tr("median"),
+                inWords(unit, quantiles.median));
     };
     return UncertaintyPanel::tr("<b>Other samples.</b> 9 in 10 of %1 further seeds with N = %2 give, in %3:")
                .arg(spread.seeds)
@@ -31,7 +31,7 @@ QString knnInWords(const kl::Uncertainty& uncertainty, Unit unit)
 {
     const auto value = [unit](const kl::KnnDivergence& knn) {
         return knn.reason.empty()
-            ? QStringLiteral("<b>%1</b> %2").arg(shown(unit, knn.value), units::name(unit))
+            ? QStringLiteral("<b>%1</b> %2").arg(inWords(unit, knn.value), units::name(unit))
             : UncertaintyPanel::tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
     };
     return UncertaintyPanel::tr(
@@ -66,9 +66,10 @@ UncertaintyPanel::UncertaintyPanel(QWidget* parent)
     m_knn->setMinimumHeight(4 * fontMetrics().lineSpacing());
 }
 
-void UncertaintyPanel::setUncertainty(
-    const std::shared_ptr<const kl::Uncertainty>& uncertainty, const kl::Explanation& explanation, Unit unit)
+void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const kl::Uncertainty>& uncertainty)
 {
+    const kl::Explanation& explanation = shown.explanation();
+    const Unit unit = shown.unit();
     m_waiting = !uncertainty;
     if (uncertainty) {
         m_spread->setText(spreadInWords(uncertainty->spread, unit));
@@ -79,7 +80,7 @@ void UncertaintyPanel::setUncertainty(
     }
     m_bias->setText(tr("<b>Bias.</b> Chance makes two samples look more different than they are: counting alone is "
                        "expected to add %1 to KL(P‖Q) and %2 to KL(Q‖P) over the shared bins, less with a larger N.")
-                        .arg(shown(unit, explanation.pqBias), shown(unit, explanation.qpBias)));
+                        .arg(inWords(unit, explanation.pqBias), inWords(unit, explanation.qpBias)));
 }
 
 void UncertaintyPanel::setProgress(double fraction)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/explanation.h"
 #include "core/uncertainty.h"
-#include "ui/state/unit.h"
+#include "ui/state/shown.h"
 
 #include <QWidget>
 
@@ -18,9 +17,8 @@ class UncertaintyPanel : public QWidget {
 public:
     explicit UncertaintyPanel(QWidget* parent = nullptr);
 
-    /// @param uncertainty  of the snapshot that @p explanation explains; null while it is not known
-    void setUncertainty(
-        const std::shared_ptr<const kl::Uncertainty>& uncertainty, const kl::Explanation& explanation, Unit unit);
+    /// @param uncertainty  of the snapshot that is shown; null while it is not known
+    void setShown(const Shown& shown, const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void setProgress(double fraction); ///< of an uncertainty under way
 
 private:

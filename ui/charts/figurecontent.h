@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/uncertainty.h"
+#include "ui/state/shown.h"
+#include "ui/state/viewoptions.h"
+
+#include <Eigen/Core>
+
+#include <memory>
+
+/// What a figure shows. Whatever is empty is not drawn.
+struct FigureContent {
+    Shown shown {};
+    Eigen::ArrayXd pExact {}; ///< exact mass of P per bin of the snapshot, shape (bins) or (0)
+    Eigen::ArrayXd qExact {};
+    /// Where most further samples' masses lie, shape (bins) or (0): 5 and 95 %.
+    Eigen::ArrayXd pLow {};
+    Eigen::ArrayXd pHigh {};
+    Eigen::ArrayXd qLow {};
+    Eigen::ArrayXd qHigh {};
+    std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with, drawn pale
+    bool shadesSkipped = false; ///< bins with values of one sample only
+};
+
+/// What of @p shown the view asks for: the same for the window, a file and the command line.
+///
+/// @param uncertainty  what is known of it; null, or of other parameters, means that no band is drawn
+/// @param pinned  to compare with, or null
+[[nodiscard]] FigureContent figureContent(const Shown& shown, const ViewOptions& view,
+    const kl::Uncertainty* uncertainty = nullptr, const std::shared_ptr<const kl::Snapshot>& pinned = {});
