@@ -79,10 +79,11 @@ QSize size(const QString& text)
     bool isWidth = false;
     bool isHeight = false;
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&isWidth), parts[1].toInt(&isHeight)) : QSize();
-    if (!isWidth || !isHeight || !FigureSize {size, FigureSize {}.dpi}.isPossible())
+    if (!isWidth || !isHeight || !kFigurePixelRange.contains(size.width())
+        || !kFigurePixelRange.contains(size.height()))
         throw UsageError(tr("--size must be WIDTHxHEIGHT in pixels, each from %1 to %2, not '%3'")
-                             .arg(FigureSize::kMinPixels)
-                             .arg(FigureSize::kMaxPixels)
+                             .arg(kFigurePixelRange.low)
+                             .arg(kFigurePixelRange.high)
                              .arg(text));
     return size;
 }
@@ -109,16 +110,13 @@ void addOptions(QCommandLineParser& parser)
         tr("file"));
     add("spread", tr("Further seeds to run for the spread in JSON, 0 to 10000 (default %1).").arg(kl::kSpreadSeeds),
         tr("seeds"));
-    const FigureSize figure;
-    add("size",
-        tr("Size of an exported figure in pixels (default %1x%2).")
-            .arg(figure.pixels.width())
-            .arg(figure.pixels.height()),
+    const FigureOptions figure;
+    add("size", tr("Size of an exported figure in pixels (default %1x%2).").arg(figure.width).arg(figure.height),
         tr("WxH"));
     add("dpi",
         tr("Pixels to the inch of an exported figure, %1 to %2 (default %3); text is 10 points high.")
-            .arg(FigureSize::kMinDpi)
-            .arg(FigureSize::kMaxDpi)
+            .arg(kFigureDpiRange.low)
+            .arg(kFigureDpiRange.high)
             .arg(figure.dpi),
         tr("number"));
     add("dark", tr("Exported figures and screenshots in dark colours."));
@@ -166,10 +164,13 @@ CommandLine read(const QCommandLineParser& parser)
     result.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("screenshot")) && fileTypeOf(result.screenshot) != FileType::Png)
         throw UsageError(tr("--screenshot must name a file that ends in .png, not '%1'").arg(result.screenshot));
-    if (parser.isSet(QStringLiteral("size")))
-        result.figure.size.pixels = size(parser.value(QStringLiteral("size")));
-    if (const auto dpi = wholeNumber(parser, QStringLiteral("dpi"), {FigureSize::kMinDpi, FigureSize::kMaxDpi}))
-        result.figure.size.dpi = static_cast<int>(*dpi);
+    if (parser.isSet(QStringLiteral("size"))) {
+        const QSize pixels = size(parser.value(QStringLiteral("size")));
+        result.figure.width = pixels.width();
+        result.figure.height = pixels.height();
+    }
+    if (const auto dpi = wholeNumber(parser, QStringLiteral("dpi"), {kFigureDpiRange.low, kFigureDpiRange.high}))
+        result.figure.dpi = static_cast<int>(*dpi);
     if (const auto seeds = wholeNumber(parser, QStringLiteral("spread"), {0, 10'000}))
         result.spreadSeeds = static_cast<int>(*seeds);
     if (parser.isSet(QStringLiteral("show")))

@@ -21,7 +21,7 @@ struct CommandLine {
     bool json = false;
     QStringList exports; ///< files to write; each suffix names a type
     QString screenshot; ///< file for a picture of the whole window; empty: none
-    FigureExportOptions figure;
+    FigureOptions figure;
     QStringList show; ///< parts of the window to open, of kParts
     int spreadSeeds = kl::kSpreadSeeds; ///< further seeds to run for the spread in JSON
 

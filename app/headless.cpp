@@ -23,7 +23,7 @@ QString writeScreenshot(const CommandLine& commandLine)
         = commandLine.figure.appearance == theme::Appearance::Dark ? theme::Appearance::Dark : theme::Appearance::Light;
     applyShow(commandLine, settings.view);
     MainWindow window(settings);
-    window.resize(commandLine.figure.size.pixels);
+    window.resize(commandLine.figure.pixels());
 
     QEventLoop loop;
     const bool showsUncertainty

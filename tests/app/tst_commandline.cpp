@@ -54,8 +54,8 @@ void TestCommandLine::nothingGiven()
     QVERIFY(commandLine.parameters == kl::Parameters {});
     QVERIFY(!commandLine.parametersGiven);
     QVERIFY(!commandLine.isHeadless());
-    QCOMPARE(commandLine.figure.size.pixels, QSize(1200, 600)); // 2 : 1
-    QCOMPARE(commandLine.figure.size.dpi, 96);
+    QCOMPARE(commandLine.figure.pixels(), QSize(1200, 600)); // 2 : 1
+    QCOMPARE(commandLine.figure.dpi, 96);
     QVERIFY(commandLine.figure.appearance == theme::Appearance::Light);
 }
 
@@ -100,8 +100,8 @@ void TestCommandLine::everythingElse()
     QVERIFY(commandLine.json);
     QCOMPARE(commandLine.exports, QStringList({u"a.svg"_s, u"b.csv"_s}));
     QCOMPARE(commandLine.screenshot, u"w.png"_s);
-    QCOMPARE(commandLine.figure.size.pixels, QSize(640, 480));
-    QCOMPARE(commandLine.figure.size.dpi, 300);
+    QCOMPARE(commandLine.figure.pixels(), QSize(640, 480));
+    QCOMPARE(commandLine.figure.dpi, 300);
     QVERIFY(commandLine.figure.appearance == theme::Appearance::Dark);
     QVERIFY(!commandLine.parametersGiven);
     QVERIFY(commandLine.isHeadless());

@@ -306,6 +306,17 @@ void TestExplanationWindow::bitsAreRemembered()
     open(Settings::load());
     QVERIFY(child<QAction>("bitsAction")->isChecked());
     QCOMPARE(textOf("klPq"), format::significant(m_window->snapshot()->divergences.pq * std::numbers::log2e));
+
+    // The figure too, from the first moment: toggling there and back changes nothing.
+    const auto copied = [this] {
+        child<QAction>("copyFigureAction")->trigger();
+        return QApplication::clipboard()->image();
+    };
+    const QImage inBits = copied();
+    press(Qt::Key_I);
+    QVERIFY(copied() != inBits);
+    press(Qt::Key_I);
+    QCOMPARE(copied(), inBits);
 }
 
 void TestExplanationWindow::pin()

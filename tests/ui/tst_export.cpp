@@ -3,6 +3,7 @@
 
 #include "tests/ui/snapshots.h"
 #include "ui/export/wholefile.h"
+#include "ui/words/format.h"
 
 #include <QDir>
 #include <QImageReader>
@@ -13,13 +14,14 @@
 #include <QXmlStreamReader>
 
 #include <memory>
+#include <numbers>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
 #endif
 
-Q_DECLARE_METATYPE(FigureSize)
+Q_DECLARE_METATYPE(FigureOptions)
 
 class TestExport : public QObject {
     Q_OBJECT
@@ -28,8 +30,8 @@ private slots:
 
     void typeOfPath_data();
     void typeOfPath();
-    void possibleSizes_data();
-    void possibleSizes();
+    void possibleOptions_data();
+    void possibleOptions();
 
     void png_data();
     void png();
@@ -40,6 +42,7 @@ private slots:
     void showsPAndQ_data();
     void showsPAndQ();
     void darkAndLight();
+    void titleInTheUnitShown();
     void sameBytesEveryTime_data();
     void sameBytesEveryTime();
     void tellsHowToMakeItAgain_data();
@@ -169,34 +172,37 @@ void TestExport::typeOfPath()
     QCOMPARE(found && isFigure(*found), figure);
 }
 
-void TestExport::possibleSizes_data()
+void TestExport::possibleOptions_data()
 {
-    QTest::addColumn<FigureSize>("size");
+    QTest::addColumn<FigureOptions>("options");
     QTest::addColumn<bool>("possible");
-    QTest::newRow("what it starts with") << FigureSize {} << true;
-    QTest::newRow("smallest") << FigureSize {{100, 100}, 24} << true;
-    QTest::newRow("largest") << FigureSize {{20'000, 20'000}, 2400} << true;
-    QTest::newRow("too narrow") << FigureSize {{99, 100}, 96} << false;
-    QTest::newRow("too high") << FigureSize {{100, 20'001}, 96} << false;
-    QTest::newRow("too coarse") << FigureSize {{100, 100}, 23} << false;
-    QTest::newRow("too fine") << FigureSize {{100, 100}, 2401} << false;
-    QTest::newRow("negative") << FigureSize {{-1200, -600}, -96} << false;
+    QTest::newRow("what it starts with") << FigureOptions {} << true;
+    QTest::newRow("smallest") << FigureOptions {100, 100, 24} << true;
+    QTest::newRow("largest") << FigureOptions {20'000, 20'000, 2400} << true;
+    QTest::newRow("too narrow") << FigureOptions {99, 100, 96} << false;
+    QTest::newRow("too high") << FigureOptions {100, 20'001, 96} << false;
+    QTest::newRow("too coarse") << FigureOptions {100, 100, 23} << false;
+    QTest::newRow("too fine") << FigureOptions {100, 100, 2401} << false;
+    QTest::newRow("negative") << FigureOptions {-1200, -600, -96} << false;
+    QTest::newRow("dark") << FigureOptions {.appearance = theme::Appearance::Dark} << true;
+    QTest::newRow("as the system") << FigureOptions {.appearance = theme::Appearance::System} << false;
+    QTest::newRow("no title") << FigureOptions {.valuesInTitle = false} << true;
 }
 
-void TestExport::possibleSizes()
+void TestExport::possibleOptions()
 {
-    QFETCH(const FigureSize, size);
-    QTEST(size.isPossible(), "possible");
+    QFETCH(const FigureOptions, options);
+    QTEST(options.isPossible(), "possible");
 }
 
 void TestExport::addSizes()
 {
-    QTest::addColumn<FigureSize>("size");
-    QTest::newRow("screen") << FigureSize {};
-    QTest::newRow("page at 300 dpi") << FigureSize {{2100, 1050}, 300};
-    QTest::newRow("smallest") << FigureSize {{100, 100}, 96};
-    QTest::newRow("high and narrow") << FigureSize {{333, 777}, 72};
-    QTest::newRow("smallest at the finest") << FigureSize {{100, 100}, 2400}; // a stamp of a millimetre
+    QTest::addColumn<FigureOptions>("options");
+    QTest::newRow("screen") << FigureOptions {};
+    QTest::newRow("page at 300 dpi") << FigureOptions {2100, 1050, 300};
+    QTest::newRow("smallest") << FigureOptions {100, 100, 96};
+    QTest::newRow("high and narrow") << FigureOptions {333, 777, 72};
+    QTest::newRow("smallest at the finest") << FigureOptions {100, 100, 2400}; // a stamp of a millimetre
 }
 
 void TestExport::png_data()
@@ -206,16 +212,14 @@ void TestExport::png_data()
 
 void TestExport::png()
 {
-    QFETCH(const FigureSize, size);
-    FigureExportOptions options;
-    options.size = size;
+    QFETCH(const FigureOptions, options);
     QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 500})), path(u"kl.png"_s), options), QString());
     QImageReader reader(path(u"kl.png"_s));
     QCOMPARE(reader.format(), QByteArray("png"));
-    QCOMPARE(reader.size(), size.pixels);
+    QCOMPARE(reader.size(), options.pixels());
     const QImage image = reader.read();
     QVERIFY2(!image.isNull(), qPrintable(reader.errorString()));
-    const int dotsPerMetre = qRound(size.dpi / 0.0254); // an inch is 0.0254 m
+    const int dotsPerMetre = qRound(options.dpi / 0.0254); // an inch is 0.0254 m
     QCOMPARE(image.dotsPerMeterX(), dotsPerMetre);
     QCOMPARE(image.dotsPerMeterY(), dotsPerMetre);
     QCOMPARE(inFolder(), QStringList(u"kl.png"_s));
@@ -270,9 +274,7 @@ void TestExport::pdf_data()
 
 void TestExport::pdf()
 {
-    QFETCH(const FigureSize, size);
-    FigureExportOptions options;
-    options.size = size;
+    QFETCH(const FigureOptions, options);
     QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 500})), path(u"kl.pdf"_s), options), QString());
     const QString content = QString::fromLatin1(contentOf(path(u"kl.pdf"_s)));
     QVERIFY(content.startsWith(u"%PDF-"_s));
@@ -282,7 +284,7 @@ void TestExport::pdf()
     static const QRegularExpression box(u"/MediaBox\\s*\\[\\s*0\\S*\\s+0\\S*\\s+(\\S+)\\s+([^\\s\\]]+)\\s*\\]"_s);
     const QRegularExpressionMatch match = box.match(content);
     QVERIFY2(match.hasMatch(), "no page size");
-    const QSizeF points = QSizeF(size.pixels) / size.dpi * 72.0; // a point is 1/72 inch
+    const QSizeF points = QSizeF(options.pixels()) / options.dpi * 72.0; // a point is 1/72 inch
     const double width = match.captured(1).toDouble();
     const double height = match.captured(2).toDouble();
     QVERIFY2(std::abs(width - points.width()) <= 1.0, shown(width, points.width()).constData()); // Qt rounds to points
@@ -311,7 +313,7 @@ void TestExport::darkAndLight()
 {
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
     const auto corner = [&snapshot](theme::Appearance appearance) {
-        FigureExportOptions options;
+        FigureOptions options;
         options.appearance = appearance;
         return figureImage(contentOf(snapshot), options).pixelColor(2, 2).lightness();
     };
@@ -321,6 +323,16 @@ void TestExport::darkAndLight()
         QVERIFY(corner(theme::Appearance::Light) > 240);
         QVERIFY(corner(theme::Appearance::Dark) < 60);
     }
+}
+
+void TestExport::titleInTheUnitShown()
+{
+    const ExportContent content {.figure = {.shown = Shown(snapshotOf(kl::Parameters {}), Unit::Bits)}};
+    const QString file = path(u"kl.svg"_s);
+    QCOMPARE(exportSnapshot(content, file, {}), QString());
+    const QString svg = QString::fromUtf8(contentOf(file));
+    const double bits = content.shown().snapshot().divergences.pq * std::numbers::log2e; // 1 nat is log₂ e bits
+    QVERIFY2(svg.contains(u"KL(P‖Q) = %1 bits"_s.arg(format::significant(bits))), "the title is in nats");
 }
 
 void TestExport::sameBytesEveryTime_data()
@@ -510,8 +522,7 @@ void TestExport::diskIsFull()
 
 void TestExport::pictureTooLargeForMemory()
 {
-    FigureExportOptions options;
-    options.size.pixels = {100'000, 100'000}; // 40 GB, more than a QImage can hold
+    const FigureOptions options {.width = 100'000, .height = 100'000}; // 40 GB, more than a QImage can hold
     QVERIFY(put(path(u"kl.png"_s), "before"));
     const QString error = exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(u"kl.png"_s), options);
     QVERIFY2(names(error.toUtf8(), {path(u"kl.png"_s).toUtf8(), "memory", "100000"}), qPrintable(error));

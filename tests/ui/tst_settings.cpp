@@ -47,11 +47,7 @@ QByteArray difference(const Settings& got, const Settings& expected)
         return "view";
     if (got.exportFolder != expected.exportFolder)
         return "export folder";
-    if (got.figure.size.pixels != expected.figure.size.pixels || got.figure.size.dpi != expected.figure.size.dpi)
-        return "figure's size";
-    if (got.figure.appearance != expected.figure.appearance)
-        return "figure's appearance";
-    return got.figure.valuesInTitle == expected.figure.valuesInTitle ? QByteArray() : QByteArray("values in the title");
+    return got.figure == expected.figure ? QByteArray() : QByteArray("figure");
 }
 
 } // namespace
@@ -102,9 +98,7 @@ void TestSettings::readBack()
             .openSections = {u"reasons"_s, u"uncertainty"_s},
             .appearance = appearance};
         settings.exportFolder = u"/home/ü, 100 %/a\\b"_s;
-        settings.figure.size = {{2100, 1050}, 300};
-        settings.figure.appearance = theme::Appearance::Dark;
-        settings.figure.valuesInTitle = false;
+        settings.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
         settings.save();
         QCOMPARE(difference(Settings::load(), settings), QByteArray());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export.h"
 
-#include "ui/charts/figure.h"
+#include "ui/charts/figurerender.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/wholefile.h"
 #include "ui/words/format.h"
@@ -46,20 +46,11 @@ QString description(const kl::Snapshot& snapshot)
         .arg(parameters.seed);
 }
 
-FigureOptions renderOptions(const FigureExportOptions& options)
-{
-    return {.logicalSize = options.size.logical(),
-        .appearance = options.appearance,
-        .valuesInTitle = options.valuesInTitle};
-}
-
-QString writePng(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
+QString writePng(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
     QImage image = figureImage(content, options);
     if (image.isNull())
-        return tr("there is not enough memory for a picture of %1 × %2 pixels")
-            .arg(options.size.pixels.width())
-            .arg(options.size.pixels.height());
+        return tr("there is not enough memory for a picture of %1 × %2 pixels").arg(options.width).arg(options.height);
     image.setText(QStringLiteral("Title"), title());
     image.setText(QStringLiteral("Software"), programName());
     image.setText(QStringLiteral("Description"), description(content.shown().snapshot()));
@@ -67,9 +58,9 @@ QString writePng(QIODevice& device, const ExportContent& content, const FigureEx
     return writer.write(image) ? QString() : writer.errorString();
 }
 
-QString writeSvg(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
+QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
-    const QSizeF size = options.size.logical();
+    const QSizeF size = options.logicalSize();
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
     generator.setResolution(96);
@@ -78,25 +69,24 @@ QString writeSvg(QIODevice& device, const ExportContent& content, const FigureEx
     generator.setTitle(title()); // nothing in either text needs escaping, which QSvgGenerator does not do
     generator.setDescription(description(content.shown().snapshot()).toHtmlEscaped());
     QPainter painter(&generator);
-    renderFigure(painter, content.figure, renderOptions(options), QRectF(QPointF(), size));
+    renderFigure(painter, content.figure, options, QRectF(QPointF(), size));
     return painter.end() ? QString() : tr("the drawing could not be finished");
 }
 
-QString writePdf(QIODevice& device, const ExportContent& content, const FigureExportOptions& options)
+QString writePdf(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
     constexpr double kMillimetresPerInch = 25.4;
     QPdfWriter writer(&device);
     writer.setResolution(1200);
     writer.setTitle(title() + QStringLiteral(": ") + description(content.shown().snapshot()));
     writer.setCreator(programName());
-    writer.setPageSize(QPageSize(
-        options.size.inches() * kMillimetresPerInch, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(options.inches() * kMillimetresPerInch, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
         return tr("the page could not be started");
-    renderFigure(
-        painter, content.figure, renderOptions(options), QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
+    renderFigure(painter, content.figure, options, QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
     return painter.end() ? QString() : tr("the page could not be finished");
 }
 
@@ -133,21 +123,21 @@ bool isFigure(FileType type)
     return type == FileType::Png || type == FileType::Svg || type == FileType::Pdf;
 }
 
-QImage figureImage(const ExportContent& content, const FigureExportOptions& options)
+QImage figureImage(const ExportContent& content, const FigureOptions& options)
 {
-    QImage image(options.size.pixels, QImage::Format_RGB32);
+    QImage image(options.pixels(), QImage::Format_RGB32);
     if (image.isNull())
         return image;
     constexpr double kInchesPerMetre = 1.0 / 0.0254;
-    const int dotsPerMetre = static_cast<int>(std::lround(options.size.dpi * kInchesPerMetre));
+    const int dotsPerMetre = static_cast<int>(std::lround(options.dpi * kInchesPerMetre));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     QPainter painter(&image);
-    renderFigure(painter, content.figure, renderOptions(options), image.rect());
+    renderFigure(painter, content.figure, options, image.rect());
     return image;
 }
 
-QString exportSnapshot(const ExportContent& content, const QString& path, const FigureExportOptions& options)
+QString exportSnapshot(const ExportContent& content, const QString& path, const FigureOptions& options)
 {
     const auto type = fileTypeOf(path);
     if (!type)

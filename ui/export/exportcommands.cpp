@@ -11,7 +11,7 @@
 
 #include <utility>
 
-ExportCommands::ExportCommands(const FigureExportOptions& options, QString folder, QWidget* window)
+ExportCommands::ExportCommands(const FigureOptions& options, QString folder, QWidget* window)
     : QObject(window)
     , m_options(options)
     , m_folder(std::move(folder))
@@ -21,8 +21,8 @@ ExportCommands::ExportCommands(const FigureExportOptions& options, QString folde
 
 void ExportCommands::copyFigure(const ExportContent& content)
 {
-    FigureExportOptions options = m_options;
-    options.size = FigureSize {};
+    // Of the usual size: what is large on paper need not be so in a message.
+    const FigureOptions options {.appearance = m_options.appearance, .valuesInTitle = m_options.valuesInTitle};
     QApplication::clipboard()->setImage(figureImage(content, options));
     emit done(tr("The figure is on the clipboard."));
 }

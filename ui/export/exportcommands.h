@@ -14,14 +14,14 @@ class ExportCommands : public QObject {
 
 public:
     /// @param window  that the dialogs belong to
-    ExportCommands(const FigureExportOptions& options, QString folder, QWidget* window);
+    ExportCommands(const FigureOptions& options, QString folder, QWidget* window);
 
     void exportFigure(const ExportContent& content); ///< as it is now, whatever changes while a dialog is open
     void exportData(const ExportContent& content);
     void copyFigure(const ExportContent& content);
 
     /// As last chosen, to be remembered.
-    [[nodiscard]] const FigureExportOptions& options() const { return m_options; }
+    [[nodiscard]] const FigureOptions& options() const { return m_options; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
 signals:
@@ -31,7 +31,7 @@ private:
     void write(
         const ExportContent& content, const QString& caption, const QStringList& filters, const QString& suggestion);
 
-    FigureExportOptions m_options;
+    FigureOptions m_options;
     QString m_folder;
     QWidget* m_window;
 };

@@ -22,22 +22,24 @@ constexpr QSize kPreviewSize(480, 240);
 
 struct Preset {
     const char* name;
-    FigureSize size;
+    int width;
+    int height;
+    int dpi;
 };
 
 /// All 2 : 1, the notebook's proportions.
 constexpr std::array kPresets {
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Screen"), {{1200, 600}, 96}},
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Slide"), {{1920, 960}, 160}},
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Page, full width"), {{2100, 1050}, 300}},
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Poster"), {{6000, 3000}, 300}},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Screen"), 1200, 600, 96},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Slide"), 1920, 960, 160},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Page, full width"), 2100, 1050, 300},
+    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Poster"), 6000, 3000, 300},
 };
 
 QSpinBox* pixelBox(const QString& name, int value, QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
     box->setObjectName(name);
-    box->setRange(FigureSize::kMinPixels, FigureSize::kMaxPixels);
+    box->setRange(kFigurePixelRange.low, kFigurePixelRange.high);
     box->setSuffix(ExportDialog::tr(" px"));
     box->setSingleStep(10);
     box->setValue(value);
@@ -46,12 +48,12 @@ QSpinBox* pixelBox(const QString& name, int value, QWidget* parent)
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportContent content, const FigureExportOptions& options, QWidget* parent)
+ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, QWidget* parent)
     : QDialog(parent)
     , m_content(std::move(content))
     , m_preset(new QComboBox(this))
-    , m_width(pixelBox(QStringLiteral("exportWidth"), options.size.pixels.width(), this))
-    , m_height(pixelBox(QStringLiteral("exportHeight"), options.size.pixels.height(), this))
+    , m_width(pixelBox(QStringLiteral("exportWidth"), options.width, this))
+    , m_height(pixelBox(QStringLiteral("exportHeight"), options.height, this))
     , m_dpi(new QSpinBox(this))
     , m_paperSize(new QLabel(this))
     , m_appearance(new QComboBox(this))
@@ -64,9 +66,9 @@ ExportDialog::ExportDialog(ExportContent content, const FigureExportOptions& opt
         m_preset->addItem(tr(preset.name));
     m_preset->addItem(tr("Own size"));
     m_dpi->setObjectName(QStringLiteral("exportDpi"));
-    m_dpi->setRange(FigureSize::kMinDpi, FigureSize::kMaxDpi);
+    m_dpi->setRange(kFigureDpiRange.low, kFigureDpiRange.high);
     m_dpi->setSuffix(tr(" dpi"));
-    m_dpi->setValue(options.size.dpi);
+    m_dpi->setValue(options.dpi);
     m_appearance->addItem(tr("Light"), static_cast<int>(theme::Appearance::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(theme::Appearance::Dark));
     m_appearance->setCurrentIndex(options.appearance == theme::Appearance::Dark ? 1 : 0);
@@ -115,9 +117,11 @@ ExportDialog::ExportDialog(ExportContent content, const FigureExportOptions& opt
     refresh();
 }
 
-FigureExportOptions ExportDialog::options() const
+FigureOptions ExportDialog::options() const
 {
-    return {.size = {QSize(m_width->value(), m_height->value()), m_dpi->value()},
+    return {.width = m_width->value(),
+        .height = m_height->value(),
+        .dpi = m_dpi->value(),
         .appearance = static_cast<theme::Appearance>(m_appearance->currentData().toInt()),
         .valuesInTitle = m_values->isChecked()};
 }
@@ -126,30 +130,31 @@ void ExportDialog::choosePreset(int index)
 {
     if (index >= static_cast<int>(kPresets.size()))
         return;
-    const FigureSize& size = kPresets.at(static_cast<std::size_t>(index)).size;
-    m_width->setValue(size.pixels.width());
-    m_height->setValue(size.pixels.height());
-    m_dpi->setValue(size.dpi);
+    const Preset& preset = kPresets.at(static_cast<std::size_t>(index));
+    m_width->setValue(preset.width);
+    m_height->setValue(preset.height);
+    m_dpi->setValue(preset.dpi);
 }
 
 void ExportDialog::refresh()
 {
-    FigureExportOptions shown = options();
+    FigureOptions shown = options();
     const auto isShown = [&shown](const Preset& preset) {
-        return preset.size.pixels == shown.size.pixels && preset.size.dpi == shown.size.dpi;
+        return preset.width == shown.width && preset.height == shown.height && preset.dpi == shown.dpi;
     };
     const auto* preset = std::find_if(kPresets.begin(), kPresets.end(), isShown);
     m_preset->setCurrentIndex(static_cast<int>(preset - kPresets.begin())); // beyond the last: "Own size"
 
     constexpr double kCentimetresPerInch = 2.54;
-    const QSizeF paper = shown.size.inches() * kCentimetresPerInch;
+    const QSizeF paper = shown.inches() * kCentimetresPerInch;
     m_paperSize->setText(tr("%1 × %2 cm").arg(paper.width(), 0, 'f', 1).arg(paper.height(), 0, 'f', 1));
 
     // The preview keeps the proportions of text to figure: the same inches at fewer pixels.
-    const QSize pixels = shown.size.pixels.scaled(kPreviewSize * devicePixelRatioF(), Qt::KeepAspectRatio);
-    const double factor = static_cast<double>(pixels.width()) / shown.size.pixels.width();
-    shown.size.dpi = std::max(1, static_cast<int>(std::lround(shown.size.dpi * factor)));
-    shown.size.pixels = pixels.expandedTo({1, 1});
+    const QSize pixels = shown.pixels().scaled(kPreviewSize * devicePixelRatioF(), Qt::KeepAspectRatio);
+    const double factor = static_cast<double>(pixels.width()) / shown.width;
+    shown.dpi = std::max(1, static_cast<int>(std::lround(shown.dpi * factor)));
+    shown.width = std::max(1, pixels.width());
+    shown.height = std::max(1, pixels.height());
     QPixmap pixmap = QPixmap::fromImage(figureImage(m_content, shown));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);

@@ -15,9 +15,9 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(ExportContent content, const FigureExportOptions& options, QWidget* parent = nullptr);
+    ExportDialog(ExportContent content, const FigureOptions& options, QWidget* parent = nullptr);
 
-    [[nodiscard]] FigureExportOptions options() const;
+    [[nodiscard]] FigureOptions options() const;
 
 private:
     void choosePreset(int index);

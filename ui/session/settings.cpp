@@ -71,12 +71,17 @@ kl::Parameters loadParameters(const QSettings& settings)
     }
 }
 
-FigureSize loadFigureSize(const QSettings& settings)
+FigureOptions loadFigure(const QSettings& settings)
 {
-    const FigureSize fallback;
-    const FigureSize stored {{whole(settings, QStringLiteral("figure/width"), fallback.pixels.width()),
-                                 whole(settings, QStringLiteral("figure/height"), fallback.pixels.height())},
-        whole(settings, QStringLiteral("figure/dpi"), fallback.dpi)};
+    const FigureOptions fallback;
+    const FigureOptions stored {
+        .width = whole(settings, QStringLiteral("figure/width"), fallback.width),
+        .height = whole(settings, QStringLiteral("figure/height"), fallback.height),
+        .dpi = whole(settings, QStringLiteral("figure/dpi"), fallback.dpi),
+        .appearance
+        = flag(settings, QStringLiteral("figure/dark"), false) ? theme::Appearance::Dark : theme::Appearance::Light,
+        .valuesInTitle = flag(settings, QStringLiteral("figure/values"), fallback.valuesInTitle),
+    };
     return stored.isPossible() ? stored : fallback;
 }
 
@@ -92,10 +97,7 @@ Settings Settings::load()
     result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     result.view = loadView(settings);
     result.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
-    result.figure.size = loadFigureSize(settings);
-    result.figure.appearance
-        = flag(settings, QStringLiteral("figure/dark"), false) ? theme::Appearance::Dark : theme::Appearance::Light;
-    result.figure.valuesInTitle = flag(settings, QStringLiteral("figure/values"), true);
+    result.figure = loadFigure(settings);
     return result;
 }
 
@@ -119,9 +121,9 @@ void Settings::save() const
             : view.appearance == theme::Appearance::Dark ? QStringLiteral("dark")
                                                          : QStringLiteral("system"));
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
-    settings.setValue(QStringLiteral("figure/width"), figure.size.pixels.width());
-    settings.setValue(QStringLiteral("figure/height"), figure.size.pixels.height());
-    settings.setValue(QStringLiteral("figure/dpi"), figure.size.dpi);
+    settings.setValue(QStringLiteral("figure/width"), figure.width);
+    settings.setValue(QStringLiteral("figure/height"), figure.height);
+    settings.setValue(QStringLiteral("figure/dpi"), figure.dpi);
     settings.setValue(QStringLiteral("figure/dark"), figure.appearance == theme::Appearance::Dark);
     settings.setValue(QStringLiteral("figure/values"), figure.valuesInTitle);
 }

@@ -13,7 +13,7 @@ struct Settings {
     QByteArray geometry; ///< QWidget::saveGeometry(); Qt ignores one it cannot read
     ViewOptions view;
     QString exportFolder;
-    FigureExportOptions figure;
+    FigureOptions figure;
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default; nothing is an error, for the
     /// file may come from another version, another program or a disk that failed.
