@@ -182,9 +182,9 @@ void TestDivergencePanel::coloursAreThoseOfTheCurves()
         const auto colour = [&panel](const char* name) {
             return panel.findChild<QLabel*>(QLatin1StringView(name))->palette().color(QPalette::WindowText);
         };
-        const auto curves = theme::figureColours(QApplication::palette());
-        QCOMPARE(colour("klPq"), curves.p); // averaged over P
-        QCOMPARE(colour("klQp"), curves.q);
+        const theme::Accents accents = theme::accentsOn(QApplication::palette().color(QPalette::Window));
+        QCOMPARE(colour("klPq"), accents.p.text); // averaged over P
+        QCOMPARE(colour("klQp"), accents.q.text);
     }
     // And they follow while the panel stands.
     DivergencePanel panel;

@@ -263,8 +263,8 @@ void TestExport::svg()
     QPainter painter(&image);
     renderer.render(&painter);
     painter.end();
-    QVERIFY2(pixelsOf(image, QColor(theme::kP)) > 20, "P is not to be seen");
-    QVERIFY2(pixelsOf(image, QColor(theme::kQ)) > 20, "Q is not to be seen");
+    QVERIFY2(pixelsOf(image, QColor(0x00, 0x72, 0xB2)) > 20, "P is not to be seen");
+    QVERIFY2(pixelsOf(image, QColor(0xD5, 0x5E, 0x00)) > 20, "Q is not to be seen");
 }
 
 void TestExport::pdf_data()
@@ -305,8 +305,8 @@ void TestExport::showsPAndQ()
     QFETCH(const SnapshotPointer, snapshot);
     const QImage image = figureImage(contentOf(snapshot), {});
     QCOMPARE(image.size(), QSize(1200, 600));
-    QVERIFY(pixelsOf(image, QColor(theme::kP)) > 20);
-    QVERIFY(pixelsOf(image, QColor(theme::kQ)) > 20);
+    QVERIFY(pixelsOf(image, QColor(0x00, 0x72, 0xB2)) > 20);
+    QVERIFY(pixelsOf(image, QColor(0xD5, 0x5E, 0x00)) > 20);
 }
 
 void TestExport::darkAndLight()

@@ -238,8 +238,8 @@ void TestFigure::legendNamesBoth()
 void TestFigure::pAndQDifferInMoreThanColour()
 {
     show(snapshotOf(kl::Parameters {}));
-    QCOMPARE(series(0)->pen().color(), QColor(theme::kP));
-    QCOMPARE(series(1)->pen().color(), QColor(theme::kQ));
+    QCOMPARE(series(0)->pen().color(), QColor(0x00, 0x72, 0xB2));
+    QCOMPARE(series(1)->pen().color(), QColor(0xD5, 0x5E, 0x00));
     QVERIFY2(series(0)->pen().dashPattern() != series(1)->pen().dashPattern(), "told apart by colour alone");
 }
 
@@ -351,8 +351,8 @@ void TestFigure::oneBinIsToBeSeen()
     const QImage image = painted();
     QRect area = m_figure->chart()->plotArea().toRect();
     area.setRight(static_cast<int>(m_figure->chart()->legend()->geometry().left()) - 1); // not the legend's samples
-    QVERIFY(pixelsOf(image, area, QColor(theme::kP)) > 10);
-    QVERIFY(pixelsOf(image, area, QColor(theme::kQ)) > 10);
+    QVERIFY(pixelsOf(image, area, QColor(0x00, 0x72, 0xB2)) > 10);
+    QVERIFY(pixelsOf(image, area, QColor(0xD5, 0x5E, 0x00)) > 10);
 }
 
 void TestFigure::newColoursAtOnce()
@@ -364,8 +364,8 @@ void TestFigure::newColoursAtOnce()
     QCOMPARE(painted().pixelColor(2, 2), dark.background);
     QCOMPARE(axis(Qt::Vertical)->labelsColor(), dark.text);
     QCOMPARE(m_figure->chart()->legend()->labelColor(), dark.text);
-    QCOMPARE(series(0)->pen().color(), QColor(theme::kP)); // P and Q keep theirs
-    QCOMPARE(series(1)->pen().color(), QColor(theme::kQ));
+    QCOMPARE(series(0)->pen().color(), QColor(0x56, 0xB4, 0xE9)); // the same hues, lighter
+    QCOMPARE(series(1)->pen().color(), QColor(0xF0, 0x8A, 0x3C));
 }
 
 void TestFigure::viewFollowsThePalette()

@@ -79,6 +79,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
     };
     const QColor text = palette().color(QPalette::WindowText);
     const QColor quiet = theme::quietText(palette());
+    const QColor total = theme::accentsOn(palette().color(QPalette::Window)).p.line;
 
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
@@ -95,7 +96,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
         QRectF bar(QPointF(x(row.from), line.top() + 4.0), QPointF(x(row.to), line.bottom() - 4.0));
         bar = bar.normalized();
         bar.setWidth(std::max(bar.width(), 1.0));
-        painter.fillRect(bar, row.isTotal ? QColor(theme::kP) : quiet);
+        painter.fillRect(bar, row.isTotal ? total : quiet);
         if (i + 1 < m_rows.size()) { // where the next bar takes over
             painter.setPen(QPen(quiet, 1.0, Qt::DotLine));
             painter.drawLine(QPointF(x(row.to), line.bottom() - 4.0), QPointF(x(row.to), line.bottom() + 4.0));

@@ -107,13 +107,9 @@ DivergencePanel::Column DivergencePanel::addColumn(
 
 void DivergencePanel::style()
 {
-    const auto colourText = [](QLabel* label, const QColor& colour) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, colour);
-        label->setPalette(palette);
-    };
     const QColor quiet = theme::quietText(palette());
-    for (const auto& [column, colour] : {std::pair(m_pq, QColor(theme::kP)), std::pair(m_qp, QColor(theme::kQ))}) {
+    const theme::Accents accents = theme::accentsOn(palette().color(QPalette::Window));
+    for (const auto& [column, colour] : {std::pair(m_pq, accents.p.text), std::pair(m_qp, accents.q.text)}) {
         QFont titleFont = font();
         titleFont.setBold(true);
         column.title->setFont(titleFont);
@@ -121,15 +117,15 @@ void DivergencePanel::style()
         valueFont.setPointSizeF(font().pointSizeF() * kValueSize);
         column.value->setFont(valueFont);
         column.value->setMinimumHeight(QFontMetrics(valueFont).height());
-        colourText(column.title, colour);
-        colourText(column.value, colour);
+        theme::colourText(column.title, colour);
+        theme::colourText(column.value, colour);
         for (QLabel* label : {column.truth, column.skipped, column.pinned})
-            colourText(label, quiet);
+            theme::colourText(label, quiet);
     }
-    colourText(m_logSpace, quiet);
-    colourText(m_infinite, quiet);
+    theme::colourText(m_logSpace, quiet);
+    theme::colourText(m_infinite, quiet);
     m_infinite->setFixedHeight(2 * fontMetrics().lineSpacing() + kUnit);
-    colourText(m_remark, palette().color(QPalette::WindowText));
+    theme::colourText(m_remark, palette().color(QPalette::WindowText));
     m_remark->setFixedHeight(3 * fontMetrics().lineSpacing()); // kept free, so that nothing below it ever moves
 }
 

@@ -4,11 +4,14 @@
 #include "ui/theme/theme.h"
 #include "ui/words/format.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
 MeasuresPanel::MeasuresPanel(QWidget* parent)
     : QWidget(parent)
+    , m_headingP(new QLabel(QStringLiteral("P, P‖Q"), this))
+    , m_headingQ(new QLabel(QStringLiteral("Q, Q‖P"), this))
     , m_note(new QLabel(this))
 {
     auto* grid = new QGridLayout(this);
@@ -16,14 +19,10 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
-    for (const auto& [column, name, colour] :
-        {std::tuple(1, QStringLiteral("P, P‖Q"), theme::kP), std::tuple(2, QStringLiteral("Q, Q‖P"), theme::kQ)}) {
-        auto* heading = new QLabel(name, this);
-        QPalette palette = heading->palette();
-        palette.setColor(QPalette::WindowText, QColor(colour));
-        heading->setPalette(palette);
-        grid->addWidget(heading, 0, column, Qt::AlignRight);
-    }
+    m_headingP->setObjectName(QStringLiteral("headingP"));
+    m_headingQ->setObjectName(QStringLiteral("headingQ"));
+    grid->addWidget(m_headingP, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_headingQ, 0, 2, Qt::AlignRight);
     m_entropy = addRow(*grid, tr("Entropy H"), QStringLiteral("entropy"),
         tr("H(P) = −Σ p ln p over all bins: how uncertain the bin of a value is"));
     m_perplexity = addRow(*grid, tr("Perplexity"), QStringLiteral("perplexity"),
@@ -39,6 +38,21 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
         tr("Half the sum of |p − q|: symmetric, at most 1; over all bins"));
     m_note->setWordWrap(true);
     grid->addWidget(m_note, grid->rowCount(), 0, 1, 3);
+    style();
+}
+
+void MeasuresPanel::style()
+{
+    const theme::Accents accents = theme::accentsOn(palette().color(QPalette::Window));
+    theme::colourText(m_headingP, accents.p.text);
+    theme::colourText(m_headingQ, accents.q.text);
+}
+
+void MeasuresPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        style();
 }
 
 MeasuresPanel::Row MeasuresPanel::addRow(

@@ -18,7 +18,12 @@ public:
 
     void setShown(const Shown& shown);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void style();
+
     /// A row of the table: name, the number for P (or for both), the number for Q.
     struct Row {
         QLabel* first;
@@ -26,6 +31,8 @@ private:
     };
     Row addRow(QGridLayout& grid, const QString& name, const QString& objectName, const QString& toolTip);
 
+    QLabel* m_headingP;
+    QLabel* m_headingQ;
     Row m_entropy;
     Row m_perplexity;
     Row m_usedEntropy;

@@ -3,6 +3,10 @@
 
 #include <QApplication>
 #include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace theme {
 
@@ -16,18 +20,57 @@ QColor between(const QColor& from, const QColor& to, float part)
         mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
 }
 
+/// Relative luminance as the Web Content Accessibility Guidelines 2.1 define it, from 0 for black to 1 for white.
+double luminance(const QColor& colour)
+{
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
 } // namespace
+
+Accents accentsOn(const QColor& background)
+{
+    if (contrast(background, Qt::white) > contrast(background, Qt::black)) // a dark one
+        return {.p = {QColor(0x56, 0xB4, 0xE9), QColor(0x56, 0xB4, 0xE9)},
+            .q = {QColor(0xF0, 0x8A, 0x3C), QColor(0xF0, 0x8A, 0x3C)},
+            .caution = QColor(0xFF, 0xC8, 0x57)};
+    return {.p = {QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x65, 0xA0)},
+        .q = {QColor(0xD5, 0x5E, 0x00), QColor(0xB3, 0x4F, 0x00)},
+        .caution = QColor(0x7A, 0x59, 0x00)};
+}
 
 QColor quietText(const QPalette& palette)
 {
-    return between(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.35F);
+    constexpr double kReadable = 4.5;
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    float part = 0.35F;
+    while (part > 0.0F && contrast(between(text, window, part), window) < kReadable)
+        part -= 0.05F; // somebody's own palette may leave less room
+    return between(text, window, std::max(part, 0.0F));
 }
 
 FigureColours figureColours(const QPalette& palette)
 {
     const QColor background = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
-    return {background, text, between(background, text, 0.14F)};
+    const Accents accents = accentsOn(background);
+    return {background, text, between(background, text, 0.14F), accents.p.line, accents.q.line};
+}
+
+void colourText(QWidget* label, const QColor& colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
 }
 
 void apply(Appearance appearance)

@@ -4,14 +4,30 @@
 #include <QColor>
 #include <QPalette>
 
-/// Colours shared by the charts and the panel. P and Q keep theirs everywhere.
-///
-/// Both have a contrast of at least 3 : 1 on white and on a dark window, and stay apart for colour-blind people.
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+/// Colours shared by the charts and the panel. P is blue and Q vermillion everywhere, in the shade that their ground
+/// asks for; they stay apart for colour-blind people.
 /// Source: M. Okabe, K. Ito, "Color Universal Design" (2008), https://jfly.uni-koeln.de/color/
 namespace theme {
 
-inline constexpr QRgb kP = 0xFF0072B2; ///< blue
-inline constexpr QRgb kQ = 0xFFD55E00; ///< vermillion
+/// One colour's two shades: lines and areas have a contrast of at least 3 : 1 to their ground, text has 4.5 : 1.
+/// Source: W3C, "Web Content Accessibility Guidelines 2.1", success criteria 1.4.3 and 1.4.11.
+struct Accent {
+    QColor line;
+    QColor text;
+};
+
+struct Accents {
+    Accent p;
+    Accent q;
+    QColor caution; ///< of text: a number that is to be taken with care
+};
+
+/// The colours for what is drawn on @p background.
+[[nodiscard]] Accents accentsOn(const QColor& background);
 
 /// How the window and the figure look.
 enum class Appearance { System, Light, Dark };
@@ -21,8 +37,8 @@ struct FigureColours {
     QColor background;
     QColor text;
     QColor grid;
-    QColor p = kP;
-    QColor q = kQ;
+    QColor p; ///< of lines
+    QColor q;
 };
 
 [[nodiscard]] FigureColours figureColours(const QPalette& palette);
@@ -33,7 +49,11 @@ void apply(Appearance appearance);
 /// A whole palette for Appearance::Light or Dark.
 [[nodiscard]] QPalette palette(Appearance appearance);
 
-/// Text a step quieter than the palette's, for what is read second.
+/// Text a step quieter than the palette's, for what is read second; never below 4.5 : 1 where the palette itself is
+/// not.
 [[nodiscard]] QColor quietText(const QPalette& palette);
+
+/// Gives a label's text this colour.
+void colourText(QWidget* label, const QColor& colour);
 
 } // namespace theme
