@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explorer.h"
 
+#include "core/estimate/quantile.h"
 #include "core/stream/zscore.h"
 
 #include <algorithm>
@@ -82,16 +83,6 @@ double orderStatistic(const Sample& p, const Sample& q, std::int64_t place)
             return high;
         (countUpTo(middle) > place ? high : low) = middle;
     }
-}
-
-/// np.percentile of both samples pooled, linearly interpolated.
-double quantile(const Sample& p, const Sample& q, double fraction)
-{
-    const double place = fraction * static_cast<double>(p.range.size() + q.range.size() - 1);
-    const auto lower = static_cast<std::int64_t>(place);
-    const double weight = place - static_cast<double>(lower);
-    const double value = orderStatistic(p, q, lower);
-    return weight == 0.0 ? value : value + weight * (orderStatistic(p, q, lower + 1) - value);
 }
 
 } // namespace
@@ -222,10 +213,14 @@ std::optional<PooledShape> Explorer::pooledShape(
     requireSpread(p.moments, "P");
     requireSpread(q.moments, "Q");
 
+    const auto quantile = [&](double fraction) {
+        return kl::quantile(
+            2 * parameters.sampleCount, fraction, [&](std::int64_t place) { return orderStatistic(p, q, place); });
+    };
     // Both are z-scored, so their pool has mean 0 and deviation 1, and its skewness is the mean of theirs.
     const auto skewness = [](const CentralMoments& central) { return central.third / std::pow(central.variance, 1.5); };
     return PooledShape {2 * parameters.sampleCount, std::max(p.max(), q.max()) - std::min(p.min(), q.min()), 1.0,
-        quantile(p, q, 0.75) - quantile(p, q, 0.25),
+        quantile(0.75) - quantile(0.25),
         (skewness(p.range.powerSums().momentsOfLogNormals(parameters.sigma))
             + skewness(q.range.powerSums().momentsOfNormals()))
             / 2.0};
@@ -256,7 +251,7 @@ std::optional<Explorer::SortedSamples> Explorer::sortedSamples(
 
 bool Explorer::isDrawn(const Parameters& parameters) const
 {
-    return m_cache->seed == parameters.seed && m_cache->stream->size() >= 2 * parameters.sampleCount;
+    return m_cache->stream && m_cache->seed == parameters.seed && m_cache->stream->size() >= 2 * parameters.sampleCount;
 }
 
 void Explorer::releaseUnused()

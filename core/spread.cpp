@@ -2,8 +2,10 @@
 #include "core/spread.h"
 
 #include "core/estimate/moments.h"
+#include "core/estimate/quantile.h"
 #include "core/parallel.h"
 #include "core/stream/gaussianstream.h"
+#include "core/text.h"
 
 #include <algorithm>
 #include <atomic>
@@ -94,16 +96,10 @@ private:
     double m_max = 0.0;
 };
 
-/// The place @p fraction of the way through @p sorted, as np.quantile(sorted, fraction). Requires a value.
 double quantile(std::span<const double> sorted, double fraction)
 {
-    const double place = fraction * static_cast<double>(sorted.size() - 1);
-    const auto lower = static_cast<std::size_t>(place);
-    const double weight = place - static_cast<double>(lower);
-    const double low = sorted[lower];
-    if (weight == 0.0 || sorted[lower + 1] == low) // ∞ − ∞ is no number
-        return low;
-    return low + weight * (sorted[lower + 1] - low);
+    return kl::quantile(
+        std::ssize(sorted), fraction, [=](std::int64_t i) { return sorted[static_cast<std::size_t>(i)]; });
 }
 
 /// Of the values that are numbers, how many of which @p missing are not.
@@ -143,7 +139,7 @@ std::optional<Spread> spread(const Parameters& parameters, const Eigen::Ref<cons
 {
     parameters.validate();
     if (seeds < 1)
-        throw std::invalid_argument("spread: seeds must be at least 1, not " + std::to_string(seeds));
+        throw std::invalid_argument("spread: seeds must be at least 1, not " + shortest(seeds));
     const Eigen::Index bins = histogram({}, binEdges).counts.size(); // refuses bad edges before there is work
 
     Spread result;

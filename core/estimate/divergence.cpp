@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/divergence.h"
 
-#include "core/estimate/masscheck.h"
+#include "core/estimate/checks.h"
 #include "core/estimate/summation.h"
+#include "core/text.h"
 
 #include <cmath>
 #include <limits>
 #include <stdexcept>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -75,11 +75,6 @@ Divergences withOccupancy(Divergences from, const Occupancy& occupancy)
     return from;
 }
 
-double asSum(const Eigen::ArrayXd& terms)
-{
-    return sum({terms.data(), static_cast<std::size_t>(terms.size())});
-}
-
 /// @p skipping with the bins put back that it left out.
 Divergences strict(Divergences skipping, const MassRef& p, const MassRef& q)
 {
@@ -117,15 +112,14 @@ Divergences divergences(const Counts& pCounts, const Counts& qCounts, EmptyBins 
     case EmptyBins::Strict: return strict(std::move(skipping), p, q);
     case EmptyBins::Smooth:
         if (!(pseudocount > 0.0 && std::isfinite(pseudocount)))
-            throw std::invalid_argument(
-                "divergences: the pseudocount must be positive, not " + std::to_string(pseudocount));
+            throw std::invalid_argument("divergences: the pseudocount must be positive, not " + shortest(pseudocount));
         return withOccupancy(
             sharedDivergences(smoothed(pCounts, pseudocount), smoothed(qCounts, pseudocount)), skipping.occupancy);
     case EmptyBins::Renormalise:
         if (skipping.occupancy.shared == 0)
             return skipping;
         return withOccupancy(
-            sharedDivergences(skipping.pUsed / asSum(skipping.pUsed), skipping.qUsed / asSum(skipping.qUsed)),
+            sharedDivergences(skipping.pUsed / sum(skipping.pUsed), skipping.qUsed / sum(skipping.qUsed)),
             skipping.occupancy);
     }
     throw std::invalid_argument("divergences: no such treatment of empty bins");
@@ -135,9 +129,9 @@ Eigen::ArrayXXd klDiv(const Eigen::Ref<const Eigen::ArrayXXd>& input, const Eige
     Reduction reduction, bool logTarget)
 {
     if (input.rows() != target.rows() || input.cols() != target.cols())
-        throw std::invalid_argument("klDiv: input is " + std::to_string(input.rows()) + " × "
-            + std::to_string(input.cols()) + " and target " + std::to_string(target.rows()) + " × "
-            + std::to_string(target.cols()) + "; both need the same shape");
+        throw std::invalid_argument("klDiv: input is " + shortest(input.rows()) + " × " + shortest(input.cols())
+            + " and target " + shortest(target.rows()) + " × " + shortest(target.cols())
+            + "; both need the same shape");
 
     // Spelt out with the C library's exp and log: Eigen's own vector versions differ in the last bits.
     Eigen::ArrayXXd terms = input.binaryExpr(target, [logTarget](double in, double t) {
@@ -148,7 +142,7 @@ Eigen::ArrayXXd klDiv(const Eigen::Ref<const Eigen::ArrayXXd>& input, const Eige
     if (reduction == Reduction::None)
         return terms;
 
-    double total = sum({terms.data(), static_cast<std::size_t>(terms.size())});
+    double total = sum(terms.reshaped());
     if (reduction == Reduction::Mean)
         total /= static_cast<double>(terms.size());
     else if (reduction == Reduction::BatchMean)

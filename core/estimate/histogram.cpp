@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/histogram.h"
 
+#include "core/estimate/checks.h"
+#include "core/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
-#include <string>
 
 namespace kl {
 
 Eigen::ArrayXd linspace(double start, double stop, Eigen::Index points)
 {
     if (points < 2)
-        throw std::invalid_argument("linspace: points must be at least 2, not " + std::to_string(points));
+        throw std::invalid_argument("linspace: points must be at least 2, not " + shortest(points));
     const double length = stop - start;
     if (!std::isfinite(length))
-        throw std::invalid_argument("linspace: the way from " + std::to_string(start) + " to " + std::to_string(stop)
-            + " is not a finite number");
+        throw std::invalid_argument(
+            "linspace: the way from " + shortest(start) + " to " + shortest(stop) + " is not a finite number");
 
     const auto steps = static_cast<double>(points - 1);
     const double step = length / steps;
@@ -29,27 +31,9 @@ Eigen::ArrayXd linspace(double start, double stop, Eigen::Index points)
     return values;
 }
 
-namespace {
-
-void checkEdges(const Eigen::Ref<const Eigen::ArrayXd>& binEdges)
-{
-    if (binEdges.size() < 2)
-        throw std::invalid_argument(
-            "histogram: at least 2 bin edges are needed, not " + std::to_string(binEdges.size()));
-    for (Eigen::Index i = 0; i < binEdges.size(); ++i) {
-        if (!std::isfinite(binEdges[i]))
-            throw std::invalid_argument("histogram: bin edge " + std::to_string(i) + " is not finite");
-        if (i > 0 && binEdges[i] < binEdges[i - 1])
-            throw std::invalid_argument("histogram: bin edge " + std::to_string(i) + " (" + std::to_string(binEdges[i])
-                + ") is below the one before it (" + std::to_string(binEdges[i - 1]) + ")");
-    }
-}
-
-} // namespace
-
 Histogram histogram(std::span<const double> values, const Eigen::Ref<const Eigen::ArrayXd>& binEdges)
 {
-    checkEdges(binEdges);
+    requireEdges("histogram", binEdges);
     const Eigen::Index bins = binEdges.size() - 1;
     const double first = binEdges[0];
     const double last = binEdges[bins];
@@ -79,8 +63,8 @@ Eigen::ArrayXd mass(const Counts& counts)
         throw std::invalid_argument("mass: there are no bins");
     Eigen::Index lowest = 0;
     if (counts.minCoeff(&lowest) < 0)
-        throw std::invalid_argument("mass: the count in bin " + std::to_string(lowest) + " is "
-            + std::to_string(counts[lowest]) + "; a count is not negative");
+        throw std::invalid_argument("mass: the count in bin " + shortest(lowest) + " is " + shortest(counts[lowest])
+            + "; a count is not negative");
     const std::int64_t total = counts.sum();
     if (total == 0)
         throw std::invalid_argument("mass: nothing was counted");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/measures.h"
 
-#include "core/estimate/masscheck.h"
+#include "core/estimate/checks.h"
 #include "core/estimate/summation.h"
 
 #include <algorithm>

@@ -2,12 +2,12 @@
 #include "core/estimate/moments.h"
 
 #include "core/estimate/summation.h"
+#include "core/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <stdexcept>
-#include <string>
 
 namespace kl {
 
@@ -45,7 +45,8 @@ Moments moments(std::span<const double> values)
     double largest = 0.0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!std::isfinite(values[i]))
-            throw std::invalid_argument("moments: value " + std::to_string(i) + " is not finite");
+            throw std::invalid_argument(
+                "moments: value " + shortest(i) + " is " + shortest(values[i]) + ", not a finite number");
         largest = std::max(largest, std::abs(values[i]));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <Eigen/Core>
 #include <cstddef>
 #include <span>
 
@@ -15,6 +16,12 @@ namespace kl {
 /// Source: the notes on precision in https://numpy.org/doc/stable/reference/generated/numpy.sum.html, and
 /// N. J. Higham, "The Accuracy of Floating Point Summation", SIAM J. Sci. Comput. 14(4) (1993).
 [[nodiscard]] double sum(std::span<const double> values);
+
+/// The same for an array, shape (n).
+[[nodiscard]] inline double sum(const Eigen::Ref<const Eigen::ArrayXd>& values)
+{
+    return sum(std::span(values.data(), static_cast<std::size_t>(values.size())));
+}
 
 /// Elements that NumPy's buffered reduction adds at a time.
 inline constexpr std::size_t kSummationBlock = 8192;

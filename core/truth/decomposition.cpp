@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truth/decomposition.h"
 
-#include "core/estimate/masscheck.h"
+#include "core/estimate/checks.h"
 #include "core/estimate/summation.h"
+#include "core/text.h"
 #include "core/truth/populations.h"
 
 #include <cmath>
 #include <limits>
-#include <span>
 #include <stdexcept>
-#include <string>
 
 namespace kl {
 
@@ -18,11 +17,6 @@ namespace {
 using ArrayRef = Eigen::Ref<const Eigen::ArrayXd>;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-double sumOf(const Eigen::ArrayXd& terms)
-{
-    return sum({terms.data(), static_cast<std::size_t>(terms.size())});
-}
 
 /// P_b ln(P_b/Q_b) per bin: 0 where P has no mass, +∞ where Q alone has none.
 Eigen::ArrayXd termsOf(const Eigen::ArrayXd& mass, const Eigen::ArrayXd& logMass, const Eigen::ArrayXd& otherLogMass)
@@ -48,8 +42,8 @@ Decompositions decompose(
     const auto [logP, logQ] = populations.logMasses(binEdges, Populations::Ends::Open);
     requireMasses("decomposition", p, q);
     if (p.size() != binEdges.size() - 1)
-        throw std::invalid_argument("decomposition: p and q have " + std::to_string(p.size()) + " bins, and "
-            + std::to_string(binEdges.size()) + " edges have " + std::to_string(binEdges.size() - 1));
+        throw std::invalid_argument("decomposition: p and q have " + shortest(p.size()) + " bins, and "
+            + shortest(binEdges.size()) + " edges have " + shortest(binEdges.size() - 1));
 
     Decompositions result;
     // The C library's exp: Eigen's own flushes denormal results to 0.
@@ -57,8 +51,8 @@ Decompositions decompose(
     result.qMass = logQ.unaryExpr([](double x) { return std::exp(x); });
     Eigen::ArrayXd pqTerms = termsOf(result.pMass, logP, logQ);
     Eigen::ArrayXd qpTerms = termsOf(result.qMass, logQ, logP);
-    result.pq = {populations.klPq(), sumOf(pqTerms), 0.0, estimatePq};
-    result.qp = {sumOf(qpTerms), 0, 0.0, 0.0, estimateQp};
+    result.pq = {populations.klPq(), sum(pqTerms), 0.0, estimatePq};
+    result.qp = {sum(qpTerms), 0, 0.0, 0.0, estimateQp};
 
     for (Eigen::Index i = 0; i < p.size(); ++i) {
         if (logP[i] == -kInfinity && logQ[i] > -kInfinity) {
@@ -69,8 +63,8 @@ Decompositions decompose(
         if (!(p[i] > 0.0 && q[i] > 0.0))
             pqTerms[i] = qpTerms[i] = 0.0;
     }
-    result.pq.shared = sumOf(pqTerms);
-    result.qp.shared = sumOf(qpTerms);
+    result.pq.shared = sum(pqTerms);
+    result.qp.shared = sum(qpTerms);
     return result;
 }
 
@@ -78,14 +72,13 @@ double expectedPluginBias(const ArrayRef& p, const ArrayRef& q, std::int64_t sam
 {
     requireMasses("decomposition", p, q);
     if (sampleCount < 1)
-        throw std::invalid_argument(
-            "decomposition: sampleCount must be at least 1, not " + std::to_string(sampleCount));
+        throw std::invalid_argument("decomposition: sampleCount must be at least 1, not " + shortest(sampleCount));
     Eigen::ArrayXd terms = Eigen::ArrayXd::Zero(p.size());
     for (Eigen::Index i = 0; i < p.size(); ++i) {
         if (p[i] > 0.0 && q[i] > 0.0)
             terms[i] = (1.0 - p[i]) + p[i] * (1.0 - q[i]) / q[i];
     }
-    return sumOf(terms) / (2.0 * static_cast<double>(sampleCount));
+    return sum(terms) / (2.0 * static_cast<double>(sampleCount));
 }
 
 } // namespace kl

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truth/populations.h"
 
+#include "core/estimate/checks.h"
+#include "core/text.h"
+
 #include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <sstream>
 #include <stdexcept>
-#include <string>
 
 namespace kl {
 
@@ -108,34 +109,14 @@ double logOfSinhOverX(double x)
     return std::log1p(x * x / 6.0 * series);
 }
 
-void checkEdges(const EdgesRef& binEdges)
-{
-    if (binEdges.size() < 2)
-        throw std::invalid_argument(
-            "populations: at least 2 bin edges are needed, not " + std::to_string(binEdges.size()));
-    for (Eigen::Index i = 0; i < binEdges.size(); ++i) {
-        if (!std::isfinite(binEdges[i]) || (i > 0 && binEdges[i] < binEdges[i - 1])) {
-            std::ostringstream message;
-            message << "populations: bin edge " << i << " is " << binEdges[i];
-            if (std::isfinite(binEdges[i]))
-                message << ", below the one before it (" << binEdges[i - 1] << ')';
-            else
-                message << "; edges are finite";
-            throw std::invalid_argument(message.str());
-        }
-    }
-}
-
 } // namespace
 
 Populations::Populations(double sigma)
     : m_sigma(sigma)
 {
-    if (!(sigma > 0.0 && sigma <= kSigmaMax)) {
-        std::ostringstream message;
-        message << "populations: sigma must be above 0 and at most " << kSigmaMax << ", not " << sigma;
-        throw std::invalid_argument(message.str());
-    }
+    if (!(sigma > 0.0 && sigma <= kSigmaMax))
+        throw std::invalid_argument(
+            "populations: sigma must be above 0 and at most " + shortest(kSigmaMax) + ", not " + shortest(sigma));
     const double variance = sigma * sigma;
     m_variation = variance > 0.0 ? std::sqrt(std::expm1(variance)) : sigma; // σ² may underflow, √(e^{σ²} − 1) need not
     m_supportLow = -1.0 / m_variation;
@@ -178,7 +159,7 @@ double Populations::normalOf(double edge) const
 
 Populations::LogMasses Populations::logMasses(const EdgesRef& binEdges, Ends ends) const
 {
-    checkEdges(binEdges);
+    requireEdges("populations", binEdges);
     const Eigen::Index bins = binEdges.size() - 1;
     LogMasses result {Eigen::ArrayXd(bins), Eigen::ArrayXd(bins)};
 
@@ -204,11 +185,9 @@ Populations::LogMasses Populations::logMasses(const EdgesRef& binEdges, Ends end
 
 double logOfNormalMass(double a, double b)
 {
-    if (!(a <= b)) {
-        std::ostringstream message;
-        message << "logOfNormalMass: a is " << a << " and b is " << b << "; a ≤ b is needed";
-        throw std::invalid_argument(message.str());
-    }
+    if (!(a <= b))
+        throw std::invalid_argument(
+            "logOfNormalMass: a is " + shortest(a) + " and b is " + shortest(b) + "; a ≤ b is needed");
     return logOfMass(Point(a), Point(b), b - a);
 }
 

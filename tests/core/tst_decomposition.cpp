@@ -260,6 +260,7 @@ void TestDecomposition::errors_data()
     const List edges {-1.0, 0.0, 1.0};
     const List half {0.5, 0.5};
     QTest::newRow("sigma") << 0.0 << edges << half << half << QByteArrayList {"sigma", "not 0"};
+    QTest::newRow("small sigma") << -1e-300 << edges << half << half << QByteArrayList {"sigma", "not -1e-300"};
     QTest::newRow("one edge") << 0.5 << List {1.0} << List {} << List {} << QByteArrayList {"at least 2", "not 1"};
     QTest::newRow("falling edges") << 0.5 << List {0.0, 1.0, 0.5} << half << half << QByteArrayList {"edge 2", "0.5"};
     QTest::newRow("edge not finite") << 0.5 << List {0.0, 1.0, kNaN} << half << half
@@ -269,6 +270,10 @@ void TestDecomposition::errors_data()
     QTest::newRow("q too long") << 0.5 << edges << half << List {0.5, 0.5, 0.0}
                                 << QByteArrayList {"p has 2", "q has 3", "same number"};
     QTest::newRow("negative p") << 0.5 << edges << List {0.5, -0.5} << half << QByteArrayList {"p is -0.5", "bin 1"};
+    QTest::newRow("barely negative p") << 0.5 << edges << List {1.0, -1e-300} << half
+                                       << QByteArrayList {"p is -1e-300 in bin 1"};
+    QTest::newRow("small falling edges") << 0.5 << List {0.0, 1e-300, 5e-324} << half << half
+                                         << QByteArrayList {"edge 2 is 5e-324, below", "(1e-300)"};
     QTest::newRow("q is NaN") << 0.5 << edges << half << List {kNaN, 0.5} << QByteArrayList {"q is", "nan", "bin 0"};
     QTest::newRow("infinite q") << 0.5 << edges << half << List {0.5, kInfinity}
                                 << QByteArrayList {"q is inf", "bin 1"};

@@ -275,6 +275,7 @@ void TestDivergence::massErrors_data()
     QTest::newRow("one side empty") << good << Masses {} << QByteArrayList {"p has 3", "q has 0"};
     QTest::newRow("negative in p") << Masses {0.5, -0.25, 0.75} << good << QByteArrayList {"p is -0.25 in bin 1"};
     QTest::newRow("negative in q") << good << Masses {0.5, 0.75, -0.25} << QByteArrayList {"q is -0.25 in bin 2"};
+    QTest::newRow("barely negative") << Masses {0.5, 0.5, -5e-324} << good << QByteArrayList {"p is -5e-324 in bin 2"};
     QTest::newRow("NaN in p") << Masses {kNaN, 0.5, 0.5} << good << QByteArrayList {"p is nan in bin 0"};
     QTest::newRow("NaN in q") << good << Masses {0.5, kNaN, 0.5} << QByteArrayList {"q is nan in bin 1"};
     QTest::newRow("infinity in p") << Masses {0.5, 0.5, kInfinity} << good << QByteArrayList {"p is inf in bin 2"};

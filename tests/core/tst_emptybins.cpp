@@ -317,8 +317,9 @@ void TestEmptyBins::errors_data()
     QTest::addColumn<QByteArrayList>("parts");
     using enum kl::EmptyBins;
     const List good {1, 1};
-    QTest::newRow("α = 0") << good << good << Smooth << 0.0 << QByteArrayList {"pseudocount", "0"};
+    QTest::newRow("α = 0") << good << good << Smooth << 0.0 << QByteArrayList {"pseudocount", "not 0"};
     QTest::newRow("α < 0") << good << good << Smooth << -1.0 << QByteArrayList {"pseudocount", "-1"};
+    QTest::newRow("α barely negative") << good << good << Smooth << -1e-300 << QByteArrayList {"not -1e-300"};
     QTest::newRow("α NaN") << good << good << Smooth << kNaN << QByteArrayList {"pseudocount", "nan"};
     QTest::newRow("α infinite") << good << good << Smooth << kInfinity << QByteArrayList {"pseudocount", "inf"};
     for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {

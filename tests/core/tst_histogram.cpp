@@ -87,7 +87,11 @@ void TestHistogram::linspaceErrors_data()
     QTest::newRow("start is NaN") << kNaN << 1.0 << 3 << QByteArrayList {"linspace", "nan"};
     QTest::newRow("stop is infinite") << 0.0 << kInfinity << 3 << QByteArrayList {"linspace", "inf"};
     QTest::newRow("both are infinite") << kInfinity << kInfinity << 3 << QByteArrayList {"linspace", "inf"};
-    QTest::newRow("the length overflows") << -1e308 << 1e308 << 3 << QByteArrayList {"linspace"};
+    QTest::newRow("the length overflows")
+        << -1e308 << 1e308 << 3 << QByteArrayList {"linspace", "from -1e+308 to 1e+308 "};
+    QTest::newRow("a small start") << 1e-300 << kInfinity << 3 << QByteArrayList {"from 1e-300 to inf "};
+    QTest::newRow("the smallest stop") << -kInfinity << 5e-324 << 3 << QByteArrayList {"from -inf to 5e-324 "};
+    QTest::newRow("more digits than six") << 0.1234567890123456 << kNaN << 3 << QByteArrayList {"0.1234567890123456 "};
 }
 
 void TestHistogram::linspaceErrors()
@@ -179,6 +183,8 @@ void TestHistogram::histogramErrors_data()
     QTest::newRow("infinite") << Edges {0.0, 1.0, kInfinity} << QByteArrayList {"histogram", "edge 2"};
     QTest::newRow("negative infinite") << Edges {-kInfinity, 1.0} << QByteArrayList {"histogram", "edge 0"};
     QTest::newRow("falling") << Edges {0.0, 1.0, 2.0, 1.5} << QByteArrayList {"histogram", "edge 3"};
+    QTest::newRow("falling, and small") << Edges {0.0, 1e-300, 5e-324}
+                                        << QByteArrayList {"edge 2 is 5e-324, below the one before it (1e-300)"};
 }
 
 void TestHistogram::histogramErrors()
@@ -206,7 +212,7 @@ void TestHistogram::massErrors_data()
     QTest::addColumn<QList<qlonglong>>("counts");
     QTest::addColumn<QByteArrayList>("parts");
     QTest::newRow("no bin") << QList<qlonglong> {} << QByteArrayList {"mass"};
-    QTest::newRow("negative") << QList<qlonglong> {3, -1} << QByteArrayList {"mass", "negative"};
+    QTest::newRow("negative") << QList<qlonglong> {3, -1} << QByteArrayList {"mass", "bin 1 is -1;", "negative"};
     QTest::newRow("nothing counted") << QList<qlonglong> {0, 0} << QByteArrayList {"mass", "nothing"};
 }
 

@@ -215,9 +215,9 @@ void TestMoments::errors_data()
     QTest::addColumn<QByteArrayList>("parts");
     using Values = QList<double>;
     QTest::newRow("empty") << Values {} << QByteArrayList {"moments", "empty"};
-    QTest::newRow("NaN") << Values {1.0, 2.0, kNaN} << QByteArrayList {"moments", "value 2"};
-    QTest::newRow("infinity") << Values {1.0, kInfinity, 2.0} << QByteArrayList {"moments", "value 1"};
-    QTest::newRow("negative infinity") << Values {-kInfinity} << QByteArrayList {"moments", "value 0"};
+    QTest::newRow("NaN") << Values {1.0, 2.0, kNaN} << QByteArrayList {"moments", "value 2 is nan"};
+    QTest::newRow("infinity") << Values {1.0, kInfinity, 2.0} << QByteArrayList {"moments", "value 1 is inf"};
+    QTest::newRow("negative infinity") << Values {-kInfinity} << QByteArrayList {"moments", "value 0 is -inf"};
     QTest::newRow("the first one is named") << Values {0.0, kNaN, kInfinity} << QByteArrayList {"moments", "value 1"};
 }
 

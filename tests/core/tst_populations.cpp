@@ -159,6 +159,7 @@ void TestPopulations::sigmaErrors_data()
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("0") << 0.0 << QByteArray("not 0");
     QTest::newRow("negative") << -0.5 << QByteArray("not -0.5");
+    QTest::newRow("barely negative") << -1e-300 << QByteArray("not -1e-300");
     QTest::newRow("too large") << 26.5 << QByteArray("not 26.5");
     QTest::newRow("infinite") << kInfinity << QByteArray("not inf");
     QTest::newRow("NaN") << kNaN << QByteArray("nan");
@@ -208,6 +209,7 @@ void TestPopulations::normalMassErrors_data()
     QTest::newRow("falling") << 2.5 << 1.5 << QByteArrayList {"a is 2.5", "b is 1.5"};
     QTest::newRow("infinite and falling") << kInfinity << -kInfinity << QByteArrayList {"a is inf", "b is -inf"};
     QTest::newRow("a is NaN") << kNaN << 1.5 << QByteArrayList {"nan", "b is 1.5"};
+    QTest::newRow("small") << 1e-300 << 5e-324 << QByteArrayList {"a is 1e-300 ", "b is 5e-324;"};
     QTest::newRow("b is NaN") << 2.5 << kNaN << QByteArrayList {"a is 2.5", "nan"};
 }
 
@@ -378,7 +380,8 @@ void TestPopulations::edgeErrors_data()
     QTest::newRow("none") << Edges {} << QByteArrayList {"at least 2", "not 0"};
     QTest::newRow("one") << Edges {1.0} << QByteArrayList {"at least 2", "not 1"};
     QTest::newRow("falling") << Edges {0.0, 1.5, 0.5} << QByteArrayList {"edge 2", "0.5", "below", "1.5"};
-    QTest::newRow("falling a little") << Edges {0.0, -kDenormal} << QByteArrayList {"edge 1", "below"};
+    QTest::newRow("falling a little") << Edges {5e-324, -5e-324}
+                                      << QByteArrayList {"edge 1 is -5e-324, below the one before it (5e-324)"};
     QTest::newRow("NaN first") << Edges {kNaN, 1.0} << QByteArrayList {"edge 0", "nan", "finite"};
     QTest::newRow("NaN") << Edges {0.0, kNaN, 1.0} << QByteArrayList {"edge 1", "nan", "finite"};
     QTest::newRow("infinite") << Edges {0.0, 1.0, kInfinity} << QByteArrayList {"edge 2", "inf", "finite"};
