@@ -23,6 +23,10 @@ namespace {
 /// Up to here the moments are taken from the values themselves, in NumPy's order.
 constexpr std::int64_t kDirectMoments = 8192;
 
+/// Below, exp(σ·z) − 1 keeps more digits of the differences of exp(σ·z) than exp(σ·z) itself: as long as it is smaller,
+/// which for |z| up to 5.5 is until e^{σ|z|} = 2.
+constexpr double kSmallSigma = 0.125;
+
 /// One sample: a range of the stream and how its normals become standardised values.
 struct Sample {
     const OrderedRange& range;
@@ -231,21 +235,20 @@ std::optional<Explorer::SortedSamples> Explorer::sortedSamples(
 {
     if (!m_cache->prepare(parameters, stop, progress) || stop.stop_requested())
         return {};
-    const Sample p = m_cache->sampleP(parameters.sigma);
-    const Sample q = m_cache->sampleQ();
-    requireSpread(p.moments, "P");
-    requireSpread(q.moments, "Q");
-    const auto sorted = [](const Sample& sample) {
-        std::vector<double> values = sample.range.sorted();
-        std::transform(values.begin(), values.end(), values.begin(), sample.zScore);
-        if (!std::is_sorted(values.begin(), values.end())) // no exp is promised to rise to the last bit
-            std::sort(values.begin(), values.end());
-        return values;
-    };
-    SortedSamples samples {sorted(p), {}};
+    const double sigma = parameters.sigma;
+    SortedSamples samples;
+    samples.p.values = m_cache->p->sorted();
+    for (double& value : samples.p.values)
+        value = sigma < kSmallSigma ? std::expm1(value * sigma) : std::exp(value * sigma);
+    if (!std::is_sorted(samples.p.values.begin(), samples.p.values.end())) // no exp is promised to rise to the last bit
+        std::sort(samples.p.values.begin(), samples.p.values.end());
     if (stop.stop_requested())
         return {};
-    samples.q = sorted(q);
+    samples.q.values = m_cache->q->sorted();
+    for (SortedSample* sample : {&samples.p, &samples.q})
+        sample->moments = moments(sample->values);
+    requireSpread(samples.p.moments, "P");
+    requireSpread(samples.q.moments, "Q");
     return samples;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/estimate/binrule.h"
+#include "core/estimate/knn.h"
 #include "core/parameters.h"
 #include "core/snapshot.h"
 #include "core/stream/orderedstream.h"
@@ -45,11 +46,14 @@ public:
     std::optional<PooledShape> pooledShape(
         const Parameters& parameters, const std::stop_token& stop = {}, const Progress& progress = {});
 
-    /// Both samples, standardised and sorted, shape (N) each. Errors as explore(); empty if stopped. O(N log N).
+    /// Both samples, N values each, not yet standardised: a difference of values keeps its digits only where what is
+    /// common to both was never there. P's values are exp(σ·z), or exp(σ·z) − 1 where σ is so small that the 1 would
+    /// cancel.
     struct SortedSamples {
-        std::vector<double> p;
-        std::vector<double> q;
+        SortedSample p;
+        SortedSample q;
     };
+    /// Errors as explore(); empty if stopped. O(N log N).
     std::optional<SortedSamples> sortedSamples(
         const Parameters& parameters, const std::stop_token& stop = {}, const Progress& progress = {});
 

@@ -2,12 +2,16 @@
 #include "core/estimate/knn.h"
 
 #include "core/estimate/moments.h"
+#include "core/explorer.h"
 #include "core/stream/gaussianstream.h"
 #include "testing.h"
 
 #include <array>
 #include <numbers>
 #include <random>
+#include <span>
+
+Q_DECLARE_METATYPE(kl::Parameters)
 
 class TestKnn : public QObject {
     Q_OBJECT
@@ -22,6 +26,13 @@ private slots:
     void noValue();
     void errors_data();
     void errors();
+    void momentsErrors_data();
+    void momentsErrors();
+    void standardisedByHand();
+    void standardisingMakesNoTies();
+    void tiesOfRawValuesStay();
+    void programsSamples_data();
+    void programsSamples();
     void onlyDifferencesMatter();
     void scaleDoesNotMatter();
     void beyondTheRatiosOfDoubles();
@@ -37,6 +48,12 @@ using Values = QList<double>;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// The estimate from values that are in the same units already.
+kl::KnnDivergence knn(std::span<const double> x, std::span<const double> y, int k)
+{
+    return kl::knnDivergence({{x.begin(), x.end()}}, {{y.begin(), y.end()}}, k);
+}
 
 /// Distance from @p place to the k-th nearest of @p values, all of them tried.
 double kthDistance(double place, std::vector<double> values, int k)
@@ -141,7 +158,7 @@ void TestKnn::byHand()
     QFETCH(const Values, y);
     QFETCH(const int, k);
     QFETCH(const double, nats);
-    const kl::KnnDivergence got = kl::knnDivergence(x, y, k);
+    const kl::KnnDivergence got = knn(x, y, k);
     QVERIFY2(isClose(got.value, nats, 1e-15), shown(got.value, nats).constData()); // a few logs
     QCOMPARE(got.reason, std::string());
     QCOMPARE(got.neighbours, k);
@@ -168,7 +185,7 @@ void TestKnn::goldenValues()
     QFETCH(const std::vector<double>, y);
     QFETCH(const int, k);
     QFETCH(const double, nats);
-    const kl::KnnDivergence got = kl::knnDivergence(x, y, k);
+    const kl::KnnDivergence got = knn(x, y, k);
     // The golden sum is exact; ours is of some 100 logs of up to 8, each right to an ulp.
     QVERIFY2(isClose(got.value, nats, 1e-14), shown(got.value, nats).constData());
 }
@@ -201,7 +218,7 @@ void TestKnn::bruteForce()
         const std::vector<double> x = drawn(n);
         const std::vector<double> y = drawn(m);
         for (const int k : {1, 2, 3, 5, 10, std::min(n - 1, m)}) {
-            const kl::KnnDivergence got = kl::knnDivergence(x, y, k);
+            const kl::KnnDivergence got = knn(x, y, k);
             if (k >= n || k > m) {
                 QVERIFY(std::isnan(got.value));
                 continue;
@@ -252,7 +269,7 @@ void TestKnn::noValue()
     QFETCH(const Values, y);
     QFETCH(const int, k);
     QFETCH(const QByteArrayList, parts);
-    const kl::KnnDivergence got = kl::knnDivergence(x, y, k);
+    const kl::KnnDivergence got = knn(x, y, k);
     QVERIFY2(std::isnan(got.value), shown(got.value, kNaN).constData());
     QVERIFY2(names(got.reason.c_str(), parts), got.reason.c_str());
     QCOMPARE(got.neighbours, k);
@@ -269,14 +286,16 @@ void TestKnn::errors_data()
 
     QTest::newRow("no neighbour") << good << good << 0 << Parts {"neighbours", "1", "0"};
     QTest::newRow("negative neighbours") << good << good << -3 << Parts {"neighbours", "-3"};
-    QTest::newRow("x falls") << Values {0.0, 2.0, 1.5} << good << 1 << Parts {"sortedX", "1.5", "index 2", "sorted"};
-    QTest::newRow("y falls") << good << Values {0.5, 0.25} << 1 << Parts {"sortedY", "0.25", "index 1", "sorted"};
-    QTest::newRow("x is NaN") << Values {kNaN, 1.0, 2.0} << good << 1 << Parts {"sortedX", "nan", "index 0", "finite"};
-    QTest::newRow("NaN behind others") << Values {0.0, 1.0, kNaN} << good << 1 << Parts {"sortedX", "nan", "index 2"};
-    QTest::newRow("y is NaN") << good << Values {0.0, kNaN, 2.0} << 1 << Parts {"sortedY", "nan", "index 1"};
-    QTest::newRow("x is infinite") << Values {0.0, 1.0, kInfinity} << good << 1 << Parts {"sortedX", "inf", "index 2"};
-    QTest::newRow("y is infinite") << good << Values {-kInfinity, 0.0} << 1 << Parts {"sortedY", "-inf", "index 0"};
-    QTest::newRow("too few, and wrong") << Values {kNaN} << Values {} << 5 << Parts {"sortedX", "index 0"};
+    QTest::newRow("x falls") << Values {0.0, 2.0, 1.5} << good << 1 << Parts {"x is 1.5", "index 2", "sorted"};
+    QTest::newRow("y falls") << good << Values {0.5, 0.25} << 1 << Parts {"y is 0.25", "index 1", "sorted"};
+    QTest::newRow("x falls a little") << Values {0.0, 1e-300, 5e-324} << good << 1 << Parts {"x is 5e-324 at"};
+    QTest::newRow("digits as few as are enough") << good << Values {0.5, 0.1} << 1 << Parts {"y is 0.1 at"};
+    QTest::newRow("x is NaN") << Values {kNaN, 1.0, 2.0} << good << 1 << Parts {"x is nan", "index 0", "finite"};
+    QTest::newRow("NaN behind others") << Values {0.0, 1.0, kNaN} << good << 1 << Parts {"x is nan", "index 2"};
+    QTest::newRow("y is NaN") << good << Values {0.0, kNaN, 2.0} << 1 << Parts {"y is nan", "index 1"};
+    QTest::newRow("x is infinite") << Values {0.0, 1.0, kInfinity} << good << 1 << Parts {"x is inf", "index 2"};
+    QTest::newRow("y is infinite") << good << Values {-kInfinity, 0.0} << 1 << Parts {"y is -inf", "index 0"};
+    QTest::newRow("too few, and wrong") << Values {kNaN} << Values {} << 5 << Parts {"x is nan at index 0"};
     QTest::newRow("differences overflow") << Values {-1e308, 0.0} << Values {1e308} << 1 << Parts {"lowest", "highest"};
 }
 
@@ -286,8 +305,107 @@ void TestKnn::errors()
     QFETCH(const Values, y);
     QFETCH(const int, k);
     QFETCH(const QByteArrayList, parts);
-    const QByteArray message = errorOf<std::invalid_argument>([&] { (void)kl::knnDivergence(x, y, k); });
+    const QByteArray message = errorOf<std::invalid_argument>([&] { (void)knn(x, y, k); });
     QVERIFY2(names(message, parts), message.constData());
+}
+
+void TestKnn::momentsErrors_data()
+{
+    QTest::addColumn<double>("mean");
+    QTest::addColumn<double>("std");
+    QTest::addColumn<QByteArrayList>("parts");
+    using Parts = QByteArrayList;
+    QTest::newRow("mean NaN") << kNaN << 1.0 << Parts {"the mean of ", " is nan;", "finite"};
+    QTest::newRow("mean infinite") << -kInfinity << 1.0 << Parts {"the mean of ", " is -inf;"};
+    QTest::newRow("std 0") << 0.0 << 0.0 << Parts {"the std of ", " is 0;", "positive"};
+    QTest::newRow("std barely negative") << 0.0 << -5e-324 << Parts {"the std of ", " is -5e-324;"};
+    QTest::newRow("std NaN") << 0.0 << kNaN << Parts {"the std of ", " is nan;"};
+    QTest::newRow("std infinite") << 0.0 << kInfinity << Parts {"the std of ", " is inf;"};
+    QTest::newRow("standardised values overflow") << 0.0 << 1e-308 << Parts {"lowest", "highest"};
+}
+
+void TestKnn::momentsErrors()
+{
+    QFETCH(const double, mean);
+    QFETCH(const double, std);
+    QFETCH(const QByteArrayList, parts);
+    const kl::SortedSample good {{0.0, 1.0, 2.0}};
+    const kl::SortedSample bad {{0.0, 1.0, 2.0}, {mean, std}};
+    const QByteArray ofX = errorOf<std::invalid_argument>([&] { (void)kl::knnDivergence(bad, good, 1); });
+    QVERIFY2(names(ofX, parts), ofX.constData());
+    const QByteArray ofY = errorOf<std::invalid_argument>([&] { (void)kl::knnDivergence(good, bad, 1); });
+    QVERIFY2(names(ofY, parts), ofY.constData());
+    if (parts.front().endsWith("of "))
+        QVERIFY2(ofX.contains("of x is") && ofY.contains("of y is"), (ofX + "; " + ofY).constData());
+}
+
+void TestKnn::standardisedByHand()
+{
+    // x stands for −1, 0, 2 and y for −½, 4: the distances of "nearest" above, moved by one.
+    const kl::SortedSample x {{3.0, 5.0, 9.0}, {5.0, 2.0}};
+    const kl::SortedSample y {{-1.5, 3.0}, {-1.0, 1.0}};
+    const double expected = -2.0 / 3.0 * std::numbers::ln2;
+    const double got = kl::knnDivergence(x, y, 1).value;
+    QVERIFY2(isClose(got, expected, 1e-15), shown(got, expected).constData());
+}
+
+void TestKnn::standardisingMakesNoTies()
+{
+    // Beside the mean, 2⁷⁰, all of x are 0 to a double: subtracting it would tie them, at −1. From there the nearest y
+    // is at ν = 1, and ρ = 2⁻⁷⁰, 2⁻⁷⁰, 2⁻⁶⁹.
+    const kl::SortedSample x {{0.0, 1.0, 3.0}, {0x1p70, 0x1p70}};
+    const kl::SortedSample y {{-4.0, 0.0}};
+    const kl::KnnDivergence got = kl::knnDivergence(x, y, 1);
+    const double expected = (70.0 + 70.0 + 69.0) / 3.0 * std::numbers::ln2;
+    QVERIFY2(isRelativelyClose(got.value, expected, 1e-15), shown(got.value, expected).constData());
+    QCOMPARE(got.reason, std::string());
+
+    // The same in any unit of x, of which 2⁻¹⁰⁷⁴ is the smallest distance there is.
+    const kl::SortedSample tiny {{0.0, 0x1p-1074, 3 * 0x1p-1074}, {0x1p-1004, 0x1p-1004}};
+    const kl::KnnDivergence small = kl::knnDivergence(tiny, y, 1);
+    // 1074 ln 2 less 1004 ln 2, each of which is off by up to 6e-14.
+    QVERIFY2(isRelativelyClose(small.value, expected, 4e-15), shown(small.value, expected).constData());
+}
+
+void TestKnn::tiesOfRawValuesStay()
+{
+    const kl::SortedSample x {{1.0, 1.0, 2.0}, {0x1p70, 0x1p70}};
+    const kl::KnnDivergence got = kl::knnDivergence(x, {{0.5}}, 1);
+    QVERIFY2(std::isnan(got.value), shown(got.value, kNaN).constData());
+    QVERIFY2(names(got.reason.c_str(), {"2 values of X are tied", "neighbour 1"}), got.reason.c_str());
+}
+
+void TestKnn::programsSamples_data()
+{
+    QTest::addColumn<kl::Parameters>("parameters");
+    QTest::addColumn<double>("pq");
+    QTest::addColumn<double>("qp");
+    for (const QJsonValue& one : golden("knn.json")["program"].toArray()) {
+        const kl::Parameters parameters {
+            .sampleCount = one["n"].toInteger(), .sigma = number(one["sigma"]), .seed = one["seed"].toInteger()};
+        QTest::addRow("N %lld, sigma %g, seed %lld", static_cast<long long>(parameters.sampleCount), parameters.sigma,
+            static_cast<long long>(parameters.seed))
+            << parameters << number(one["pq"]) << number(one["qp"]);
+    }
+}
+
+void TestKnn::programsSamples()
+{
+    // Expected: differences e^{σb}(e^{σ(a − b)} − 1) of the very normals, in extended precision. In doubles the place
+    // of P beside Q is known to ε or so, and neighbours are about 1/N apart: logarithms of distances are off by up to
+    // εN, all of them the same way where half of P lies in one place, as at σ = 5.
+    QFETCH(const kl::Parameters, parameters);
+    QFETCH(const double, pq);
+    QFETCH(const double, qp);
+    const double tolerance
+        = std::max(1e-12, std::numeric_limits<double>::epsilon() * static_cast<double>(parameters.sampleCount));
+    kl::Explorer explorer;
+    const auto samples = explorer.sortedSamples(parameters);
+    QVERIFY(samples);
+    const double gotPq = kl::knnDivergence(samples->p, samples->q, kl::kKnnNeighbours).value;
+    QVERIFY2(isClose(gotPq, pq, tolerance), shown("pq", gotPq, pq).constData());
+    const double gotQp = kl::knnDivergence(samples->q, samples->p, kl::kKnnNeighbours).value;
+    QVERIFY2(isClose(gotQp, qp, tolerance), shown("qp", gotQp, qp).constData());
 }
 
 void TestKnn::onlyDifferencesMatter()
@@ -302,11 +420,11 @@ void TestKnn::onlyDifferencesMatter()
     };
     const std::vector<double> x = drawn(200);
     const std::vector<double> y = drawn(300);
-    const double here = kl::knnDivergence(x, y, 5).value;
-    const double there = kl::knnDivergence(mapped(x, 1.0, 0x1p20), mapped(y, 1.0, 0x1p20), 5).value;
+    const double here = knn(x, y, 5).value;
+    const double there = knn(mapped(x, 1.0, 0x1p20), mapped(y, 1.0, 0x1p20), 5).value;
     QCOMPARE(there, here);
     // Mirrored, the same logs are added from the other end.
-    const double mirrored = kl::knnDivergence(mapped(x, -1.0, 0.0), mapped(y, -1.0, 0.0), 5).value;
+    const double mirrored = knn(mapped(x, -1.0, 0.0), mapped(y, -1.0, 0.0), 5).value;
     QVERIFY2(isClose(mirrored, here, 1e-14), shown(mirrored, here).constData());
 }
 
@@ -315,9 +433,9 @@ void TestKnn::scaleDoesNotMatter()
     kl::GaussianStream stream(3);
     const std::vector<double> x = normals(stream, 300);
     const std::vector<double> y = normals(stream, 200, 0.5);
-    const double here = kl::knnDivergence(x, y, 5).value;
+    const double here = knn(x, y, 5).value;
     for (const double factor : {0x1p-900, 0x1p-1, 0x1p900}) { // a power of two rounds nothing
-        const double there = kl::knnDivergence(mapped(x, factor, 0.0), mapped(y, factor, 0.0), 5).value;
+        const double there = knn(mapped(x, factor, 0.0), mapped(y, factor, 0.0), 5).value;
         QVERIFY2(there == here, shown(factor, there, here).constData());
     }
 }
@@ -326,12 +444,12 @@ void TestKnn::beyondTheRatiosOfDoubles()
 {
     // ν/ρ = 2⁹⁰⁰/2⁻¹⁰⁷⁴ and its inverse are no doubles; their logarithms are. x is symmetric, so both terms are equal.
     const std::vector<double> x {0.0, 0x1p-1074};
-    const double far = kl::knnDivergence(x, std::vector {0x1p900}, 1).value;
+    const double far = knn(x, std::vector {0x1p900}, 1).value;
     QVERIFY2(
         isRelativelyClose(far, 1974.0 * std::numbers::ln2, 1e-15), shown(far, 1974.0 * std::numbers::ln2).constData());
     const std::vector<double> apart {0.0, 0x1p900};
     const std::vector<double> y {0x1p-1074, 0x1p900 - 0x1p848}; // ν = 2⁻¹⁰⁷⁴ and 2⁸⁴⁸
-    const double near = kl::knnDivergence(apart, y, 1).value;
+    const double near = knn(apart, y, 1).value;
     const double expected = (-1974.0 - 52.0) / 2.0 * std::numbers::ln2 + std::numbers::ln2; // m/(n−1) = 2
     QVERIFY2(isRelativelyClose(near, expected, 1e-15), shown(near, expected).constData());
 }
@@ -361,7 +479,7 @@ void TestKnn::gaussianClosedForm()
             kl::GaussianStream stream(static_cast<std::uint32_t>(100 + run));
             const std::vector<double> x = normals(stream, kSizes[s], mean, std);
             const std::vector<double> y = normals(stream, kSizes[s]);
-            const double off = kl::knnDivergence(x, y, kl::kKnnNeighbours).value - truth;
+            const double off = knn(x, y, kl::kKnnNeighbours).value - truth;
             error[s] += off * off / kRuns;
         }
         error[s] = std::sqrt(error[s]);
@@ -377,8 +495,8 @@ void TestKnn::gaussianClosedForm()
 
 void TestKnn::notebooksPopulations()
 {
-    // ln(s/σ) from the design. P's upper tail is where no value of Q comes near, so estimates are low; less so with
-    // more values and a smaller σ.
+    // The truth is ln(s/σ) with s² = (e^{σ²} − 1)e^{σ²}. P's upper tail is where no value of Q comes near, so estimates
+    // are low; less so with more values and a smaller σ.
     for (const auto& [sigma, allowed] : {std::pair {0.25, 0.01}, {0.5, 0.04}}) {
         const double truth = 0.5 * (std::log(std::expm1(sigma * sigma)) + sigma * sigma) - std::log(sigma);
         double before = -kInfinity;
@@ -386,7 +504,7 @@ void TestKnn::notebooksPopulations()
             double mean = 0.0;
             for (std::uint32_t seed = 1; seed <= 8; ++seed) {
                 const Samples samples = notebooks(seed, size, sigma);
-                mean += kl::knnDivergence(samples.p, samples.q, kl::kKnnNeighbours).value / 8.0;
+                mean += knn(samples.p, samples.q, kl::kKnnNeighbours).value / 8.0;
             }
             QVERIFY2(mean > before, shown(size, mean, before).constData());
             before = mean;
@@ -404,7 +522,7 @@ void TestKnn::reverseGrowsWithoutBound()
         double mean = 0.0;
         for (std::uint32_t seed = 1; seed <= 8; ++seed) {
             const Samples samples = notebooks(seed, size, 0.5);
-            mean += kl::knnDivergence(samples.q, samples.p, kl::kKnnNeighbours).value / 8.0;
+            mean += knn(samples.q, samples.p, kl::kKnnNeighbours).value / 8.0;
         }
         // Of Q 3 % lie below P's support. There ρ shrinks tenfold with ten times the values, and ν does not: ln 10 · 3
         // % more at least.
