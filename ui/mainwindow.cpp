@@ -175,9 +175,17 @@ void MainWindow::connectParts()
     connect(&m_computation, &Computation::binCountReady, this, &MainWindow::chooseBins);
     connect(&m_computation, &Computation::uncertaintyFound, this, &MainWindow::showUncertainty);
     connect(&m_computation, &Computation::uncertaintyProgressed, m_uncertaintyPanel, &UncertaintyPanel::setProgress);
+    connect(&m_computation, &Computation::uncertaintyFailed, this, [this](const QString& message) {
+        m_uncertaintyPanel->setFailure(message);
+        renderAgain();
+        if (!m_uncertaintySection->isOpen()) // the band was wanted
+            notify(message);
+        emit uncertaintyFailed(message);
+    });
     connect(&m_computation, &Computation::failed, this, [this](const QString& message) {
         goBack();
         notify(message);
+        emit failed(message);
     });
     connect(&m_computation, &Computation::cancelled, this, [this] {
         goBack();
@@ -185,7 +193,10 @@ void MainWindow::connectParts()
     });
     connect(&m_computation, &Computation::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
     connect(&m_computation, &Computation::progressed, m_busyIndicator, &BusyIndicator::setProgress);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_computation.requestUncertainty(m_snapshot); });
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_uncertaintyPanel->setFailure({});
+        m_computation.requestUncertainty(m_snapshot);
+    });
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
 }
 
@@ -216,6 +227,7 @@ void MainWindow::renderAgain()
 void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
 {
     m_snapshot = snapshot;
+    m_uncertaintyPanel->setFailure({});
     render(snapshot);
     const kl::Parameters& parameters = snapshot->parameters;
     m_sentence->setText(tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")

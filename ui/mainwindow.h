@@ -57,6 +57,8 @@ public slots:
 signals:
     void snapshotShown(); ///< the views show snapshot()
     void uncertaintyShown(); ///< the views show uncertainty()
+    void failed(const QString& message); ///< a calculation; snapshot() still stands
+    void uncertaintyFailed(const QString& message); ///< there will be no uncertaintyShown() for snapshot()
 
 protected:
     void closeEvent(QCloseEvent* event) override;

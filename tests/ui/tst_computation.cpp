@@ -23,6 +23,7 @@ private slots:
     void destroyedWhileRunning_data();
     void destroyedWhileRunning();
     void errorIsASentence();
+    void failedUncertaintyIsTold();
     void progressRises();
     void busyChangesThereAndBack();
     void largeSampleIsShownAsItGrows();
@@ -265,6 +266,25 @@ void TestComputation::errorIsASentence()
     computation.request({}); // and it goes on
     QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), 1, kPatience);
     QCOMPARE(said.failed.size(), 1);
+}
+
+void TestComputation::failedUncertaintyIsTold()
+{
+    Computation computation;
+    const Said said(computation);
+    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
+    const QSignalSpy uncertaintyFailed(&computation, &Computation::uncertaintyFailed);
+    auto impossible = std::make_shared<kl::Snapshot>(*snapshotOf(kl::Parameters {.sampleCount = 10}));
+    impossible->parameters.sampleCount = 1;
+    computation.requestUncertainty(impossible);
+    QTRY_COMPARE_WITH_TIMEOUT(uncertaintyFailed.size(), 1, kPatience);
+    const QByteArray message = uncertaintyFailed.at(0).at(0).toString().toUtf8();
+    QVERIFY2(names(message, {"samples", "2", "10000000", "1"}), message.constData());
+    QCOMPARE(said.failed.size(), 0); // which would take back what is shown
+
+    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 10}));
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience);
+    QCOMPARE(uncertaintyFailed.size(), 1);
 }
 
 void TestComputation::progressRises()

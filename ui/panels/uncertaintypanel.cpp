@@ -70,13 +70,15 @@ void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const 
 {
     const kl::Explanation& explanation = shown.explanation();
     const Unit unit = shown.unit();
-    m_waiting = !uncertainty;
+    m_waiting = !uncertainty && m_failure.isEmpty();
     if (uncertainty) {
         m_spread->setText(spreadInWords(uncertainty->spread, unit));
         m_knn->setText(knnInWords(*uncertainty, unit));
     } else {
-        m_spread->setText(tr("<b>Other samples.</b> Found when the sliders rest…"));
-        m_knn->setText(tr("<b>Without bins.</b> Found when the sliders rest…"));
+        const QString when = m_failure.isEmpty() ? tr("Found when the sliders rest…")
+                                                 : tr("Not found. %1").arg(m_failure.toHtmlEscaped());
+        m_spread->setText(tr("<b>Other samples.</b> %1").arg(when));
+        m_knn->setText(tr("<b>Without bins.</b> %1").arg(when));
     }
     m_bias->setText(tr("<b>Bias.</b> Chance makes two samples look more different than they are: counting alone is "
                        "expected to add %1 to KL(P‖Q) and %2 to KL(Q‖P) over the shared bins, less with a larger N.")

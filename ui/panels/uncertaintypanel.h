@@ -4,6 +4,7 @@
 #include "core/uncertainty.h"
 #include "ui/state/shown.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <memory>
@@ -19,6 +20,9 @@ public:
 
     /// @param uncertainty  of the snapshot that is shown; null while it is not known
     void setShown(const Shown& shown, const std::shared_ptr<const kl::Uncertainty>& uncertainty);
+    /// Why there is none, a sentence, in place of the promise of one; empty while it may come. Shown from the next
+    /// setShown() on.
+    void setFailure(const QString& reason) { m_failure = reason; }
     void setProgress(double fraction); ///< of an uncertainty under way
 
 private:
@@ -26,4 +30,5 @@ private:
     QLabel* m_knn;
     QLabel* m_bias;
     bool m_waiting = true;
+    QString m_failure;
 };

@@ -174,7 +174,9 @@ void Computation::finish(quint64 ticket, const Outcome& outcome)
     m_rest.start();
     if (ticket == m_ticket) {
         if (!outcome.error.isEmpty()) {
-            if (!ofUncertainty) // an uncertainty that fails takes nothing away from what is shown
+            if (ofUncertainty)
+                emit uncertaintyFailed(outcome.error);
+            else
                 emit failed(outcome.error);
         } else if (outcome.snapshot) {
             emit ready(outcome.snapshot, outcome.milliseconds);

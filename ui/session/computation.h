@@ -32,7 +32,7 @@ public:
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
     /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first and stops it. Answered by
-    /// uncertaintyFound().
+    /// uncertaintyFound() or uncertaintyFailed(), unless it was stopped.
     void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot);
     /// Gives up what is running and waiting; answered by cancelled() if there was anything.
     void cancel();
@@ -46,6 +46,7 @@ signals:
     void binCountReady(kl::BinRule rule, double binCount);
     void uncertaintyFound(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void uncertaintyProgressed(double fraction);
+    void uncertaintyFailed(const QString& message); ///< a sentence for people; takes nothing away from what is shown
     void failed(const QString& message); ///< a sentence for people; the last good result still stands
     void cancelled();
     void progressed(double fraction); ///< of the run under way, in [0, 1]
