@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
-
 #include "tests/ui/mouse.h"
-#include "tests/ui/snapshots.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/waterfall.h"
@@ -16,24 +14,22 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QToolButton>
 
-#include <memory>
 #include <numbers>
 
 /// The window's answers to why the number is what it is, as a person asks for them.
-class TestExplanationWindow : public QObject {
+class TestExplanationWindow : public WindowFixture {
     Q_OBJECT
-private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
 
+public:
+    TestExplanationWindow()
+        : WindowFixture(kSmall)
+    {
+    }
+
+private slots:
     void calmAtFirst();
     void sectionsOpenAndClose_data();
     void sectionsOpenAndClose();
@@ -62,41 +58,18 @@ private slots:
     void stepsThroughBinsByKey();
 
 private:
-    static constexpr int kPatience = 30'000; // ms, for a busy machine
     static constexpr kl::Parameters kSmall {.sampleCount = 400, .binCount = 30}; ///< found in no time
 
-    void open(const Settings& settings);
-    void open(const kl::Parameters& parameters);
-    template <typename Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        auto* found = m_window->findChild<Widget*>(QLatin1StringView(name));
-        Q_ASSERT_X(found, "child", name);
-        return found;
-    }
-    [[nodiscard]] QString textOf(const char* label) const { return child<QLabel>(label)->text(); }
-    [[nodiscard]] kl::Parameters shown() const { return m_window->snapshot()->parameters; }
     [[nodiscard]] QToolButton* heading(const char* section) const
     {
         return child<Section>(section)->findChild<QToolButton*>(u"heading"_s);
     }
     void clickHeading(const char* section) { QTest::mouseClick(heading(section), Qt::LeftButton); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
-    {
-        QTest::keyClick(m_window.get(), key, modifiers);
-    }
-    void type(const char* field, const QString& text);
     /// Steps the choice of empty bins to @p emptyBins by the arrow keys.
     void choose(kl::EmptyBins emptyBins);
-
-    std::unique_ptr<QTemporaryDir> m_folder; ///< nothing of the person who runs this is read or written
-    std::unique_ptr<MainWindow> m_window;
 };
 
 Q_DECLARE_METATYPE(kl::EmptyBins)
-
-// A macro, for QTRY_ returns from the test it stands in.
-#define QTRY_SHOWN(expected) QTRY_VERIFY_WITH_TIMEOUT(m_window->snapshot() && shown() == (expected), kPatience)
 
 namespace {
 
@@ -108,61 +81,7 @@ kl::Parameters with(kl::Parameters parameters, kl::EmptyBins emptyBins)
     return parameters;
 }
 
-/// Lets nested layouts and whatever else was posted settle.
-void settle()
-{
-    for (int turn = 0; turn < 5; ++turn)
-        QCoreApplication::processEvents();
-}
-
 } // namespace
-
-void TestExplanationWindow::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"KLExplorer"_s);
-    QCoreApplication::setApplicationName(u"KLExplorer"_s);
-}
-
-void TestExplanationWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    for (const auto scope : {QSettings::UserScope, QSettings::SystemScope})
-        QSettings::setPath(QSettings::NativeFormat, scope, m_folder->path());
-    open(kSmall);
-}
-
-void TestExplanationWindow::cleanup()
-{
-    if (m_window)
-        m_window->close();
-    m_window.reset();
-    m_folder.reset();
-}
-
-void TestExplanationWindow::open(const kl::Parameters& parameters)
-{
-    Settings settings;
-    settings.parameters = parameters;
-    open(settings);
-}
-
-void TestExplanationWindow::open(const Settings& settings)
-{
-    m_window = std::make_unique<MainWindow>(settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_SHOWN(settings.parameters);
-}
-
-void TestExplanationWindow::type(const char* field, const QString& text)
-{
-    auto* edit = child<NumberField>(field)->findChild<QLineEdit*>();
-    QTest::mouseClick(edit, Qt::LeftButton);
-    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
-}
 
 void TestExplanationWindow::choose(kl::EmptyBins emptyBins)
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
-
 #include "tests/ui/dialogs.h"
 #include "tests/ui/mouse.h"
-#include "tests/ui/snapshots.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/controls/numberfield.h"
 #include "ui/controls/quantityslider.h"
 #include "ui/words/format.h"
@@ -13,27 +11,20 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QImageReader>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QToolBar>
 #include <QToolButton>
 
-#include <memory>
+#include <array>
 
-class TestMainWindow : public QObject {
+class TestMainWindow : public WindowFixture {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void startsWithTheNotebook();
     void showsWhatNumPyGives_data();
     void showsWhatNumPyGives();
@@ -79,37 +70,11 @@ private slots:
     void endsWithANumberHalfTyped();
 
 private:
-    static constexpr int kPatience = 10'000; // ms, for a busy machine
-
-    void open(const kl::Parameters& parameters);
-    void open(const Settings& settings);
-    template <typename Widget>
-    [[nodiscard]] Widget* child(const char* name) const
-    {
-        auto* found = m_window->findChild<Widget*>(QLatin1StringView(name));
-        Q_ASSERT_X(found, "child", name);
-        return found;
-    }
-    [[nodiscard]] QString textOf(const char* label) const { return child<QLabel>(label)->text(); }
-    [[nodiscard]] kl::Parameters shown() const { return m_window->snapshot()->parameters; }
-    [[nodiscard]] kl::Parameters inFields() const;
-    [[nodiscard]] QByteArray looks() const; ///< for the message of a failure
     /// Where everything in the window stands that is not to move of its own accord.
     using Places = QList<std::pair<const QWidget*, QRect>>;
     [[nodiscard]] Places places() const;
     [[nodiscard]] static QByteArray moved(const Places& before); ///< what did, empty if nothing
-    void type(const char* field, const QString& text);
-
-    std::unique_ptr<QTemporaryDir> m_folder; ///< the settings' and the exports', a new one for each test
-    std::unique_ptr<MainWindow> m_window;
 };
-
-// A macro, for QTRY_ returns from the test it stands in.
-#define QTRY_SHOWN(expected)                                                                                           \
-    do {                                                                                                               \
-        QTRY_VERIFY2_WITH_TIMEOUT(                                                                                     \
-            m_window->snapshot() && shown() == (expected) && inFields() == shown(), looks().constData(), kPatience);   \
-    } while (false)
 
 namespace {
 
@@ -160,13 +125,6 @@ DialogAnswers::Step readMessage(QString& text)
     };
 }
 
-/// Lets nested layouts and whatever else was posted settle.
-void settle()
-{
-    for (int turn = 0; turn < 5; ++turn)
-        QCoreApplication::processEvents();
-}
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -174,61 +132,6 @@ QByteArray contentOf(const QString& path)
 }
 
 } // namespace
-
-void TestMainWindow::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"KLExplorer"_s);
-    QCoreApplication::setApplicationName(u"KLExplorer"_s);
-}
-
-void TestMainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    for (const auto scope : {QSettings::UserScope, QSettings::SystemScope})
-        QSettings::setPath(QSettings::NativeFormat, scope, m_folder->filePath(u"settings"_s));
-    open(Settings {});
-}
-
-void TestMainWindow::cleanup()
-{
-    if (m_window)
-        m_window->close(); // as a person ends it
-    m_window.reset();
-    m_folder.reset();
-}
-
-void TestMainWindow::open(const kl::Parameters& parameters)
-{
-    Settings settings;
-    settings.parameters = parameters;
-    open(settings);
-}
-
-void TestMainWindow::open(const Settings& settings)
-{
-    m_window = std::make_unique<MainWindow>(settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->snapshot(), kPatience);
-}
-
-kl::Parameters TestMainWindow::inFields() const
-{
-    const auto value = [this](const char* name) { return child<NumberField>(name)->value(); };
-    return {.sampleCount = std::llround(value("sampleCountField")),
-        .sigma = value("sigmaField"),
-        .binCount = static_cast<int>(value("binCountField")),
-        .seed = std::llround(value("seedField"))};
-}
-
-QByteArray TestMainWindow::looks() const
-{
-    QByteArray text;
-    for (const char* field : kFields)
-        text += QByteArray(field) + ' ' + child<NumberField>(field)->text().toUtf8() + ", ";
-    return text + "below the figure: " + textOf("sentence").toUtf8();
-}
 
 TestMainWindow::Places TestMainWindow::places() const
 {
@@ -255,16 +158,6 @@ QByteArray TestMainWindow::moved(const Places& before)
             QDebug(&text) << widget->objectName() << "from" << place << "to" << now;
     }
     return text.toUtf8();
-}
-
-/// As a person does it: click into the field, select all, type, Return.
-void TestMainWindow::type(const char* field, const QString& text)
-{
-    auto* edit = child<NumberField>(field)->findChild<QLineEdit*>();
-    QTest::mouseClick(edit, Qt::LeftButton);
-    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 void TestMainWindow::startsWithTheNotebook()

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/settings.h"
 
+#include "tests/ui/settingsfolder.h"
 #include "tests/ui/snapshots.h"
-
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <memory>
 
 class TestSettings : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void init();
 
     void nothingSaved();
@@ -27,7 +24,7 @@ private slots:
 
 private:
     [[nodiscard]] QString file() const { return QSettings().fileName(); }
-    std::unique_ptr<QTemporaryDir> m_folder; ///< nothing of the person who runs this is read or written
+    std::unique_ptr<SettingsFolder> m_folder;
 };
 
 namespace {
@@ -52,18 +49,10 @@ QByteArray difference(const Settings& got, const Settings& expected)
 
 } // namespace
 
-void TestSettings::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"KLExplorer"_s);
-    QCoreApplication::setApplicationName(u"KLExplorer"_s);
-}
-
 void TestSettings::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<SettingsFolder>();
     QVERIFY(m_folder->isValid());
-    for (const auto scope : {QSettings::UserScope, QSettings::SystemScope})
-        QSettings::setPath(QSettings::NativeFormat, scope, m_folder->path());
     QVERIFY2(file().startsWith(m_folder->path()), qPrintable(file()));
 }
 
