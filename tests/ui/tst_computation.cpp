@@ -6,6 +6,10 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <algorithm>
+#include <variant>
+#include <vector>
+
 Q_DECLARE_METATYPE(kl::BinRule)
 
 class TestComputation : public QObject {
@@ -34,6 +38,15 @@ private slots:
     void ruleDoesNotSwallowAYoungRequest();
     void ruleDoesNotSwallowALongRun();
     void requestDoesNotSwallowALongRule();
+    void jobsGoByTheirRank();
+    void latestOfAKindWaits();
+    void overtaking_data();
+    void overtaking();
+    void aFurtherKindTakesItsPlace();
+    void awaitedAndBackgroundAreDroppedApart();
+    void uncertaintyGivesWayToARuleAndComesBack();
+    void uncertaintyIsDroppedForOtherParameters();
+    void cancelLeavesTheUncertainty();
 
 private:
     static constexpr int kPatience = 30'000; // ms, for a busy machine; nothing below takes a second on an idle one
@@ -68,6 +81,20 @@ struct Said {
     QSignalSpy progressed;
     QSignalSpy busy;
 };
+
+/// A kind of job that there is not yet.
+struct Sweep {
+    static constexpr bool kIsBackground = true;
+};
+
+/// One job of each kind, in rank.
+const std::vector<Job>& oneOfEach()
+{
+    static const std::vector<Job> jobs {jobs::Explore {kl::Parameters {}},
+        jobs::AskRule {kl::BinRule::Rice, kl::Parameters {}},
+        jobs::FindUncertainty {std::make_shared<const kl::Snapshot>()}};
+    return jobs;
+}
 
 /// Lets whatever was posted arrive.
 void settle()
@@ -451,6 +478,162 @@ void TestComputation::requestDoesNotSwallowALongRule()
     QCOMPARE(said.ready.size(), 1);
     // The person pressed a button; it answers, if late, or says that it gave up.
     QCOMPARE(said.binCount.size() + said.cancelled.size() + said.failed.size(), 1);
+}
+
+void TestComputation::jobsGoByTheirRank()
+{
+    QCOMPARE(oneOfEach().size(), std::variant_size_v<Job>);
+    std::vector<Job> jobs = oneOfEach();
+    do { // whatever the order they come in
+        JobQueue<Job> queue;
+        for (const Job& job : jobs)
+            queue.put(job);
+        for (const Job& expected : oneOfEach()) {
+            const std::optional<Job> next = queue.take();
+            QVERIFY(next);
+            QCOMPARE(next->index(), expected.index());
+        }
+        QVERIFY(!queue.take());
+    } while (std::next_permutation(
+        jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.index() < b.index(); }));
+}
+
+void TestComputation::latestOfAKindWaits()
+{
+    const auto seed = [](std::int64_t number) { return jobs::Explore {{.seed = number}}; };
+    JobQueue<Job> queue;
+    queue.put(seed(1));
+    queue.put(seed(2));
+    queue.putBack(seed(3)); // an older one, which had to give way
+    QCOMPARE(std::get<jobs::Explore>(*queue.take()).parameters.seed, 2);
+    QVERIFY(!queue.take());
+    queue.putBack(seed(3));
+    QCOMPARE(std::get<jobs::Explore>(*queue.take()).parameters.seed, 3);
+}
+
+void TestComputation::overtaking_data()
+{
+    QTest::addColumn<int>("running");
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<bool>("overtakes");
+    const char* const names[] {"exploring", "a rule", "an uncertainty"};
+    // Only a newer one of its own kind makes a run superfluous; what is in the background gives way to all.
+    const bool expected[3][3] {{true, false, false}, {false, true, false}, {true, true, true}};
+    for (int running = 0; running < 3; ++running) {
+        for (int waiting = 0; waiting < 3; ++waiting)
+            QTest::addRow("%s, waiting: %s", names[running], names[waiting])
+                << running << waiting << expected[running][waiting];
+    }
+}
+
+void TestComputation::overtaking()
+{
+    QFETCH(const int, running);
+    QFETCH(const int, waiting);
+    QFETCH(const bool, overtakes);
+    const Job& job = oneOfEach().at(static_cast<std::size_t>(running));
+    JobQueue<Job> queue;
+    QVERIFY(!queue.overtakes(job));
+    queue.put(oneOfEach().at(static_cast<std::size_t>(waiting)));
+    QCOMPARE(queue.overtakes(job), overtakes);
+}
+
+void TestComputation::aFurtherKindTakesItsPlace()
+{
+    using Longer = std::variant<jobs::Explore, jobs::AskRule, Sweep, jobs::FindUncertainty>;
+    const jobs::FindUncertainty uncertainty {std::make_shared<const kl::Snapshot>()};
+    JobQueue<Longer> queue;
+    queue.put(uncertainty);
+    QVERIFY(!queue.overtakes(Sweep {})); // which is ranked before it
+    queue.put(Sweep {});
+    QVERIFY(queue.overtakes(uncertainty));
+    QVERIFY(!queue.hasAwaited());
+    queue.put(jobs::AskRule {kl::BinRule::Rice, {}});
+    QVERIFY(queue.overtakes(Sweep {}));
+    QVERIFY(queue.hasAwaited());
+    QVERIFY(std::holds_alternative<jobs::AskRule>(*queue.take()));
+    QVERIFY(std::holds_alternative<Sweep>(*queue.take()));
+    QVERIFY(std::holds_alternative<jobs::FindUncertainty>(*queue.take()));
+}
+
+void TestComputation::awaitedAndBackgroundAreDroppedApart()
+{
+    JobQueue<Job> queue;
+    for (const Job& job : oneOfEach())
+        queue.put(job);
+    queue.dropAwaited();
+    QVERIFY(!queue.hasAwaited());
+    QVERIFY(isBackground(*queue.take()));
+    QVERIFY(!queue.take());
+    for (const Job& job : oneOfEach())
+        queue.put(job);
+    queue.dropBackground();
+    QVERIFY(queue.hasAwaited());
+    QVERIFY(!isBackground(*queue.take()));
+    QVERIFY(!isBackground(*queue.take()));
+    QVERIFY(!queue.take());
+}
+
+void TestComputation::uncertaintyGivesWayToARuleAndComesBack()
+{
+    // A rule may choose the bins that are there already; then nothing else would ask for the uncertainty again.
+    const kl::Parameters parameters {.sampleCount = 100'000};
+    Computation computation;
+    const Said said(computation);
+    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
+    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
+    computation.requestUncertainty(snapshotOf(parameters));
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
+    QVERIFY(!computation.isBusy()); // nobody waits for it
+    if (!found.isEmpty())
+        QSKIP("this machine is too fast to be interrupted");
+    computation.requestBinCount(kl::BinRule::Rice, parameters);
+    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
+    QCOMPARE(found.size(), 0); // the rule went first
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience);
+    QVERIFY(found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters == parameters);
+}
+
+void TestComputation::uncertaintyIsDroppedForOtherParameters()
+{
+    Computation computation;
+    const Said said(computation);
+    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
+    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
+    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 100'000}));
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
+    if (!found.isEmpty())
+        QSKIP("this machine is too fast to be interrupted");
+    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 50'000})); // this one waits
+    computation.request({.seed = 3});
+    QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), 1, kPatience);
+    // Had one of them come back, this would be later than it, or in its place.
+    computation.requestBinCount(kl::BinRule::Rice, {});
+    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
+    const qsizetype before = progressed.size();
+    computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1'000'000});
+    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 2, kPatience);
+    settle();
+    QCOMPARE(progressed.size(), before);
+    QCOMPARE(found.size(), 0);
+}
+
+void TestComputation::cancelLeavesTheUncertainty()
+{
+    // What is given up is what a person waits for; the uncertainty is of what stays on screen.
+    const kl::Parameters parameters {.sampleCount = 100'000};
+    Computation computation;
+    const Said said(computation);
+    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
+    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
+    computation.requestUncertainty(snapshotOf(parameters));
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
+    computation.requestBinCount(kl::BinRule::Rice, kHuge);
+    computation.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(said.cancelled.size(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience);
+    QCOMPARE(said.binCount.size(), 0);
+    QVERIFY(found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters == parameters);
 }
 
 QTEST_GUILESS_MAIN(TestComputation)

@@ -21,13 +21,38 @@ constexpr std::chrono::seconds kRest(3);
 
 } // namespace
 
-struct Computation::Outcome {
-    std::shared_ptr<const kl::Snapshot> snapshot;
-    std::optional<kl::BinRule> rule;
-    double binCount = 0.0;
-    std::shared_ptr<const kl::Uncertainty> uncertainty;
-    double milliseconds = 0.0;
-    QString error; ///< empty if it went well
+struct Computation::Run {
+    Run(Computation& of, quint64 number, std::stop_token token)
+        : computation(of)
+        , ticket(number)
+        , stop(std::move(token))
+    {
+        clock.start();
+    }
+
+    [[nodiscard]] double milliseconds() const { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
+
+    /// Emits @p signal in the meantime, if the run is still wanted when that arrives.
+    template <typename Signal, typename Value>
+    void post(Signal signal, const Value& value) const
+    {
+        QMetaObject::invokeMethod(&computation, [&to = computation, of = ticket, signal, value] {
+            if (of == to.m_ticket)
+                (to.*signal)(value);
+        });
+    }
+
+    /// What tells core's functions to say by @p signal how far they are; to be used while the run is there.
+    [[nodiscard]] kl::Progress progress(void (Computation::*signal)(double)) const
+    {
+        return [this, signal](double fraction) { post(signal, fraction); };
+    }
+
+    Computation& computation;
+    quint64 ticket;
+    std::stop_token stop;
+    void (Computation::*failure)(const QString&) = &Computation::failed; ///< says what goes wrong
+    QElapsedTimer clock;
 };
 
 Computation::Computation(QObject* parent)
@@ -48,26 +73,25 @@ Computation::~Computation()
 
 void Computation::request(const kl::Parameters& parameters)
 {
-    m_waiting = Job {parameters, {}, {}};
-    m_waitingUncertainty.reset(); // of what is about to be past
-    scheduleStart();
+    m_queue.dropBackground(); // it is of what is about to be past
+    m_comesBack = false;
+    put(jobs::Explore {parameters});
 }
 
 void Computation::requestBinCount(kl::BinRule rule, const kl::Parameters& parameters)
 {
-    m_waitingRule = Job {parameters, rule, {}};
-    scheduleStart();
+    put(jobs::AskRule {rule, parameters});
 }
 
 void Computation::requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot)
 {
-    m_waitingUncertainty = Job {snapshot->parameters, {}, snapshot};
-    scheduleStart();
+    put(jobs::FindUncertainty {snapshot});
 }
 
 /// Requests of one turn of the event loop become one, and no signal comes from within a request.
-void Computation::scheduleStart()
+void Computation::put(Job job)
 {
+    m_queue.put(std::move(job));
     if (std::exchange(m_startScheduled, true))
         return;
     QMetaObject::invokeMethod(this, &Computation::startWaiting, Qt::QueuedConnection);
@@ -77,11 +101,11 @@ void Computation::cancel()
 {
     if (!isBusy())
         return;
-    m_stop.request_stop();
-    m_waiting.reset();
-    m_waitingRule.reset();
-    m_waitingUncertainty.reset();
-    ++m_ticket; // whatever still arrives is not wanted
+    m_queue.dropAwaited();
+    if (m_running && !isBackground(*m_running)) {
+        m_stop.request_stop();
+        ++m_ticket; // whatever still arrives is not wanted
+    }
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -95,97 +119,88 @@ void Computation::startWaiting()
 {
     m_startScheduled = false;
     updateBusy();
-    std::optional<Job>& next = m_waiting ? m_waiting : m_waitingRule ? m_waitingRule : m_waitingUncertainty;
-    if (!next)
-        return;
-    if (m_running) {
-        // Only a newer request of its own kind makes a run superfluous; the uncertainty gives way to all.
-        const bool overtaken = m_runsRule ? m_waitingRule.has_value() : m_waiting.has_value();
-        if (m_runsUncertainty || (overtaken && m_runClock.elapsed() > kYoungMilliseconds))
-            m_stop.request_stop();
-        return; // finish() starts the one that waits
+    if (!m_running) {
+        if (std::optional<Job> next = m_queue.take())
+            start(*std::move(next));
+    } else if (m_queue.overtakes(*m_running)
+        && (isBackground(*m_running) || m_runClock.elapsed() > kYoungMilliseconds)) {
+        m_stop.request_stop(); // and finish() starts the one that waits
     }
-    start(*std::exchange(next, std::nullopt));
 }
 
-void Computation::start(const Job& job)
+void Computation::start(Job job)
 {
-    m_running = true;
-    m_runsUncertainty = job.snapshot != nullptr;
-    m_runsRule = job.rule.has_value();
+    m_comesBack = isBackground(job);
     m_stop = std::stop_source {};
     m_runClock.start();
     const quint64 ticket = ++m_ticket;
     // The pool is waited for before this object dies, so `this` outlives the run.
     m_pool.start([this, job, ticket, stop = m_stop.get_token()] {
-        const Outcome outcome = outcomeOf(job, ticket, stop);
-        QMetaObject::invokeMethod(this, [this, ticket, outcome] { finish(ticket, outcome); });
+        Run run(*this, ticket, stop);
+        const Answer answer = answerOf(job, run);
+        QMetaObject::invokeMethod(this, [this, ticket, answer] { finish(ticket, answer); });
     });
+    m_running = std::move(job);
 }
 
-Computation::Outcome Computation::outcomeOf(const Job& job, quint64 ticket, const std::stop_token& stop)
+Computation::Answer Computation::answerOf(const Job& job, Run& run)
 {
-    const auto post = [this, ticket](const auto& signal, const auto& value) { // if it is still wanted when it arrives
-        QMetaObject::invokeMethod(this, [this, ticket, signal, value] {
-            if (ticket == m_ticket)
-                (this->*signal)(value);
-        });
-    };
-    const auto progress = [&](double fraction) {
-        post(job.snapshot ? &Computation::uncertaintyProgressed : &Computation::progressed, fraction);
-    };
-    Outcome outcome;
-    QElapsedTimer clock;
-    clock.start();
+    QString error;
     try {
-        if (job.snapshot) {
-            if (auto uncertainty = kl::uncertaintyOf(*m_explorer, *job.snapshot, kl::kSpreadSeeds, stop, progress))
-                outcome.uncertainty = std::make_shared<const kl::Uncertainty>(std::move(*uncertainty));
-        } else if (job.rule) {
-            if (const auto shape = m_explorer->pooledShape(job.parameters, stop, progress)) {
-                outcome.rule = job.rule;
-                outcome.binCount = kl::binCountByRule(*job.rule, *shape);
-            }
-        } else {
-            for (const std::int64_t stage : kStages) {
-                if (2 * stage > job.parameters.sampleCount || m_explorer->isDrawn(job.parameters))
-                    break;
-                kl::Parameters fewer = job.parameters;
-                fewer.sampleCount = stage;
-                if (const auto preliminary = m_explorer->explore(fewer, stop))
-                    post(&Computation::refined, preliminary);
-            }
-            outcome.snapshot = m_explorer->explore(job.parameters, stop, progress);
-        }
+        return std::visit([&](const auto& one) { return carryOut(one, run); }, job);
     } catch (const std::bad_alloc&) {
-        outcome.error = tr("There is not enough memory for N = %1. Choose a smaller N.")
-                            .arg(format::integer(job.parameters.sampleCount));
-    } catch (const std::exception& error) {
-        outcome.error = QString::fromUtf8(error.what());
+        const std::int64_t n = std::visit([](const auto& one) { return one.about().sampleCount; }, job);
+        error = tr("There is not enough memory for N = %1. Choose a smaller N.").arg(format::integer(n));
+    } catch (const std::exception& exception) {
+        error = QString::fromUtf8(exception.what());
     }
-    outcome.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    return outcome;
+    return [this, failure = run.failure, error] { (this->*failure)(error); };
 }
 
-void Computation::finish(quint64 ticket, const Outcome& outcome)
+Computation::Answer Computation::carryOut(const jobs::Explore& job, Run& run)
 {
-    m_running = false;
-    const bool ofUncertainty = std::exchange(m_runsUncertainty, false);
-    m_rest.start();
-    if (ticket == m_ticket) {
-        if (!outcome.error.isEmpty()) {
-            if (ofUncertainty)
-                emit uncertaintyFailed(outcome.error);
-            else
-                emit failed(outcome.error);
-        } else if (outcome.snapshot) {
-            emit ready(outcome.snapshot, outcome.milliseconds);
-        } else if (outcome.rule) {
-            emit binCountReady(*outcome.rule, outcome.binCount);
-        } else if (outcome.uncertainty) {
-            emit uncertaintyFound(outcome.uncertainty);
-        }
+    for (const std::int64_t stage : kStages) {
+        if (2 * stage > job.parameters.sampleCount || m_explorer->isDrawn(job.parameters))
+            break;
+        kl::Parameters fewer = job.parameters;
+        fewer.sampleCount = stage;
+        if (const auto preliminary = m_explorer->explore(fewer, run.stop))
+            run.post(&Computation::refined, preliminary);
     }
+    const auto snapshot = m_explorer->explore(job.parameters, run.stop, run.progress(&Computation::progressed));
+    if (!snapshot)
+        return {};
+    return [this, snapshot, milliseconds = run.milliseconds()] { emit ready(snapshot, milliseconds); };
+}
+
+Computation::Answer Computation::carryOut(const jobs::AskRule& job, Run& run)
+{
+    const auto shape = m_explorer->pooledShape(job.parameters, run.stop, run.progress(&Computation::progressed));
+    if (!shape)
+        return {};
+    return [this, rule = job.rule, count = kl::binCountByRule(job.rule, *shape)] { emit binCountReady(rule, count); };
+}
+
+Computation::Answer Computation::carryOut(const jobs::FindUncertainty& job, Run& run)
+{
+    run.failure = &Computation::uncertaintyFailed;
+    auto found = kl::uncertaintyOf(
+        *m_explorer, *job.snapshot, kl::kSpreadSeeds, run.stop, run.progress(&Computation::uncertaintyProgressed));
+    if (!found)
+        return {};
+    return [this, uncertainty = std::make_shared<const kl::Uncertainty>(std::move(*found))] {
+        emit uncertaintyFound(uncertainty);
+    };
+}
+
+void Computation::finish(quint64 ticket, const Answer& answer)
+{
+    if (!answer && m_comesBack)
+        m_queue.putBack(*std::move(m_running));
+    m_running.reset();
+    m_rest.start();
+    if (answer && ticket == m_ticket)
+        answer();
     startWaiting();
 }
 

@@ -6,12 +6,15 @@
 #include "core/parameters.h"
 #include "core/snapshot.h"
 #include "core/uncertainty.h"
+#include "ui/session/jobqueue.h"
+#include "ui/session/jobs.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -31,13 +34,13 @@ public:
     void request(const kl::Parameters& parameters);
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
-    /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first and stops it. Answered by
-    /// uncertaintyFound() or uncertaintyFailed(), unless it was stopped.
+    /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first. Answered by
+    /// uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile.
     void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot);
-    /// Gives up what is running and waiting; answered by cancelled() if there was anything.
+    /// Gives up what is running and waiting, but for the background; answered by cancelled() if there was anything.
     void cancel();
-    /// Whether somebody waits for a result; an uncertainty is not waited for.
-    [[nodiscard]] bool isBusy() const { return (m_running && !m_runsUncertainty) || m_waiting || m_waitingRule; }
+    /// Whether somebody waits for a result; what is done in the background is not waited for.
+    [[nodiscard]] bool isBusy() const { return (m_running && !isBackground(*m_running)) || m_queue.hasAwaited(); }
 
 signals:
     void ready(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
@@ -53,33 +56,32 @@ signals:
     void busyChanged(bool busy);
 
 private:
-    struct Job {
-        kl::Parameters parameters;
-        std::optional<kl::BinRule> rule;
-        std::shared_ptr<const kl::Snapshot> snapshot; ///< whose uncertainty is asked for, or null
-    };
-    struct Outcome;
+    /// What is said of a job that is done, on the thread this object lives on; empty if it was stopped.
+    using Answer = std::function<void()>;
+    /// What a job is given on its way, on the thread that calculates.
+    struct Run;
 
-    void scheduleStart();
+    [[nodiscard]] Answer carryOut(const jobs::Explore& job, Run& run);
+    [[nodiscard]] Answer carryOut(const jobs::AskRule& job, Run& run);
+    [[nodiscard]] Answer carryOut(const jobs::FindUncertainty& job, Run& run);
+    /// As carryOut() of its kind; a failure is an answer too.
+    [[nodiscard]] Answer answerOf(const Job& job, Run& run);
+
+    void put(Job job);
     void startWaiting();
-    void start(const Job& job);
-    /// What a run of @p job gives, on the thread that it runs on.
-    [[nodiscard]] Outcome outcomeOf(const Job& job, quint64 ticket, const std::stop_token& stop);
-    void finish(quint64 ticket, const Outcome& outcome);
+    void start(Job job);
+    void finish(quint64 ticket, const Answer& answer);
     void updateBusy();
     void releaseUnused();
 
     std::unique_ptr<kl::Explorer> m_explorer; ///< touched by the pool's one thread only
     QThreadPool m_pool;
-    std::optional<Job> m_waiting; ///< goes first
-    std::optional<Job> m_waitingRule;
-    std::optional<Job> m_waitingUncertainty; ///< goes last
-    bool m_running = false;
-    bool m_runsUncertainty = false; ///< what runs is an uncertainty
-    bool m_runsRule = false; ///< what runs asks a rule
+    JobQueue<Job> m_queue;
+    std::optional<Job> m_running;
+    bool m_comesBack = false; ///< what runs, once it has given way
     bool m_startScheduled = false;
     bool m_reportedBusy = false;
-    quint64 m_ticket = 0; ///< of the run whose outcome is wanted
+    quint64 m_ticket = 0; ///< of the run whose answer is wanted
     std::stop_source m_stop;
     QElapsedTimer m_runClock;
     QTimer m_rest; ///< runs out when nothing was asked for a while

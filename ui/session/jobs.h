@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/binrule.h"
+#include "core/parameters.h"
+#include "core/snapshot.h"
+
+#include <memory>
+#include <variant>
+
+/// What the one thread that calculates can be asked for.
+///
+/// A kind of job is a struct here, in its place in Job, and an overload of Computation::carryOut() that does it. The
+/// struct says how it stands to the others:
+///
+///     kIsBackground   nobody waits for it: it does not count as busy, gives way to all that goes before it and comes
+///                     back afterwards, and is dropped when other parameters are asked for, for it is of what is past
+///     about()         the parameters it is about, for the words of a failure
+namespace jobs {
+
+/// The snapshot of these parameters.
+struct Explore {
+    static constexpr bool kIsBackground = false;
+    [[nodiscard]] const kl::Parameters& about() const { return parameters; }
+
+    kl::Parameters parameters;
+};
+
+/// How many bins a rule would choose for these parameters.
+struct AskRule {
+    static constexpr bool kIsBackground = false;
+    [[nodiscard]] const kl::Parameters& about() const { return parameters; }
+
+    kl::BinRule rule;
+    kl::Parameters parameters;
+};
+
+/// The uncertainty of a snapshot.
+struct FindUncertainty {
+    static constexpr bool kIsBackground = true;
+    [[nodiscard]] const kl::Parameters& about() const { return snapshot->parameters; }
+
+    std::shared_ptr<const kl::Snapshot> snapshot;
+};
+
+} // namespace jobs
+
+/// Ranked: the first goes first.
+using Job = std::variant<jobs::Explore, jobs::AskRule, jobs::FindUncertainty>;
