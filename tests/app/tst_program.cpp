@@ -72,7 +72,8 @@ TestProgram::Run TestProgram::run(const QStringList& arguments, const QString& o
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(KL_PROGRAM), arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+    // Without a limit of its own: a program that hangs is for ctest to notice, one that is slow is none of its business.
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, "no end: " + process.errorString().toUtf8()};
     return {process.exitCode(), outputFile.isEmpty() ? process.readAllStandardOutput() : QByteArray(),
         process.readAllStandardError()};

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# That check.cmake refuses what it is there for, on small trees planted in FOLDER, and nothing else.
+#
+#     cmake -D FOLDER=<scratch folder> -P test.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(root "${FOLDER}/a tree") # with a blank, as people's folders have
+set(failures 0)
+
+# expect(<case> <pattern of the message, or "" if nothing is wrong> [<registered test>...])
+function(expect case pattern)
+    list(JOIN ARGN "\n" registered)
+    file(WRITE "${FOLDER}/tests.txt" "${registered}\n")
+    execute_process(
+        COMMAND ${CMAKE_COMMAND} -D "ROOT=${root}" -D "TESTS=${FOLDER}/tests.txt" -D "STAMP=${FOLDER}/stamp"
+            -P ${CMAKE_CURRENT_LIST_DIR}/check.cmake
+        RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(pattern STREQUAL "")
+        set(good FALSE)
+        if(status EQUAL 0 AND EXISTS "${FOLDER}/stamp" AND EXISTS "${FOLDER}/stamp.d")
+            set(good TRUE)
+        endif()
+    elseif(NOT status EQUAL 0 AND NOT EXISTS "${FOLDER}/stamp" AND output MATCHES "${pattern}")
+        set(good TRUE)
+    else()
+        set(good FALSE)
+    endif()
+    if(NOT good)
+        message(NOTICE "FAIL: ${case}: status ${status}, expected \"${pattern}\", got:\n${output}")
+        set_property(GLOBAL APPEND PROPERTY failed "${case}")
+    endif()
+    file(REMOVE_RECURSE "${root}" "${FOLDER}/stamp" "${FOLDER}/stamp.d")
+endfunction()
+
+function(plant file)
+    list(JOIN ARGN "\n" text)
+    file(WRITE "${root}/${file}" "${text}\n")
+endfunction()
+
+file(REMOVE_RECURSE "${FOLDER}")
+
+# Every pair of rooms that the issue of the arrow is about: what is included, and who may not.
+foreach(pair IN ITEMS
+        "core ui/words" "core app" "core/estimate core/stream" "core/estimate core" "core/stream core/truth"
+        "ui app" "ui/charts ui/session" "ui/charts ui/panels" "ui/charts ui/export" "ui/charts ui"
+        "ui/state ui/words" "ui/state ui/panels" "ui/words ui/charts" "ui/words ui/controls"
+        "ui/panels ui/session" "ui/session ui/panels" "ui/theme core" "ui/controls core/stream"
+        "tests/core ui/words" "tests/ui app")
+    separate_arguments(pair)
+    list(POP_FRONT pair from to)
+    plant(${to}/wanted.h "#pragma once")
+    plant(${from}/here.cpp "// Says why." "" "  #  include \"${to}/wanted.h\"")
+    expect("${from} includes ${to}" "${from}/here.cpp:3: error: ${from} includes \"${to}/wanted.h\" of ${to}: ")
+endforeach()
+
+plant(ui/session/wanted.h "#pragma once")
+file(WRITE "${root}/ui/charts/a.h" [=[int a[] = {1}; // ]] \;
+const char* b = "\
+[";
+
+#include <ui/session/wanted.h>
+]=])
+expect("in angle brackets, after a semicolon, a bracket and a backslash" "ui/charts/a.h:5: error: ")
+
+plant(ui/session/wanted.h "#pragma once")
+plant(ui/charts/a.h "#include \"../session/wanted.h\"")
+expect("by way of the parent folder" "ui/charts/a.h:1: error: ui/charts includes \"../session/wanted.h\" of ui/session")
+
+plant(ui/words/a.cpp "#include \"core/stream/b.h\"" "#include \"ui/charts/c.h\"")
+plant(core/stream/b.h "")
+plant(ui/charts/c.h "")
+expect("all at once" "ui/words/a.cpp:1: error: .*ui/words/a.cpp:2: error: ")
+
+foreach(header IN ITEMS QChart QChartView QLineSeries QValueAxis QLogValueAxis QLegendMarker QVXYModelMapper QtCharts
+        QtCharts/QChart QtCharts/qchart.h)
+    plant(ui/panels/a.cpp "#include <${header}>")
+    expect("${header} in a panel" "ui/panels/a.cpp:1: error: .*only ui/charts, tests/ui may include Qt Charts")
+endforeach()
+
+plant(ui/lessons/a.cpp "int a;")
+expect("a folder that the table does not know" "ui/lessons/a.cpp:1: error: its folder has no line")
+
+plant(tests/ui/tst_a.cpp "int main() {}")
+plant(tests/ui/tst_b.cpp "int main() {}")
+expect("a test that is not in the build" "tests/ui/tst_b.cpp:1: error: no kl_add_test" tests/ui/tst_a.cpp)
+
+plant(core/text.h "#include <string>")
+plant(core/estimate/a.h "#include \"core/text.h\"" "#include <Eigen/Core>")
+plant(core/a.cpp "#include \"core/estimate/a.h\"")
+plant(ui/charts/c.h "#include <QChart>" "#include \"core/estimate/a.h\"")
+plant(ui/d.cpp "// #include \"app/e.h\"" "#include \"d.moc\"" "#include \"ui/charts/c.h\"" "#include <QSet>" "#include <QTextLayout>")
+plant(app/e.h "#include \"ui/charts/c.h\"")
+plant(tests/ui/near.h "")
+plant(tests/ui/tst_a.cpp "#include \"near.h\"" "#include <QLineSeries>")
+plant(tests/app/tst_b.cpp "")
+expect("a house in order" "" tests/ui/tst_a.cpp tests/app/tst_b.cpp)
+
+get_property(failed GLOBAL PROPERTY failed)
+if(failed)
+    list(JOIN failed "; " failed)
+    message(FATAL_ERROR "failed: ${failed}")
+endif()
