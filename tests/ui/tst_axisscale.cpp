@@ -17,6 +17,10 @@ private slots:
     void tickInterval_data();
     void tickInterval();
     void tickIntervalHoldsItsLaw();
+    void probabilityEnd();
+    void dividingInterval_data();
+    void dividingInterval();
+    void everyEndHasATick();
     void decimals_data();
     void decimals();
     void nothingToShow_data();
@@ -160,6 +164,53 @@ void TestAxisScale::tickIntervalHoldsItsLaw()
     }
 }
 
+void TestAxisScale::probabilityEnd()
+{
+    // A probability is 1 at most, and so is its axis.
+    for (const double highest : {0.97, 0.98, 0.99, 0.999, 1.0})
+        QCOMPARE(axisscale::probabilityEnd(0.0, highest), 1.0);
+    QCOMPARE(axisscale::probabilityEnd(0.0, 0.17), axisscale::pinnedEnd(0.0, 0.17));
+    QCOMPARE(axisscale::probabilityEnd(0.3, 0.17), 0.3); // held
+}
+
+void TestAxisScale::dividingInterval_data()
+{
+    QTest::addColumn<double>("end");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("1 in 5") << 1.0 << 5 << 0.2;
+    QTest::newRow("1 in 4") << 1.0 << 4 << 0.5;
+    QTest::newRow("0.015 in 5") << 0.015 << 5 << 0.005;
+    QTest::newRow("0.15 in 2") << 0.15 << 2 << 0.15;
+    QTest::newRow("0.8 in 6") << 0.8 << 6 << 0.2;
+    QTest::newRow("0.8 in 3") << 0.8 << 3 << 0.4;
+    QTest::newRow("0.6 in 2") << 0.6 << 2 << 0.3;
+    QTest::newRow("0.03 in 6") << 0.03 << 6 << 0.005;
+    QTest::newRow("0.3 in 5") << 0.3 << 5 << 0.1;
+    QTest::newRow("no room") << 0.4 << 1 << 0.4;
+}
+
+void TestAxisScale::dividingInterval()
+{
+    QFETCH(const double, end);
+    QFETCH(const int, most);
+    QFETCH(const double, expected);
+    const double got = axisscale::dividingInterval(end, most);
+    QVERIFY2(isRelativelyClose(got, expected, kRounding), shown(got, expected).constData());
+}
+
+void TestAxisScale::everyEndHasATick()
+{
+    for (const double value : magnitudes()) {
+        const double end = axisscale::roundUp(value);
+        for (int most = 1; most <= 8; ++most) {
+            const double pieces = end / axisscale::dividingInterval(end, most);
+            QVERIFY2(isClose(pieces, std::round(pieces), 1e-9) && pieces >= 1.0 && pieces <= most + 1e-9,
+                shown(end, pieces, most).constData());
+        }
+    }
+}
+
 void TestAxisScale::decimals_data()
 {
     QTest::addColumn<double>("interval");
@@ -171,6 +222,8 @@ void TestAxisScale::decimals_data()
     QTest::newRow("0.02") << 0.02 << 2;
     QTest::newRow("0.001") << 0.001 << 3;
     QTest::newRow("5e-6") << 5e-6 << 6;
+    QTest::newRow("0.15") << 0.15 << 2;
+    QTest::newRow("1.5") << 1.5 << 1;
 }
 
 void TestAxisScale::decimals()

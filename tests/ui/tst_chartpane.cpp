@@ -7,6 +7,7 @@
 
 #include <QChart>
 #include <QKeyEvent>
+#include <QValueAxis>
 
 #include <memory>
 
@@ -31,6 +32,7 @@ private slots:
     void losingTheFocusReturnsToTheDescription();
     void termsAreShownAndHidden();
     void chartsHaveOneXAxis();
+    void axesSettleWhenLetGo();
     void chartsStayPutWhilePointing();
     void fewerBinsForgetTheBin();
     void sameBinsKeepTheBin();
@@ -256,6 +258,33 @@ void TestChartPane::chartsHaveOneXAxis()
             std::abs(middleOf(*view("figureView"), bin).x() - middleOf(*view("termsView"), bin).x()) <= 1, // rounding
             QByteArray::number(bin));
     }
+}
+
+void TestChartPane::axesSettleWhenLetGo()
+{
+    // The same content, the same axes in both charts, whatever was shown before; a drag may keep them meanwhile.
+    m_pane->setTermsVisible(true);
+    const SnapshotPointer notebook = snapshotOf(kl::Parameters {});
+    const auto end = [this](const char* name) {
+        return qobject_cast<QValueAxis*>(view(name)->chart()->axes(Qt::Vertical).constFirst())->max();
+    };
+    show(notebook);
+    const double figure = end("figureView");
+    const double terms = end("termsView");
+    show(snapshotOf({.binCount = 60}));
+    show(notebook);
+    QCOMPARE(end("figureView"), figure);
+    QCOMPARE(end("termsView"), terms);
+
+    m_pane->setHolding(true);
+    show(snapshotOf({.binCount = 60}));
+    const double held = end("figureView");
+    QVERIFY(held > figure); // where it does not fit it follows
+    show(notebook);
+    QCOMPARE(end("figureView"), held); // and stays
+    m_pane->setHolding(false);
+    QCOMPARE(end("figureView"), figure);
+    QCOMPARE(end("termsView"), terms);
 }
 
 void TestChartPane::chartsStayPutWhilePointing()

@@ -36,6 +36,11 @@ double pinnedEnd(double currentEnd, double dataMax)
     return fits ? currentEnd : roundUp(dataMax * 1.04);
 }
 
+double probabilityEnd(double currentEnd, double dataMax)
+{
+    return std::min(1.0, pinnedEnd(currentEnd, dataMax));
+}
+
 double tickInterval(double length, int wished)
 {
     if (!(length > 0.0) || !std::isfinite(length))
@@ -43,9 +48,31 @@ double tickInterval(double length, int wished)
     return smallestNotBelow(length / std::max(1, wished), std::array {1.0, 2.0, 5.0});
 }
 
+double dividingInterval(double end, int most)
+{
+    if (!(end > 0.0) || !std::isfinite(end))
+        return 1.0;
+    const auto digitOf = [](double step) { // 0 if it takes more than one
+        const double digits = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
+        return std::abs(digits - std::round(digits)) < 1e-6 ? static_cast<int>(std::round(digits)) : 0;
+    };
+    const auto isRound = [](int digit) { return digit == 1 || digit == 2 || digit == 5; };
+    for (int pieces = most; pieces > 1; --pieces) {
+        if (isRound(digitOf(end / pieces)))
+            return end / pieces;
+    }
+    for (int pieces = most; pieces > 1; --pieces) {
+        if (digitOf(end / pieces) != 0)
+            return end / pieces;
+    }
+    return end;
+}
+
 int decimals(double interval)
 {
-    return std::max(0, -static_cast<int>(std::floor(std::log10(interval) + 1e-9)));
+    const int first = std::max(0, -static_cast<int>(std::floor(std::log10(interval) + 1e-9)));
+    const double scaled = interval * std::pow(10.0, first);
+    return std::abs(scaled - std::round(scaled)) < 1e-6 ? first : first + 1; // 0.15, which no 1-2-5 step is
 }
 
 } // namespace axisscale

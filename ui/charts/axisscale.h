@@ -12,10 +12,17 @@ namespace axisscale {
 /// It stays while the data fits and fills at least half of it, so that an axis does not jump while a slider moves.
 [[nodiscard]] double pinnedEnd(double currentEnd, double dataMax);
 
+/// The end of an axis of probabilities, whose largest is @p dataMax: as pinnedEnd(), and never beyond 1.
+[[nodiscard]] double probabilityEnd(double currentEnd, double dataMax);
+
 /// A 1-2-5 step that cuts @p length into about @p wished pieces, never more than twice as many.
 [[nodiscard]] double tickInterval(double length, int wished);
 
-/// Digits behind the point that tell multiples of @p interval apart.
+/// A step that cuts [0, @p end] into equal pieces, @p most at most, so that the end has a tick too: of 1-2-5 if that
+/// can be, else of another digit; @p end itself if nothing fits.
+[[nodiscard]] double dividingInterval(double end, int most);
+
+/// Digits behind the point that write multiples of @p interval.
 [[nodiscard]] int decimals(double interval);
 
 } // namespace axisscale

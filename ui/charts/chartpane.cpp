@@ -71,13 +71,38 @@ void ChartPane::setContent(const FigureContent& content)
     if (m_pointedBin >= m_shown.snapshot().parameters.binCount)
         setPointedBin(-1);
     showTerms();
+    alignPlots();
     showWords();
+}
+
+void ChartPane::setHolding(bool holding)
+{
+    m_figure->setHolding(holding);
+    m_termsFigure->setHolding(holding);
+    alignPlots();
 }
 
 void ChartPane::setTermsVisible(bool visible)
 {
     m_termsView->setVisible(visible);
     showTerms();
+    alignPlots();
+}
+
+/// Both plots start at the same place, far enough from the left that ordinary labels do not move it.
+void ChartPane::alignPlots()
+{
+    if (!m_shown)
+        return;
+    constexpr double kUsualLines = 5.4;
+    int left = std::max(qRound(kUsualLines * fontMetrics().height()), m_figure->frame().neededLeft());
+    if (!m_termsView->isHidden())
+        left = std::max(left, m_termsFigure->frame().neededLeft());
+    if (left == m_plotLeft)
+        return;
+    m_plotLeft = left;
+    m_figure->setMinimumLeft(left);
+    m_termsFigure->setMinimumLeft(left);
 }
 
 /// The terms are laid out only while they are seen: it takes as long as the figure.
@@ -126,6 +151,7 @@ void ChartPane::applyStyle()
 {
     m_figure->setStyle(figureStyle(*this));
     m_termsFigure->setStyle(theme::figureColours(palette()), font());
+    alignPlots();
     m_words->setFixedHeight(kLinesOfWords * fontMetrics().lineSpacing() + kUnit); // kept, so that the charts stay put
 }
 

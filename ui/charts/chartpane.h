@@ -23,6 +23,9 @@ public:
 
     void setContent(const FigureContent& content);
     void setTermsVisible(bool visible);
+    /// While something is dragged the axes keep their ends as long as they do; when it is let go they settle on what
+    /// follows from the content alone.
+    void setHolding(bool holding);
 
     /// The bin that is pointed at; −1: none.
     [[nodiscard]] int pointedBin() const { return m_pointedBin; }
@@ -42,6 +45,7 @@ protected:
 private:
     void applyStyle();
     void showTerms();
+    void alignPlots();
     void showWords();
     void pointAt(double x);
 
@@ -51,5 +55,6 @@ private:
     PlotView* m_termsView;
     QLabel* m_words;
     Shown m_shown;
+    int m_plotLeft = 0;
     int m_pointedBin = -1;
 };

@@ -4,22 +4,50 @@
 #include "ui/charts/axisscale.h"
 #include "ui/charts/banditem.h"
 #include "ui/charts/binoverlay.h"
+#include "ui/charts/legenditem.h"
+#include "ui/charts/markitem.h"
 #include "ui/words/format.h"
 
 #include <QChart>
 #include <QFontMetricsF>
-#include <QLegend>
-#include <QLegendMarker>
 #include <QLineSeries>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace {
 
 constexpr qreal kLineWidth = 2.0;
 constexpr int kFewBins = 24; ///< up to here each bin's point is marked; one bin alone would have no line at all
 constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dashes, which are slow to draw too
-constexpr qreal kLegendMargin = 12.0;
+constexpr int kCorners = 4;
+
+/// What is done with empty bins, if it is not what the notebook does.
+QString treatment(const kl::Parameters& parameters)
+{
+    switch (parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return {};
+    case kl::EmptyBins::Strict: return Figure::tr(", empty bins taken strictly");
+    case kl::EmptyBins::Smooth: return Figure::tr(", smoothed with α = %1").arg(format::exact(parameters.pseudocount));
+    case kl::EmptyBins::Renormalise: return Figure::tr(", renormalised");
+    }
+    return {};
+}
+
+bool touches(const QPointF& from, const QPointF& to, const QRectF& place)
+{
+    // Cut to the place from left to right, then looked at from above and below.
+    if (std::max(from.x(), to.x()) < place.left() || std::min(from.x(), to.x()) > place.right())
+        return false;
+    const auto yAt = [&](qreal x) {
+        const qreal part = to.x() == from.x() ? 0.0 : std::clamp((x - from.x()) / (to.x() - from.x()), 0.0, 1.0);
+        return from.y() + part * (to.y() - from.y());
+    };
+    const auto [upper, lower]
+        = to.x() == from.x() ? std::minmax({from.y(), to.y()}) : std::minmax({yAt(place.left()), yAt(place.right())});
+    return lower >= place.top() && upper <= place.bottom();
+}
 
 double largest(const Eigen::ArrayXd& values)
 {
@@ -51,12 +79,12 @@ QString nameOfQ()
 QString summary(const kl::Snapshot& snapshot, Unit unit)
 {
     const kl::Parameters& parameters = snapshot.parameters;
-    return Figure::tr("KL(P‖Q) = %1 %7, KL(Q‖P) = %2 %7  (N = %3, σ = %4, %5, seed %6)")
+    return Figure::tr("KL(P‖Q) = %1 %7, KL(Q‖P) = %2 %7  (N = %3, σ = %4, %5, seed %6%8)")
         .arg(format::significant(units::in(unit, snapshot.divergences.pq)),
             format::significant(units::in(unit, snapshot.divergences.qp)), format::integer(parameters.sampleCount),
             format::exact(parameters.sigma),
             format::counted(parameters.binCount, Figure::tr("bin"), Figure::tr("bins")),
-            QString::number(parameters.seed), units::name(unit));
+            QString::number(parameters.seed), units::name(unit), treatment(parameters));
 }
 
 } // namespace figure
@@ -68,34 +96,16 @@ Figure::Figure(const Style& style)
     , m_counted(addLines())
     , m_overlay(new BinOverlay(m_frame))
     , m_band(new BandItem(m_frame))
+    , m_marks(new MarkItem(m_frame))
+    , m_legend(new LegendItem(m_frame.chart()))
 {
-    QLegend* legend = chart()->legend();
-    legend->setVisible(true);
-    legend->detachFromChart(); // it stands inside the plot, where there is room
-    legend->setAlignment(Qt::AlignLeft);
-    legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    legend->setBackgroundVisible(false);
-    legend->setInteractive(false);
-    for (QLineSeries* series : {m_pinned.p, m_pinned.q, m_exact.p, m_exact.q}) {
+    for (QLineSeries* series : {m_pinned.p, m_pinned.q, m_exact.p, m_exact.q})
         series->setVisible(false);
-        hideMarkers(series);
-    }
     setStyle(style);
-    connect(&m_frame, &PlotFrame::laidOut, this, &Figure::placeLegend);
+    connect(&m_frame, &PlotFrame::resized, this, &Figure::layOut);
 }
 
 Figure::~Figure() = default;
-
-/// Only the lines as counted are named in the legend: the others share their colours.
-void Figure::hideMarkers(QLineSeries* series)
-{
-    const auto hide = [this, series] {
-        for (QLegendMarker* marker : chart()->legend()->markers(series))
-            marker->setVisible(false);
-    };
-    hide();
-    connect(series, &QLineSeries::visibleChanged, this, hide); // the legend shows a marker with its series
-}
 
 Figure::Lines Figure::addLines()
 {
@@ -109,13 +119,13 @@ void Figure::setStyle(const Style& style)
 {
     m_style = style;
     m_frame.setColours(style.colours, style.font);
-    applyPens();
     m_overlay->setColour(style.colours.text);
     m_band->setColours(style.colours.p, style.colours.q);
-    chart()->legend()->setFont(style.font);
-    chart()->legend()->setLabelBrush(style.colours.text);
+    m_marks->setColours(style.colours.p, style.colours.q);
+    m_legend->setStyle(style.font, style.colours.text);
+    applyPens();
     applyTitle();
-    placeLegend();
+    layOut();
 }
 
 void Figure::setContent(const FigureContent& content)
@@ -123,68 +133,84 @@ void Figure::setContent(const FigureContent& content)
     m_shown = content.shown;
     const kl::Histograms& histograms = m_shown.snapshot().histograms;
     const Eigen::ArrayXd centres = histograms.binCentres();
-    const bool marked = centres.size() <= kFewBins;
-    for (QLineSeries* series : {m_counted.p, m_counted.q})
-        series->setPointsVisible(marked);
-    // P's marks stay visible around Q's where both are equal, as they are in a single bin.
-    m_counted.p->setMarkerSize(9.0);
-    m_counted.q->setMarkerSize(6.0);
     if (const bool dashed = centres.size() <= kDashedBins; dashed != m_dashed) {
         m_dashed = dashed;
         applyPens();
     }
-    const auto show
-        = [](const Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p, const Eigen::ArrayXd& q) {
-              const bool any = p.size() == x.size() && p.size() > 0;
-              lines.p->setVisible(any);
-              lines.q->setVisible(any);
-              if (!any)
-                  return;
-              lines.p->replace(figure::points(x, p));
-              lines.q->replace(figure::points(x, q));
-          };
+    m_ink.clear();
+    const auto show = [this](const Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p,
+                          const Eigen::ArrayXd& q) {
+        const bool any = p.size() == x.size() && p.size() > 0;
+        lines.p->setVisible(any);
+        lines.q->setVisible(any);
+        if (!any)
+            return;
+        // What lies outside is clipped on screen, but not by every format the figure is written in.
+        const double first = m_shown.snapshot().histograms.binEdges[0];
+        const double last = m_shown.snapshot().histograms.binEdges[m_shown.snapshot().histograms.binEdges.size() - 1];
+        for (const auto& [line, mass] : {std::pair(lines.p, &p), std::pair(lines.q, &q)}) {
+            QList<QPointF> points = figure::points(x, *mass);
+            points.removeIf([=](const QPointF& point) { return point.x() < first || point.x() > last; });
+            line->replace(points);
+            m_ink.push_back(points);
+        }
+    };
     show(m_counted, centres, histograms.p.mass, histograms.q.mass);
     show(m_exact, centres, content.pExact, content.qExact);
     if (content.pinned) {
         const kl::Histograms& pinned = content.pinned->histograms;
         show(m_pinned, pinned.binCentres(), pinned.p.mass, pinned.q.mass);
-        // What lies outside is clipped on screen, but not by every format the figure is written in.
-        const double first = histograms.binEdges[0];
-        const double last = histograms.binEdges[histograms.binEdges.size() - 1];
-        for (QLineSeries* series : {m_pinned.p, m_pinned.q}) {
-            QList<QPointF> inside = series->points();
-            inside.removeIf([=](const QPointF& point) { return point.x() < first || point.x() > last; });
-            series->replace(inside);
-        }
     } else {
         show(m_pinned, {}, {}, {});
     }
-    if (content.pLow.size() == centres.size())
+    const bool marked = centres.size() <= kFewBins;
+    m_marks->setPoints(marked ? m_ink[0] : QList<QPointF>(), marked ? m_ink[1] : QList<QPointF>());
+    if (content.pLow.size() == centres.size()) {
         m_band->setBands({centres, content.pLow, content.pHigh}, {centres, content.qLow, content.qHigh});
-    else
+        for (const Eigen::ArrayXd* edge : {&content.pLow, &content.pHigh, &content.qLow, &content.qHigh})
+            m_ink.push_back(figure::points(centres, *edge));
+    } else {
         m_band->setBands({}, {});
+    }
     m_overlay->setSnapshot(m_shown.snapshotPointer());
     m_overlay->setShadesSkipped(content.shadesSkipped);
 
-    const QString name = figure::nameOfP(m_shown.snapshot().parameters);
-    if (m_counted.p->name() != name) {
-        m_counted.p->setName(name);
-        m_counted.q->setName(figure::nameOfQ());
-    }
     m_frame.setXRange(histograms.binEdges[0], histograms.binEdges[histograms.binEdges.size() - 1]);
-    m_yEnd = axisscale::pinnedEnd(m_yEnd,
-        std::max({largest(histograms.p.mass), largest(histograms.q.mass), largest(content.pExact),
-            largest(content.qExact), largest(content.pHigh), largest(content.qHigh),
-            content.pinned ? largest(content.pinned->histograms.p.mass) : 0.0,
-            content.pinned ? largest(content.pinned->histograms.q.mass) : 0.0}));
-    m_frame.setYRange(0.0, m_yEnd, 5);
+    m_highest = std::max({largest(histograms.p.mass), largest(histograms.q.mass), largest(content.pExact),
+        largest(content.qExact), largest(content.pHigh), largest(content.qHigh),
+        content.pinned ? largest(content.pinned->histograms.p.mass) : 0.0,
+        content.pinned ? largest(content.pinned->histograms.q.mass) : 0.0});
+    applyYRange();
     applyTitle();
-    m_frame.layOut();
+    layOut();
 }
 
 void Figure::setPointedBin(int bin)
 {
     m_overlay->setPointedBin(bin);
+}
+
+void Figure::setHolding(bool holding)
+{
+    if (m_holding == holding)
+        return;
+    m_holding = holding;
+    if (holding || !m_shown)
+        return;
+    applyYRange();
+    layOut();
+}
+
+void Figure::setMinimumLeft(int pixels)
+{
+    m_frame.setMinimumLeft(pixels);
+    layOut();
+}
+
+void Figure::applyYRange()
+{
+    m_yEnd = axisscale::probabilityEnd(m_holding ? m_yEnd : 0.0, m_highest);
+    m_frame.setYRange(0.0, m_yEnd);
 }
 
 void Figure::applyPens()
@@ -212,24 +238,96 @@ void Figure::applyPens()
 
 void Figure::applyTitle()
 {
-    const QString title = m_style.valuesInTitle && m_shown
-        ? figure::summary(m_shown.snapshot(), m_shown.unit()).toHtmlEscaped()
-        : QString();
-    if (chart()->title() != title)
-        chart()->setTitle(title);
+    m_frame.setTitle(
+        m_style.valuesInTitle && m_shown ? figure::summary(m_shown.snapshot(), m_shown.unit()) : QString());
 }
 
-void Figure::placeLegend()
+/// Puts the legend into a free corner of the plot, or above the plot where there is none.
+void Figure::layOut()
 {
-    QLegend* legend = chart()->legend();
-    const QFontMetricsF metrics(legend->font());
-    qreal widest = 0.0;
-    for (const QLineSeries* series : {m_counted.p, m_counted.q})
-        widest = std::max(widest, metrics.horizontalAdvance(series->name()));
-    const QSizeF size(widest + 5.0 * metrics.height(), 6.0 * metrics.height());
+    if (!m_shown) {
+        m_frame.layOut();
+        return;
+    }
+    const bool marked = m_shown.snapshot().parameters.binCount <= kFewBins;
+    m_legend->setEntries(
+        {{figure::nameOfP(m_shown.snapshot().parameters), m_counted.p->pen(), marked ? MarkItem::kP : 0.0},
+            {figure::nameOfQ(), m_counted.q->pen(), marked ? MarkItem::kQ : 0.0}});
+    const QSizeF column = m_legend->sizeInColumn();
+    const qreal gap = std::ceil(0.6 * QFontMetricsF(m_style.font).height());
+
+    const QRectF whole = m_frame.layoutWith(0.0).plot;
+    const QRectF inner = whole.adjusted(gap, gap / 2.0, -gap, -gap / 2.0);
+    const auto placeIn = [&](int corner) {
+        QRectF place(QPointF(), column);
+        if (corner == 0 || corner == 2)
+            place.moveRight(inner.right());
+        else
+            place.moveLeft(inner.left());
+        if (corner < 2)
+            place.moveTop(inner.top());
+        else
+            place.moveBottom(inner.bottom());
+        return place;
+    };
+    const auto isGood = [&](int corner) {
+        const QRectF place = placeIn(corner);
+        return inner.contains(place) && isFree(place.adjusted(-gap / 2.0, -gap / 2.0, gap / 2.0, gap / 2.0), whole);
+    };
+    // Held: where it stands, while it can. Then the upper right corner, as usual.
+    std::optional<int> corner;
+    if (m_holding && m_corner && isGood(*m_corner))
+        corner = m_corner;
+    const bool staysAbove = m_holding && !m_corner && !m_legend->place().isEmpty();
+    for (int next = 0; next < kCorners && !corner && !staysAbove; ++next) {
+        if (isGood(next))
+            corner = next;
+    }
+    m_corner = corner;
+    if (corner) {
+        m_frame.layOut();
+        m_legend->setPlace(placeIn(*corner));
+        return;
+    }
+    const QSizeF row = m_legend->sizeInRow();
+    const QSizeF size = row.width() <= whole.width() ? row : column;
+    m_frame.layOut(size.height() + gap);
     const QRectF plot = m_frame.plotArea();
-    const QRectF wished(
-        plot.right() - size.width() - kLegendMargin, plot.top() + kLegendMargin / 2.0, size.width(), size.height());
-    if (legend->geometry() != wished)
-        legend->setGeometry(wished);
+    m_legend->setPlace(
+        QRectF(QPointF(std::max(plot.right() - size.width(), 2.0), plot.top() - size.height() - gap), size));
+}
+
+/// No line and no mark touches @p place if the plot is at @p plot.
+bool Figure::isFree(const QRectF& place, const QRectF& plot) const
+{
+    return std::none_of(m_ink.begin(), m_ink.end(), [&](const QList<QPointF>& points) {
+        QPointF last;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const QPointF point = m_frame.toChart(points[i].x(), points[i].y(), plot);
+            if (touches(i == 0 ? point : last, point, place))
+                return true;
+            last = point;
+        }
+        return false;
+    });
+}
+
+bool Figure::isRoomy() const
+{
+    const QSizeF size = chart()->size();
+    const QRectF plot = m_frame.plotArea();
+    return plot.height() >= 0.5 * size.height() && plot.width() >= 0.6 * size.width();
+}
+
+QRectF Figure::legendPlace() const
+{
+    return m_legend->place();
+}
+
+QStringList Figure::legendNames() const
+{
+    QStringList names;
+    for (const LegendItem::Entry& entry : m_legend->entries())
+        names << entry.name;
+    return names;
 }

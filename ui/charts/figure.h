@@ -13,6 +13,8 @@
 #include <QPointF>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QChart;
@@ -21,6 +23,8 @@ QT_END_NAMESPACE
 
 class BandItem;
 class BinOverlay;
+class LegendItem;
+class MarkItem;
 
 /// The figure: both histograms as lines through the bin centres. The one place that turns a Snapshot into a picture;
 /// the window and every exported file show a Figure.
@@ -45,6 +49,17 @@ public:
     void setContent(const FigureContent& content);
     void setPointedBin(int bin); ///< −1: none
 
+    /// While something is dragged the axis keeps its end and the legend its corner as long as they do. Otherwise both
+    /// follow from what is shown alone.
+    void setHolding(bool holding);
+
+    void setMinimumLeft(int pixels); ///< where the plot starts at least
+
+    /// The plot has a fair part of the whole beside the words around it.
+    [[nodiscard]] bool isRoomy() const;
+    [[nodiscard]] QRectF legendPlace() const;
+    [[nodiscard]] QStringList legendNames() const;
+
 private:
     /// The two lines of one kind: as counted, exact, pinned.
     struct Lines {
@@ -52,10 +67,11 @@ private:
         QLineSeries* q = nullptr;
     };
     Lines addLines();
-    void hideMarkers(QLineSeries* series);
     void applyPens();
     void applyTitle();
-    void placeLegend();
+    void applyYRange();
+    void layOut();
+    [[nodiscard]] bool isFree(const QRectF& place, const QRectF& plot) const;
 
     PlotFrame m_frame;
     Lines m_pinned; ///< drawn first, below the others
@@ -63,9 +79,15 @@ private:
     Lines m_counted;
     BinOverlay* m_overlay; ///< this and the band belong to the chart
     BandItem* m_band;
+    MarkItem* m_marks;
+    LegendItem* m_legend;
     Style m_style;
     Shown m_shown;
+    std::vector<QList<QPointF>> m_ink; ///< all lines that are drawn, in the plot's values
+    double m_highest = 1.0;
     double m_yEnd = 0.0;
+    bool m_holding = false;
+    std::optional<int> m_corner; ///< of the plot that the legend stands in; empty: above it
     bool m_dashed = true; ///< Q is told apart by dashes, not by its colour alone
 };
 

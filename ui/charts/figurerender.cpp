@@ -6,20 +6,43 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include <algorithm>
+
+namespace {
+
+// Text is 10 points high, at 96 pixels an inch; less, down to 6 points, where it would take the plot's room.
+constexpr int kTextPixels = 13;
+constexpr int kLeastTextPixels = 8;
+/// 60 × 40 mm: what is smaller is laid out for this and shrunk as a whole.
+constexpr QSizeF kLeastSize(60.0 / 25.4 * 96.0, 40.0 / 25.4 * 96.0);
+
+} // namespace
+
+QFont figureFont()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(kTextPixels);
+    return font;
+}
+
 void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target)
 {
-    const QSizeF size = options.logicalSize();
-    QFont font = QApplication::font();
-    font.setPixelSize(13); // 10 points at 96 pixels an inch, whatever the screen's resolution
-    Figure figure({.colours = theme::figureColours(theme::palette(options.appearance)),
-        .font = font,
-        .valuesInTitle = options.valuesInTitle});
-    figure.setContent(content);
-
+    const QSizeF wished = options.logicalSize();
+    const QSizeF size
+        = wished * std::max({1.0, kLeastSize.width() / wished.width(), kLeastSize.height() / wished.height()});
+    Figure::Style style {.colours = theme::figureColours(theme::palette(options.appearance)),
+        .font = figureFont(),
+        .valuesInTitle = options.valuesInTitle};
+    Figure figure(style);
     QGraphicsScene scene;
     scene.addItem(figure.chart()); // owns it from here on, and outlives no one
     figure.chart()->resize(size);
-    figure.setContent(content); // lays out at the final size
+    figure.setContent(content);
+    for (int pixels = kTextPixels - 1; pixels >= kLeastTextPixels && !figure.isRoomy(); --pixels) {
+        style.font.setPixelSize(pixels);
+        figure.setStyle(style);
+    }
+
     const QRectF source(QPointF(0.0, 0.0), size);
     scene.setSceneRect(source);
     painter.setRenderHint(QPainter::Antialiasing);

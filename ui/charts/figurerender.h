@@ -6,6 +6,9 @@
 
 class QPainter;
 
+/// The font of exported figures, where there is room for it.
+[[nodiscard]] QFont figureFont();
+
 /// Paints the figure over the whole of @p painter's device, from a scene of its own: what is on screen
 /// is not touched.
 void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target);

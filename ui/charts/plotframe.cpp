@@ -2,23 +2,103 @@
 #include "ui/charts/plotframe.h"
 
 #include "ui/charts/axisscale.h"
+#include "ui/charts/plotaxes.h"
 
 #include <QChart>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
-constexpr int kMargin = 12;
-constexpr int kPlotLeft = 84; ///< where the plot area starts, whatever the labels' width, px
+constexpr int kMostXTicks = 8;
+constexpr int kMostYTicks = 6;
 
-void setTicks(QValueAxis& axis, double interval)
+std::vector<PlotFrame::Tick> ticksOf(double low, double high, double interval)
 {
-    if (axis.tickInterval() == interval)
-        return;
-    axis.setTickInterval(interval);
-    axis.setLabelFormat(QStringLiteral("%.") + QString::number(axisscale::decimals(interval)) + QLatin1Char('f'));
+    const int decimals = axisscale::decimals(interval);
+    constexpr double kRounding = 1e-9; // an end that is a multiple but for its last digits has its tick
+    const double first = std::ceil(low / interval - kRounding);
+    const double last = std::floor(high / interval + kRounding);
+    std::vector<PlotFrame::Tick> ticks;
+    for (double i = first; i <= last; i += 1.0) {
+        const double value = i == 0.0 ? 0.0 : i * interval; // not −0
+        QString label = QString::number(value, 'f', decimals);
+        label.replace(QLatin1Char('-'), QChar(0x2212));
+        ticks.push_back({std::clamp(value, low, high), label});
+    }
+    return ticks;
+}
+
+qreal widest(const std::vector<PlotFrame::Tick>& ticks, const QFontMetricsF& metrics)
+{
+    qreal width = 0.0;
+    for (const PlotFrame::Tick& tick : ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
+    return width;
+}
+
+/// As many as can stand side by side in @p length.
+std::vector<PlotFrame::Tick> xTicksIn(double low, double high, qreal length, const QFontMetricsF& metrics)
+{
+    std::vector<PlotFrame::Tick> ticks;
+    for (int most = kMostXTicks; most > 0; --most) {
+        const double interval = axisscale::tickInterval(high - low, most);
+        ticks = ticksOf(low, high, interval);
+        if (widest(ticks, metrics) + metrics.averageCharWidth() <= interval / (high - low) * length)
+            break;
+    }
+    return ticks;
+}
+
+std::vector<PlotFrame::Tick> yTicksIn(double low, double high, qreal length, const QFontMetricsF& metrics)
+{
+    const int room = static_cast<int>(length / (1.6 * metrics.height()));
+    const int most = std::clamp(room, 1, kMostYTicks);
+    return ticksOf(
+        low, high, low == 0.0 ? axisscale::dividingInterval(high, most) : axisscale::tickInterval(high - low, most));
+}
+
+/// Broken after a comma or a wide space where that will do, else between words. A word that is too long has a line of
+/// its own.
+QStringList wrapped(const QString& text, qreal width, const QFontMetricsF& metrics)
+{
+    const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) <= width; };
+    const auto fill = [&](const QStringList& pieces) {
+        QStringList lines;
+        for (const QString& piece : pieces) {
+            if (!lines.isEmpty() && fits(lines.constLast() + piece.trimmed()))
+                lines.last() += piece;
+            else
+                lines << piece;
+        }
+        return lines;
+    };
+    const auto split = [](const QString& line, const QStringList& ends) {
+        QStringList pieces {line};
+        for (const QString& end : ends) {
+            QStringList smaller;
+            for (const QString& piece : pieces) {
+                QStringList parts = piece.split(end);
+                for (qsizetype i = 0; i + 1 < parts.size(); ++i)
+                    parts[i] += end;
+                smaller += parts;
+            }
+            pieces = smaller;
+        }
+        return pieces;
+    };
+    QStringList lines;
+    for (const QString& line : fill(split(text, {QStringLiteral(", "), QStringLiteral("  ")})))
+        lines << (fits(line.trimmed()) ? QStringList(line) : fill(split(line, {QStringLiteral(" ")})));
+    for (QString& line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines;
 }
 
 } // namespace
@@ -27,30 +107,25 @@ PlotFrame::PlotFrame(const QString& xTitle, const QString& yTitle)
     : m_chart(new QChart)
     , m_x(new QValueAxis(m_chart))
     , m_y(new QValueAxis(m_chart))
+    , m_axes(new PlotAxes(*this))
+    , m_xTitle(xTitle)
+    , m_yTitle(yTitle)
 {
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundRoundness(0);
     m_chart->setBackgroundPen(Qt::NoPen);
     m_chart->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
-    m_chart->setMargins({kMargin, kMargin, kMargin, kMargin});
+    m_chart->setMinimumSize(0.0, 0.0); // else its margins make a small figure larger than it is to be
     m_chart->legend()->hide();
     m_chart->addAxis(m_x, Qt::AlignBottom);
     m_chart->addAxis(m_y, Qt::AlignLeft);
-    for (QValueAxis* axis : {m_x, m_y}) {
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0.0);
-        axis->setMinorGridLineVisible(false);
-        axis->setLabelsEditable(false);
+    for (QValueAxis* axis : {m_x, m_y}) { // they give the series their ranges, and draw nothing
+        axis->setVisible(false);
+        axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
+        axis->setTickCount(2);
     }
-    m_x->setTitleText(xTitle);
-    m_x->setTitleVisible(!xTitle.isEmpty());
-    m_y->setTitleText(yTitle);
-    connect(m_chart, &QChart::plotAreaChanged, this, &PlotFrame::layOut);
-}
-
-QRectF PlotFrame::plotArea() const
-{
-    return m_chart->plotArea();
+    connect(m_chart, &QGraphicsWidget::geometryChanged, this, &PlotFrame::resized);
 }
 
 void PlotFrame::add(QAbstractSeries* series)
@@ -62,80 +137,83 @@ void PlotFrame::add(QAbstractSeries* series)
 
 void PlotFrame::setColours(const theme::FigureColours& colours, const QFont& font)
 {
+    m_colours = colours;
+    m_font = font;
     m_chart->setBackgroundBrush(colours.background);
-    m_chart->setTitleBrush(colours.text);
-    m_chart->setTitleFont(font);
-    for (QValueAxis* axis : {m_x, m_y}) {
-        axis->setLabelsFont(font);
-        axis->setTitleFont(font);
-        axis->setLabelsBrush(colours.text);
-        axis->setTitleBrush(colours.text);
-        axis->setLinePen(QPen(colours.text, 1.0));
-        axis->setGridLinePen(QPen(colours.grid, 1.0));
-    }
+    m_axes->update();
 }
 
 void PlotFrame::setXRange(double low, double high)
 {
-    setTicks(*m_x, axisscale::tickInterval(high - low, 8));
+    m_xLow = low;
+    m_xHigh = high;
     if (m_x->min() != low || m_x->max() != high) // each change lays everything out again
         m_x->setRange(low, high);
 }
 
-void PlotFrame::setYRange(double low, double high, int ticks)
+void PlotFrame::setYRange(double low, double high)
 {
-    setTicks(*m_y, axisscale::tickInterval(high - low, ticks));
+    m_yLow = low;
+    m_yHigh = high;
     if (m_y->min() != low || m_y->max() != high)
         m_y->setRange(low, high);
 }
 
-void PlotFrame::setYTitle(const QString& title)
+int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
 {
-    if (m_y->titleText() != title)
-        m_y->setTitleText(title);
+    const QFontMetricsF metrics(m_font);
+    // From the left: the axis' name, its numbers, their marks.
+    return static_cast<int>(std::ceil(2.1 * metrics.height() + widest(yTicks, metrics)));
 }
 
-double PlotFrame::xLow() const
+PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
 {
-    return m_x->min();
+    const QFontMetricsF metrics(m_font);
+    const qreal line = metrics.height();
+    const qreal gap = std::ceil(0.4 * line);
+    const qreal outer = std::ceil(0.6 * line);
+    const QSizeF size = m_chart->size();
+
+    Layout result;
+    if (!m_title.isEmpty())
+        result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
+    const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
+    const qreal top = std::ceil(outer + title + room);
+    const qreal bottom = std::ceil(outer + line + gap + (m_xTitle.isEmpty() ? 0.0 : line));
+    result.yTicks = yTicksIn(m_yLow, m_yHigh, size.height() - top - bottom, metrics);
+    const qreal left = std::max(m_minimumLeft, leftFor(result.yTicks));
+    // The last label is centred below its tick and may reach beyond the plot.
+    qreal right = outer;
+    result.xTicks = xTicksIn(m_xLow, m_xHigh, size.width() - left - right, metrics);
+    if (!result.xTicks.empty()) {
+        const Tick& last = result.xTicks.back();
+        const qreal inside = (m_xHigh - last.value) / (m_xHigh - m_xLow) * (size.width() - left - right);
+        right = std::ceil(std::max(right, metrics.horizontalAdvance(last.label) / 2.0 - inside + 2.0));
+    }
+    result.margins = {static_cast<int>(left), static_cast<int>(top), static_cast<int>(right), static_cast<int>(bottom)};
+    // Qt Charts keeps half a pixel within its margins, by which lines of one pixel are sharp.
+    result.plot = QRectF(left + 0.5, top + 0.5, std::max(0.0, size.width() - left - right - 1.0),
+        std::max(0.0, size.height() - top - bottom - 1.0));
+    return result;
 }
 
-double PlotFrame::xHigh() const
+void PlotFrame::layOut(qreal room)
 {
-    return m_x->max();
+    m_layout = layoutWith(room);
+    if (m_chart->margins() != m_layout.margins)
+        m_chart->setMargins(m_layout.margins);
+    m_chart->layout()->activate();
+    m_axes->update();
 }
 
-double PlotFrame::yHigh() const
+QPointF PlotFrame::toChart(double x, double y, const QRectF& plot) const
 {
-    return m_y->max();
-}
-
-QPointF PlotFrame::toChart(double x, double y) const
-{
-    const QRectF plot = plotArea();
-    return {plot.left() + (x - m_x->min()) / (m_x->max() - m_x->min()) * plot.width(),
-        plot.bottom() - (y - m_y->min()) / (m_y->max() - m_y->min()) * plot.height()};
+    return {plot.left() + (x - m_xLow) / (m_xHigh - m_xLow) * plot.width(),
+        plot.bottom() - (y - m_yLow) / (m_yHigh - m_yLow) * plot.height()};
 }
 
 double PlotFrame::xAt(double chartX) const
 {
     const QRectF plot = plotArea();
-    return m_x->min() + (chartX - plot.left()) / plot.width() * (m_x->max() - m_x->min());
-}
-
-void PlotFrame::layOut()
-{
-    if (m_layingOut)
-        return; // our own change of the margin
-    m_layingOut = true;
-    m_chart->layout()->activate();
-    QMargins margins = m_chart->margins();
-    const int wished = margins.left() + kPlotLeft - qRound(plotArea().left());
-    if (plotArea().isValid() && wished != margins.left() && wished >= 0) {
-        margins.setLeft(wished);
-        m_chart->setMargins(margins);
-        m_chart->layout()->activate();
-    }
-    m_layingOut = false;
-    emit laidOut();
+    return m_xLow + (chartX - plot.left()) / plot.width() * (m_xHigh - m_xLow);
 }

@@ -98,6 +98,7 @@ TermsFigure::TermsFigure()
     // An axis without a series has no domain of its own in Qt Charts; this one draws nothing.
     m_frame.add(new QLineSeries(chart()));
     m_overlay->setShadesSkipped(true);
+    connect(&m_frame, &PlotFrame::resized, this, [this] { m_frame.layOut(); });
 }
 
 void TermsFigure::setStyle(const theme::FigureColours& colours, const QFont& font)
@@ -105,6 +106,7 @@ void TermsFigure::setStyle(const theme::FigureColours& colours, const QFont& fon
     m_frame.setColours(colours, font);
     m_overlay->setColour(colours.text);
     m_bars->setColours(colours);
+    m_frame.layOut();
 }
 
 void TermsFigure::setShown(const Shown& shown)
@@ -120,13 +122,37 @@ void TermsFigure::setShown(const Shown& shown)
     // The larger side leads, so that a small one neither vanishes nor makes the axis jump.
     const double larger = std::max(high, low);
     const double least = larger > 0.0 ? larger / 8.0 : 0.01;
-    m_yHigh = axisscale::pinnedEnd(m_yHigh, std::max(high, least));
-    m_yLow = axisscale::pinnedEnd(m_yLow, std::max(low, least));
-    m_frame.setYRange(-m_yLow, m_yHigh, 6);
+    m_highest = std::max(high, least);
+    m_lowest = std::max(low, least);
+    applyYRange();
 
     m_overlay->setSnapshot(shown.snapshotPointer());
     m_bars->setTerms(shown);
     m_frame.layOut();
+}
+
+void TermsFigure::setHolding(bool holding)
+{
+    if (m_holding == holding)
+        return;
+    m_holding = holding;
+    if (holding)
+        return;
+    applyYRange();
+    m_frame.layOut();
+}
+
+void TermsFigure::setMinimumLeft(int pixels)
+{
+    m_frame.setMinimumLeft(pixels);
+    m_frame.layOut();
+}
+
+void TermsFigure::applyYRange()
+{
+    m_yHigh = axisscale::pinnedEnd(m_holding ? m_yHigh : 0.0, m_highest);
+    m_yLow = axisscale::pinnedEnd(m_holding ? m_yLow : 0.0, m_lowest);
+    m_frame.setYRange(-m_yLow, m_yHigh);
 }
 
 void TermsFigure::setPointedBin(int bin)

@@ -24,11 +24,19 @@ public:
     void setStyle(const theme::FigureColours& colours, const QFont& font);
     void setShown(const Shown& shown);
     void setPointedBin(int bin);
+    void setHolding(bool holding); ///< the axis keeps its ends while they will do
+
+    void setMinimumLeft(int pixels); ///< where the plot starts at least
 
 private:
+    void applyYRange();
+
     PlotFrame m_frame;
     BinOverlay* m_overlay; ///< this and the bars belong to the chart
     TermBars* m_bars;
+    double m_highest = 1.0; ///< of the terms, in the unit shown; how far the axis has to reach at least
+    double m_lowest = 1.0; ///< downwards
     double m_yLow = 0.0;
     double m_yHigh = 0.0;
+    bool m_holding = false;
 };

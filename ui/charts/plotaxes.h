@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsItem>
+
+class PlotFrame;
+
+/// Draws what a PlotFrame's layout says: the title, the grid, the axes with their numbers and names. Lives in its
+/// chart.
+class PlotAxes : public QGraphicsItem {
+public:
+    explicit PlotAxes(PlotFrame& frame);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    PlotFrame& m_frame;
+};
+
+namespace label {
+
+/// Writes one label, its lines centred above one another; @p topCentre is the middle of its upper edge. Each label has
+/// a state of the painter's to itself, by which an SVG file knows it as one.
+void draw(QPainter& painter, const QPointF& topCentre, const QStringList& lines, qreal degrees = 0.0);
+
+} // namespace label
