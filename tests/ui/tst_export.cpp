@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export.h"
 
+#include "core/text.h"
 #include "tests/ui/snapshots.h"
 #include "ui/export/wholefile.h"
 #include "ui/words/format.h"
@@ -22,6 +23,7 @@
 #endif
 
 Q_DECLARE_METATYPE(FigureOptions)
+Q_DECLARE_METATYPE(kl::EmptyBins)
 
 class TestExport : public QObject {
     Q_OBJECT
@@ -37,8 +39,14 @@ private slots:
     void png();
     void svg_data();
     void svg();
+    void svgSizeIsExact_data();
+    void svgSizeIsExact();
+    void svgLabelsAreWhole();
+    void svgWrappedTitleIsOneText();
     void pdf_data();
     void pdf();
+    void pdfCanBeRead();
+    void pdfTellsNoTime();
     void showsPAndQ_data();
     void showsPAndQ();
     void darkAndLight();
@@ -48,6 +56,9 @@ private slots:
     void tellsHowToMakeItAgain_data();
     void tellsHowToMakeItAgain();
 
+    void describesEveryParameter_data();
+    void describesEveryParameter();
+    void previewKeepsTheProportions();
     void replacesWhatWasThere();
     void keepsALink();
     void unusualNames_data();
@@ -93,6 +104,25 @@ bool put(const QString& path, const QByteArray& content)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// What the metadata of a figure says.
+QString descriptionIn(const QString& path)
+{
+    if (path.endsWith(u".png"_s))
+        return QImageReader(path).text(u"Description"_s);
+    QByteArray content = contentOf(path);
+    if (path.endsWith(u".pdf"_s)) { // a packet of XMP, uncompressed
+        const qsizetype start = content.indexOf("<x:xmpmeta");
+        content = content.mid(start, content.indexOf("</x:xmpmeta>") + 12 - start);
+    }
+    QXmlStreamReader xml(content);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement
+            && (xml.name() == u"desc"_s || xml.name() == u"description"_s))
+            return xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    return {};
 }
 
 /// How many pixels are of nearly this colour.
@@ -244,7 +274,8 @@ void TestExport::svg()
 
     const QByteArray content = contentOf(file);
     static const QRegularExpression impossible(u"[\\s,\"(](nan|inf|-nan|-inf)[\\s,\")]"_s);
-    QVERIFY(!QString::fromUtf8(content).contains(impossible));
+    const QString drawn = QString::fromUtf8(content).section(u"</desc>"_s, 1); // the description may tell of no value
+    QVERIFY(!drawn.isEmpty() && !drawn.contains(impossible));
     QXmlStreamReader xml(content);
     QStringList texts;
     while (!xml.atEnd()) {
@@ -267,6 +298,76 @@ void TestExport::svg()
     QVERIFY2(pixelsOf(image, QColor(0xD5, 0x5E, 0x00)) > 20, "Q is not to be seen");
 }
 
+void TestExport::svgSizeIsExact_data()
+{
+    QTest::addColumn<FigureOptions>("options");
+    QTest::addColumn<double>("width"); // mm: pixels / dpi × 25.4, by hand
+    QTest::addColumn<double>("height");
+    QTest::newRow("2000 at 288 dpi") << FigureOptions {2000, 1000, 288} << 176.38889 << 88.19444;
+    QTest::newRow("a stamp") << FigureOptions {120, 100, 2400} << 1.27 << 1.05833;
+    QTest::newRow("a column") << FigureOptions {1050, 630, 300} << 88.9 << 53.34;
+    QTest::newRow("a prime number") << FigureOptions {1009, 997, 97} << 264.21237 << 261.07010;
+}
+
+void TestExport::svgSizeIsExact()
+{
+    QFETCH(const FigureOptions, options);
+    QFETCH(const double, width);
+    QFETCH(const double, height);
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf({.sampleCount = 500})), path(u"kl.svg"_s), options), QString());
+    QXmlStreamReader xml(contentOf(path(u"kl.svg"_s)));
+    QVERIFY(xml.readNextStartElement());
+    const auto length = [&xml](const QString& name) {
+        const QString text = xml.attributes().value(name).toString();
+        return text.endsWith(u"mm"_s) ? text.chopped(2).toDouble() : std::nan("");
+    };
+    QVERIFY2(std::abs(length(u"width"_s) - width) < 1e-3, shown(length(u"width"_s), width).constData());
+    QVERIFY2(std::abs(length(u"height"_s) - height) < 1e-3, shown(length(u"height"_s), height).constData());
+    const QStringList box = xml.attributes().value(u"viewBox"_s).toString().split(u' ');
+    QCOMPARE(box.size(), 4);
+    QVERIFY(isRelativelyClose(box[2].toDouble() / box[3].toDouble(), width / height, 1e-5)); // no distortion
+}
+
+void TestExport::svgLabelsAreWhole()
+{
+    const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
+    QCOMPARE(exportSnapshot(contentOf(snapshot), path(u"kl.svg"_s), {}), QString());
+    QXmlStreamReader xml(contentOf(path(u"kl.svg"_s)));
+    QStringList texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString fonts = xml.attributes().value(u"font-family"_s).toString();
+        QVERIFY2(fonts.isEmpty() || fonts.endsWith(u", sans-serif"_s), qPrintable(fonts)); // known to every browser
+        QVERIFY2(!fonts.contains(u"Sans Serif"_s), qPrintable(fonts)); // known to none
+        if (xml.name() == u"text"_s)
+            texts << xml.readElementText();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    // Drawn in pieces by script (σ is Greek), each label is one element all the same.
+    for (const QString& label : {figure::summary(*snapshot), figure::nameOfP(snapshot->parameters), figure::nameOfQ(),
+             u"Value"_s, u"Probability"_s, u"0.10"_s, u"\u22122"_s})
+        QVERIFY2(texts.count(label) == 1, qPrintable(label + u" is not one of: "_s + texts.join(u'|')));
+}
+
+void TestExport::svgWrappedTitleIsOneText()
+{
+    const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
+    QCOMPARE(
+        exportSnapshot(contentOf(snapshot), path(u"kl.svg"_s), {.width = 1050, .height = 630, .dpi = 300}), QString());
+    QXmlStreamReader xml(contentOf(path(u"kl.svg"_s)));
+    QStringList titles;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text"_s) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (text.contains(u"KL"_s) || text.contains(u"seed"_s))
+                titles << text;
+        }
+    }
+    QCOMPARE(titles.size(), 1);
+    QVERIFY2(titles[0].contains(u"KL(P‖Q)"_s) && titles[0].endsWith(u"seed 42)"_s), qPrintable(titles[0]));
+}
+
 void TestExport::pdf_data()
 {
     addSizes();
@@ -281,14 +382,59 @@ void TestExport::pdf()
     QVERIFY(content.trimmed().endsWith(u"%%EOF"_s));
     static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
     QCOMPARE(content.count(page), 1);
-    static const QRegularExpression box(u"/MediaBox\\s*\\[\\s*0\\S*\\s+0\\S*\\s+(\\S+)\\s+([^\\s\\]]+)\\s*\\]"_s);
+    static const QRegularExpression box(u"/MediaBox\\s*\\[\\s*(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+([^\\s\\]]+)\\s*\\]"_s);
     const QRegularExpressionMatch match = box.match(content);
     QVERIFY2(match.hasMatch(), "no page size");
     const QSizeF points = QSizeF(options.pixels()) / options.dpi * 72.0; // a point is 1/72 inch
-    const double width = match.captured(1).toDouble();
-    const double height = match.captured(2).toDouble();
-    QVERIFY2(std::abs(width - points.width()) <= 1.0, shown(width, points.width()).constData()); // Qt rounds to points
-    QVERIFY2(std::abs(height - points.height()) <= 1.0, shown(height, points.height()).constData());
+    const double width = match.captured(3).toDouble() - match.captured(1).toDouble();
+    const double height = match.captured(4).toDouble() - match.captured(2).toDouble();
+    constexpr double kMicrometre = 72.0 / 25'400.0; // in points
+    QVERIFY2(std::abs(width - points.width()) <= kMicrometre, shown(width, points.width()).constData());
+    QVERIFY2(std::abs(height - points.height()) <= kMicrometre, shown(height, points.height()).constData());
+}
+
+void TestExport::pdfCanBeRead()
+{
+    // Offsets of all objects, as the cross-reference table has them (ISO 32000-1, 7.5.4): readers go by nothing else.
+    QCOMPARE(exportSnapshot(contentOf(snapshotOf(kl::Parameters {})), path(u"kl.pdf"_s),
+                 {.width = 1050, .height = 631, .dpi = 300}),
+        QString());
+    const QByteArray content = contentOf(path(u"kl.pdf"_s));
+    const qsizetype start = content.lastIndexOf("startxref");
+    QVERIFY(start > 0);
+    const qsizetype table = content.mid(start + 10, 12).trimmed().split('\n').constFirst().trimmed().toLongLong();
+    QVERIFY(content.mid(table).startsWith("xref\n0 "));
+    const qsizetype first = content.indexOf('\n', table + 5) + 1;
+    const int count = content.mid(table + 7, first - table - 8).trimmed().toInt();
+    QVERIFY(count > 5);
+    for (int number = 1; number < count; ++number) {
+        const qsizetype offset = content.mid(first + 20 * number, 10).toLongLong();
+        QVERIFY2(content.mid(offset).startsWith(QByteArray::number(number) + " 0 obj"), QByteArray::number(number));
+    }
+    QVERIFY(content.contains("/Size " + QByteArray::number(count)));
+}
+
+void TestExport::pdfTellsNoTime()
+{
+    // As reproducible-builds.org/specs/source-date-epoch has it: that time and no other.
+    const auto made = [this] {
+        return exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(u"kl.pdf"_s), {}).isEmpty()
+            ? contentOf(path(u"kl.pdf"_s))
+            : QByteArray();
+    };
+    qunsetenv("SOURCE_DATE_EPOCH");
+    const QByteArray timeless = made();
+    QVERIFY(timeless.size() > 1000);
+    QVERIFY(!timeless.contains("CreationDate") && !timeless.contains("CreateDate") && !timeless.contains("ModDate"));
+    qputenv("SOURCE_DATE_EPOCH", "86400"); // a day after the first of January 1970
+    const QByteArray dated = made();
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QVERIFY(dated.contains("/CreationDate (D:19700102000000Z)"));
+    QVERIFY(dated.contains("1970-01-02T00:00:00Z"));
+    qputenv("SOURCE_DATE_EPOCH", "soon");
+    const QByteArray undated = made();
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QCOMPARE(undated, timeless);
 }
 
 void TestExport::showsPAndQ_data()
@@ -338,7 +484,7 @@ void TestExport::titleInTheUnitShown()
 void TestExport::sameBytesEveryTime_data()
 {
     QTest::addColumn<QString>("type");
-    for (const char* type : {"png", "svg", "csv", "json"}) // a PDF says when it was made
+    for (const char* type : {"png", "svg", "pdf", "csv", "json"})
         QTest::newRow(type) << QString::fromLatin1(type);
 }
 
@@ -356,6 +502,7 @@ void TestExport::tellsHowToMakeItAgain_data()
     QTest::addColumn<QString>("type");
     QTest::newRow("png") << u"png"_s;
     QTest::newRow("svg") << u"svg"_s;
+    QTest::newRow("pdf") << u"pdf"_s;
 }
 
 void TestExport::tellsHowToMakeItAgain()
@@ -364,16 +511,11 @@ void TestExport::tellsHowToMakeItAgain()
     const QJsonObject expected = goldenCase(u"s2147483648_n20000_sigma0.8_b79"_s);
     const QString file = path(u"kl."_s + type);
     QCOMPARE(exportSnapshot(contentOf(snapshotOf(parametersOf(expected))), file, {}), QString());
-    QString description;
+    const QString description = descriptionIn(file);
     if (type == u"png"_s) {
         QImageReader reader(file);
-        description = reader.text(u"Description"_s);
         QCOMPARE(reader.text(u"Title"_s), u"KL Explorer"_s);
         QVERIFY(reader.text(u"Software"_s).startsWith(u"KL Explorer"_s));
-    } else {
-        QXmlStreamReader xml(contentOf(file));
-        while (!xml.atEnd() && !(xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"desc"_s)) { }
-        description = xml.readElementText();
     }
     const auto after = [&description](const QString& name) {
         const qsizetype start = description.indexOf(name);
@@ -386,6 +528,51 @@ void TestExport::tellsHowToMakeItAgain()
     QCOMPARE(after(u"seed "_s), 2'147'483'648.0);
     const double pq = expected["kl_pq"_L1].toDouble();
     QVERIFY2(isClose(after(u"KL(P||Q) = "_s), pq, kGoldenLibm ? 0.0 : kDesignTolerance), qPrintable(description));
+}
+
+void TestExport::describesEveryParameter_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<kl::EmptyBins>("emptyBins");
+    for (const char* type : {"png", "svg", "pdf"}) {
+        for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+            QTest::addRow("%s, %s", type, kl::name(emptyBins).data()) << QString::fromLatin1(type) << emptyBins;
+    }
+}
+
+void TestExport::describesEveryParameter()
+{
+    QFETCH(const QString, type);
+    QFETCH(const kl::EmptyBins, emptyBins);
+    const SnapshotPointer snapshot = snapshotOf(
+        {.sampleCount = 200, .sigma = 0.123456789, .seed = 5, .emptyBins = emptyBins, .pseudocount = 3.25});
+    const QString file = path(u"kl."_s + type);
+    QCOMPARE(exportSnapshot({.figure = {.shown = Shown(snapshot, Unit::Bits)}}, file, {}), QString());
+    const QByteArray description = descriptionIn(file).toUtf8();
+    const auto value = [](double nats) { return kl::shortest(nats * std::numbers::log2e); };
+    QVERIFY2(names(description,
+                 {QByteArray::fromStdString("KL(P||Q) = " + value(snapshot->divergences.pq) + " bits"),
+                     QByteArray::fromStdString("KL(Q||P) = " + value(snapshot->divergences.qp) + " bits"),
+                     QByteArray::fromStdString("empty bins: " + std::string(kl::name(emptyBins))),
+                     QByteArray::fromStdString(kl::text(snapshot->parameters))}),
+        description.constData());
+}
+
+void TestExport::previewKeepsTheProportions()
+{
+    // A wide poster in 480 × 240: its letters are as large a part of the picture as in the file.
+    const ExportContent content = contentOf(snapshotOf(kl::Parameters {}));
+    const FigureOptions poster {6000, 3000, 300};
+    const QImage preview = figureImage(content, poster, {480, 240});
+    const QImage whole = figureImage(content, poster).scaled(480, 240, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QCOMPARE(preview.size(), whole.size());
+    double difference = 0.0;
+    for (int y = 0; y < preview.height(); ++y) {
+        for (int x = 0; x < preview.width(); ++x)
+            difference += std::abs(preview.pixelColor(x, y).lightnessF() - whole.pixelColor(x, y).lightnessF());
+    }
+    const double mean = difference / (480.0 * 240.0);
+    QVERIFY2(mean < 0.03, shown(mean, 0.03).constData()); // smoothing alone; another layout differs at every letter
 }
 
 void TestExport::replacesWhatWasThere()

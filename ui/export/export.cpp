@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export.h"
 
+#include "core/text.h"
 #include "ui/charts/figurerender.h"
 #include "ui/export/dataexport.h"
+#include "ui/export/pdfdocument.h"
+#include "ui/export/svgdocument.h"
 #include "ui/export/wholefile.h"
-#include "ui/words/format.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontInfo>
+#include <QHashFunctions>
 #include <QImageWriter>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QXmlStreamWriter>
+#include <QtMath>
 
 #include <cmath>
 
@@ -34,17 +41,80 @@ QString programName()
     return QStringLiteral("KL Explorer ") + QCoreApplication::applicationVersion();
 }
 
-/// All that is needed to make the figure again, for a file's metadata.
-QString description(const kl::Snapshot& snapshot)
+/// All that is needed to make the figure again, for a file's metadata: both values with all their digits, how empty
+/// bins were treated, and every parameter by the name of its option.
+QString description(const Shown& shown)
 {
-    const kl::Parameters& parameters = snapshot.parameters;
-    return QStringLiteral("KL(P||Q) = %1 nats, KL(Q||P) = %2 nats; samples %3, sigma %4, bins %5, seed %6")
-        .arg(format::exact(snapshot.divergences.pq), format::exact(snapshot.divergences.qp))
-        .arg(parameters.sampleCount)
-        .arg(format::exact(parameters.sigma))
-        .arg(parameters.binCount)
-        .arg(parameters.seed);
+    const kl::Snapshot& snapshot = shown.snapshot();
+    const auto number
+        = [&shown](double nats) { return QString::fromStdString(kl::shortest(units::in(shown.unit(), nats))); };
+    const std::string_view treatment = kl::name(snapshot.parameters.emptyBins);
+    return QStringLiteral("KL(P||Q) = %1 %3, KL(Q||P) = %2 %3 (empty bins: %4); %5")
+        .arg(number(snapshot.divergences.pq), number(snapshot.divergences.qp), units::name(shown.unit()),
+            QString::fromUtf8(treatment.data(), static_cast<qsizetype>(treatment.size())),
+            QString::fromStdString(kl::text(snapshot.parameters)));
 }
+
+/// The font that is drawn with, others of its kind, and what every browser knows.
+QString fontFamilies()
+{
+    QStringList families {QFontInfo(figureFont()).family(), QStringLiteral("DejaVu Sans"), QStringLiteral("Verdana"),
+        QStringLiteral("Arial")};
+    families.removeDuplicates();
+    for (const char* alias : {"Sans Serif", "Sans", ""}) // which say nothing to a browser
+        families.removeAll(QLatin1String(alias));
+    for (QString& family : families)
+        family = QLatin1Char('\'') + family.remove(QLatin1Char('\'')) + QLatin1Char('\'');
+    return families.join(QStringLiteral(", ")) + QStringLiteral(", sans-serif");
+}
+
+/// What every tool that reads metadata finds in a PDF; without it Qt writes its own, with the time.
+QByteArray xmpMetadata(const Shown& shown, const QDateTime& created)
+{
+    QByteArray result;
+    QXmlStreamWriter xml(&result);
+    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
+    const auto writeText = [&](const QString& name, const QString& text) {
+        xml.writeStartElement(dc, name);
+        xml.writeStartElement(rdf, QStringLiteral("Alt"));
+        xml.writeStartElement(rdf, QStringLiteral("li"));
+        xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    };
+    xml.writeProcessingInstruction(
+        QStringLiteral("xpacket"), QStringLiteral("begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+    xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
+    xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
+    xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeNamespace(dc, QStringLiteral("dc"));
+    xml.writeNamespace(xmp, QStringLiteral("xmp"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    writeText(QStringLiteral("title"), title());
+    writeText(QStringLiteral("description"), description(shown));
+    xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), programName());
+    if (created.isValid())
+        xml.writeTextElement(xmp, QStringLiteral("CreateDate"), created.toString(Qt::ISODate));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"r\""));
+    return result;
+}
+
+/// While it lives hash tables have one order in every run: Qt writes a PDF's fonts in that of a hash table.
+class FixedHashes {
+public:
+    FixedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashes)
+};
 
 QString writePng(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
@@ -53,46 +123,59 @@ QString writePng(QIODevice& device, const ExportContent& content, const FigureOp
         return tr("there is not enough memory for a picture of %1 × %2 pixels").arg(options.width).arg(options.height);
     image.setText(QStringLiteral("Title"), title());
     image.setText(QStringLiteral("Software"), programName());
-    image.setText(QStringLiteral("Description"), description(content.shown().snapshot()));
+    image.setText(QStringLiteral("Description"), description(content.shown()));
     QImageWriter writer(&device, "png");
     return writer.write(image) ? QString() : writer.errorString();
-}
-
-QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
-{
-    const QSizeF size = options.logicalSize();
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setResolution(96);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(title()); // nothing in either text needs escaping, which QSvgGenerator does not do
-    generator.setDescription(description(content.shown().snapshot()).toHtmlEscaped());
-    QPainter painter(&generator);
-    renderFigure(painter, content.figure, options, QRectF(QPointF(), size));
-    return painter.end() ? QString() : tr("the drawing could not be finished");
-}
-
-QString writePdf(QIODevice& device, const ExportContent& content, const FigureOptions& options)
-{
-    constexpr double kMillimetresPerInch = 25.4;
-    QPdfWriter writer(&device);
-    writer.setResolution(1200);
-    writer.setTitle(title() + QStringLiteral(": ") + description(content.shown().snapshot()));
-    writer.setCreator(programName());
-    writer.setPageSize(
-        QPageSize(options.inches() * kMillimetresPerInch, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return tr("the page could not be started");
-    renderFigure(painter, content.figure, options, QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
-    return painter.end() ? QString() : tr("the page could not be finished");
 }
 
 QString writeBytes(QIODevice& device, const QByteArray& bytes)
 {
     return device.write(bytes) == bytes.size() ? QString() : device.errorString();
+}
+
+QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
+{
+    const QSizeF size = options.logicalSize();
+    QBuffer drawn;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&drawn);
+    generator.setResolution(96);
+    generator.setSize({qCeil(size.width()), qCeil(size.height())});
+    generator.setViewBox(QRectF(QPointF(), size));
+    generator.setTitle(title()); // nothing in it needs escaping, which QSvgGenerator does not do
+    generator.setDescription(description(content.shown()).toHtmlEscaped());
+    QPainter painter(&generator);
+    renderFigure(painter, content.figure, options, QRectF(QPointF(), size));
+    const bool isDrawn = painter.end();
+    const QByteArray svg = svgdocument::finished(drawn.data(), options.inches(), size, fontFamilies());
+    return isDrawn && !svg.isEmpty() ? writeBytes(device, svg) : tr("the drawing could not be finished");
+}
+
+QString writePdf(QIODevice& device, const ExportContent& content, const FigureOptions& options)
+{
+    constexpr double kPointsPerInch = 72.0;
+    constexpr int kDotsPerInch = 1200;
+    const QDateTime created = pdfdocument::sourceDate();
+    const FixedHashes fixed;
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&drawn);
+    writer.setResolution(kDotsPerInch);
+    writer.setTitle(title() + QStringLiteral(": ") + description(content.shown()));
+    writer.setCreator(programName());
+    writer.setDocumentXmpMetadata(xmpMetadata(content.shown(), created));
+    const QSizeF points = options.inches() * kPointsPerInch;
+    writer.setPageSize(QPageSize( // Qt's pages are whole points large
+        QSizeF(std::ceil(points.width()), std::ceil(points.height())), QPageSize::Point, QString(),
+        QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return tr("the page could not be started");
+    renderFigure(painter, content.figure, options, QRectF(QPointF(), options.inches() * kDotsPerInch));
+    const bool isDrawn = painter.end();
+    return isDrawn ? writeBytes(device, pdfdocument::finished(drawn.data(), points, created))
+                   : tr("the page could not be finished");
 }
 
 } // namespace
@@ -125,13 +208,19 @@ bool isFigure(FileType type)
 
 QImage figureImage(const ExportContent& content, const FigureOptions& options)
 {
-    QImage image(options.pixels(), QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
+    QImage image = figureImage(content, options, options.pixels());
     constexpr double kInchesPerMetre = 1.0 / 0.0254;
-    const int dotsPerMetre = static_cast<int>(std::lround(options.dpi * kInchesPerMetre));
+    const int dotsPerMetre = qRound(options.dpi * kInchesPerMetre);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
+    return image;
+}
+
+QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
     QPainter painter(&image);
     renderFigure(painter, content.figure, options, image.rect());
     return image;

@@ -32,6 +32,9 @@ struct ExportContent {
 /// The figure as a picture; a null image if there is no memory for it.
 [[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options);
 
+/// The same figure in as many pixels as are wished, however small: a preview.
+[[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels);
+
 /// Writes @p content to @p path as its suffix says, whole or not at all.
 /// @return empty if it went well, else a sentence that names the path and the reason.
 [[nodiscard]] QString exportSnapshot(

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace {
@@ -138,7 +137,7 @@ void ExportDialog::choosePreset(int index)
 
 void ExportDialog::refresh()
 {
-    FigureOptions shown = options();
+    const FigureOptions shown = options();
     const auto isShown = [&shown](const Preset& preset) {
         return preset.width == shown.width && preset.height == shown.height && preset.dpi == shown.dpi;
     };
@@ -149,13 +148,9 @@ void ExportDialog::refresh()
     const QSizeF paper = shown.inches() * kCentimetresPerInch;
     m_paperSize->setText(tr("%1 × %2 cm").arg(paper.width(), 0, 'f', 1).arg(paper.height(), 0, 'f', 1));
 
-    // The preview keeps the proportions of text to figure: the same inches at fewer pixels.
-    const QSize pixels = shown.pixels().scaled(kPreviewSize * devicePixelRatioF(), Qt::KeepAspectRatio);
-    const double factor = static_cast<double>(pixels.width()) / shown.width;
-    shown.dpi = std::max(1, static_cast<int>(std::lround(shown.dpi * factor)));
-    shown.width = std::max(1, pixels.width());
-    shown.height = std::max(1, pixels.height());
-    QPixmap pixmap = QPixmap::fromImage(figureImage(m_content, shown));
+    const QSize room = kPreviewSize * devicePixelRatioF();
+    const QSize pixels = shown.pixels().scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
+    QPixmap pixmap = QPixmap::fromImage(figureImage(m_content, shown, pixels));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
 }
