@@ -36,7 +36,7 @@ struct Sample {
     [[nodiscard]] double min() const { return zScore(range.min()); }
     [[nodiscard]] double max() const { return zScore(range.max()); }
 
-    [[nodiscard]] SampleHistogram binned(const Eigen::ArrayXd& binEdges) const
+    [[nodiscard]] SampleCounts binned(const Eigen::ArrayXd& binEdges) const
     {
         const auto bins = binEdges.size() - 1;
         const auto firstAbove = [&](double value) {
@@ -52,10 +52,9 @@ struct Sample {
                 return std::int64_t {0};
             return edge < last ? inside[static_cast<std::size_t>(edge - first)] : range.size();
         };
-        SampleHistogram result {moments, Counts(bins), {}};
+        SampleCounts result {moments, Counts(bins)};
         for (Eigen::Index bin = 0; bin < bins; ++bin)
             result.counts[bin] = below(bin + 1) - below(bin);
-        result.mass = mass(result.counts);
         return result;
     }
 };
@@ -193,18 +192,7 @@ std::shared_ptr<const Snapshot> Explorer::explore(
 
     const Eigen::ArrayXd binEdges
         = linspace(std::min(p.min(), q.min()), std::max(p.max(), q.max()), parameters.binCount + Eigen::Index {1});
-    auto snapshot
-        = std::make_shared<Snapshot>(Snapshot {parameters, {binEdges, p.binned(binEdges), q.binned(binEdges)}, {}, {}});
-    const Histograms& histograms = snapshot->histograms;
-    snapshot->divergences
-        = kl::divergences(histograms.p.counts, histograms.q.counts, parameters.emptyBins, parameters.pseudocount);
-    const Divergences& divergences = snapshot->divergences;
-    snapshot->logSpace = logSpaceDivergences(divergences.pUsed, divergences.qUsed);
-    if (std::isinf(divergences.pq))
-        snapshot->logSpace.pq = divergences.pq;
-    if (std::isinf(divergences.qp))
-        snapshot->logSpace.qp = divergences.qp;
-    return snapshot;
+    return std::make_shared<const Snapshot>(snapshotOf(parameters, binEdges, p.binned(binEdges), q.binned(binEdges)));
 }
 
 std::optional<PooledShape> Explorer::pooledShape(

@@ -38,4 +38,25 @@ struct Snapshot {
     LogSpaceDivergences logSpace; ///< nats; the same two sums by way of klDiv; +∞ where they are
 };
 
+/// What a snapshot is made of, of one sample.
+struct SampleCounts {
+    Moments moments; ///< before standardising
+    Counts counts; ///< shape (bins)
+};
+
+/// All that follows from counts, wherever they come from: masses, the divergences with empty bins treated as
+/// @p parameters say, and the same two by way of klDiv.
+///
+/// @param parameters  kept as what was asked. Of them binCount is the number of bins, emptyBins and pseudocount decide
+///                    the treatment, and nothing else is looked at: the samples need not have sampleCount values.
+/// @param binEdges  shape (bins + 1), finite, never falling.
+/// @param p, q  shape (bins) each; no count negative, not all of a sample's 0. The totals may differ.
+/// @throws std::invalid_argument  if a shape is not the one asked for, an edge or a count is none, or the pseudocount
+/// is
+///         not positive where it is used; the message names the argument, the bin and the value.
+///
+/// O(bins), thread-safe.
+[[nodiscard]] Snapshot snapshotOf(
+    const Parameters& parameters, Eigen::ArrayXd binEdges, SampleCounts p, SampleCounts q);
+
 } // namespace kl

@@ -39,13 +39,9 @@ kl::Snapshot explore(const kl::Parameters& parameters)
     const auto [minQ, maxQ] = std::minmax_element(sample.q.begin(), sample.q.end());
     const Eigen::ArrayXd binEdges
         = kl::linspace(std::min(*minP, *minQ), std::max(*maxP, *maxQ), parameters.binCount + Eigen::Index {1});
-    const auto binned = [&](const std::vector<double>& values, const kl::Moments& moments) {
-        const kl::Counts counts = kl::histogram(values, binEdges).counts;
-        return kl::SampleHistogram {moments, counts, kl::mass(counts)};
-    };
-    const kl::Histograms histograms {binEdges, binned(sample.p, sample.pMoments), binned(sample.q, sample.qMoments)};
-    return {parameters, histograms, kl::sharedDivergences(histograms.p.mass, histograms.q.mass),
-        kl::logSpaceDivergences(histograms.p.mass, histograms.q.mass)};
+    const auto counts = [&](const std::vector<double>& values) { return kl::histogram(values, binEdges).counts; };
+    return kl::snapshotOf(
+        parameters, binEdges, {sample.pMoments, counts(sample.p)}, {sample.qMoments, counts(sample.q)});
 }
 
 } // namespace plain
