@@ -24,15 +24,15 @@
 #include <vector>
 
 // Where the C library is the one that NumPy ran on for the golden data, results that go through exp and log are equal
-// to the last bit (tests/reference/README.md). Elsewhere the design's tolerance holds.
+// to the last bit (tests/reference/README.md). Elsewhere kGoldenTolerance holds.
 #if defined(__x86_64__) && defined(__GLIBC__)
 inline constexpr bool kGoldenLibm = true;
 #else
 inline constexpr bool kGoldenLibm = false;
 #endif
 
-/// The design's tolerance: |Δ| ≤ 1e-12·max(1, |value|).
-inline constexpr double kDesignTolerance = 1e-12;
+/// How near the golden data masses, divergences and the rest come on any machine: |Δ| ≤ 1e-12·max(1, |value|).
+inline constexpr double kGoldenTolerance = 1e-12;
 
 /// Equal, or both NaN. What "to the last bit" means for numbers whose sign of zero carries nothing.
 inline bool isSame(double got, double expected)

@@ -108,9 +108,9 @@ void TestBinRule::pooledShapeIsNumPys()
     QVERIFY(got.has_value());
     const kl::PooledShape numpy = asShape(expected["shape"]);
     QCOMPARE(got->size, numpy.size);
-    QVERIFY2(isClose(got->range, numpy.range, kDesignTolerance), shown("range", got->range, numpy.range).constData());
-    QVERIFY2(isClose(got->std, numpy.std, kDesignTolerance), shown("std", got->std, numpy.std).constData());
-    QVERIFY2(isClose(got->interquartileRange, numpy.interquartileRange, kDesignTolerance),
+    QVERIFY2(isClose(got->range, numpy.range, kGoldenTolerance), shown("range", got->range, numpy.range).constData());
+    QVERIFY2(isClose(got->std, numpy.std, kGoldenTolerance), shown("std", got->std, numpy.std).constData());
+    QVERIFY2(isClose(got->interquartileRange, numpy.interquartileRange, kGoldenTolerance),
         shown("interquartile range", got->interquartileRange, numpy.interquartileRange).constData());
     // Cubes added in another order than NumPy's: of up to 2e5 terms, each rounding by 1.1e-16 of a total that never
     // exceeds the last one by much.

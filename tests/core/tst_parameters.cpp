@@ -9,7 +9,7 @@ class TestParameters : public QObject {
     Q_OBJECT
 private slots:
     void defaultsAreTheNotebooks();
-    void rangesAreTheDesigns();
+    void rangesAreAsDocumented();
     void insideIsAccepted_data();
     void insideIsAccepted();
     void outsideIsNamed_data();
@@ -33,7 +33,7 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 void TestParameters::defaultsAreTheNotebooks()
 {
-    const kl::Parameters defaults; // DESIGN.md: N = 10 000, σ = 0.5, 79 bins, seed 42
+    const kl::Parameters defaults; // the notebook's: N = 10 000, σ = 0.5, 80 edges, seed 42
     QCOMPARE(defaults.sampleCount, 10000);
     QCOMPARE(defaults.sigma, 0.5);
     QCOMPARE(defaults.binCount, 79);
@@ -41,9 +41,9 @@ void TestParameters::defaultsAreTheNotebooks()
     defaults.validate();
 }
 
-void TestParameters::rangesAreTheDesigns()
+void TestParameters::rangesAreAsDocumented()
 {
-    // DESIGN.md: N 2 … 10⁷, σ 0.001 … 5, bins 1 … 1000, seed 0 … 2³² − 1.
+    // As --help says: N 2 … 10⁷, σ 0.001 … 5, bins 1 … 1000, seed 0 … 2³² − 1, which is what np.random.seed() takes.
     QCOMPARE(kl::kSampleCountRange.low, 2);
     QCOMPARE(kl::kSampleCountRange.high, 10'000'000);
     QCOMPARE(kl::kSigmaRange.low, 0.001);

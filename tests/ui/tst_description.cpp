@@ -158,7 +158,7 @@ void TestDescription::bitsAreNatsTimesLog2E()
     QVERIFY2(bin.contains(u"p log₂(p/q) = 0.500 and q log₂(q/p) = \u22120.250 bits"_s), qPrintable(bin));
 }
 
-/// Issue 4 has the sentence: 3.0 % of Q lies below −m/s = −1.88, where P can have nothing.
+/// 3.0 % of Q lies below −m/s = −1.88, where P can have nothing.
 void TestDescription::whyReverseIsInfinite()
 {
     const QString text = description::whyReverseIsInfinite(kl::explain(*snapshotOf({2, 2}, {1, 3})));

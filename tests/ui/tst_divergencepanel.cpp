@@ -202,7 +202,7 @@ void TestDivergencePanel::valuesAreTheLargestType()
     for (const QLabel* label : panel.findChildren<QLabel*>()) {
         const double ratio = label->font().pointSizeF() / body;
         if (label->objectName() == u"klPq"_s || label->objectName() == u"klQp"_s)
-            QVERIFY2(ratio >= 2.2 && ratio <= 2.8, shown(ratio, 2.5).constData()); // about 2.5 ×, as the design says
+            QVERIFY2(ratio >= 2.2 && ratio <= 2.8, shown(ratio, 2.5).constData()); // the largest type in the window
         else
             QVERIFY2(ratio <= 1.5, qPrintable(label->text()));
     }

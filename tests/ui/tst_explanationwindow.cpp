@@ -177,7 +177,7 @@ void TestExplanationWindow::truthIsBesideTheEstimate()
     const double truth = std::log(std::sqrt(std::expm1(0.25) * std::exp(0.25)) / 0.5);
     QVERIFY2(textOf("klPqTruth").contains(format::significant(truth)), qPrintable(textOf("klPqTruth")));
     QVERIFY2(textOf("klQpTruth").contains(u'∞'), qPrintable(textOf("klQpTruth")));
-    // Issue 4: 3.0 % of Q lies below −m/s; by hand m/s = 1/√(e^σ² − 1), Φ(−m/s) from the error function.
+    // 3.0 % of Q lies below −m/s; by hand m/s = 1/√(e^σ² − 1), Φ(−m/s) from the error function.
     const double end = 1.0 / std::sqrt(std::expm1(0.25));
     const double below = 0.5 * std::erfc(end / std::numbers::sqrt2);
     const QString why = textOf("whyInfinite");
@@ -427,7 +427,7 @@ void TestExplanationWindow::uncertaintyComesWhenTheSlidersRest()
     QVERIFY(textOf("spread").contains(u"rest…"_s) && textOf("knn").contains(u"rest…"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
     QVERIFY(m_window->uncertainty()->parameters == kSmall);
-    QCOMPARE(m_window->uncertainty()->spread.seeds, 200); // issue 4
+    QCOMPARE(m_window->uncertainty()->spread.seeds, 200);
     QVERIFY2(textOf("spread").contains(u"200"_s) && textOf("spread").contains(u"median"_s)
             && !textOf("spread").contains(u"rest…"_s),
         qPrintable(textOf("spread")));
@@ -492,7 +492,7 @@ void TestExplanationWindow::band()
     QVERIFY(Settings::load().view.band);
 }
 
-/// Issue 4: skipped bins are shaded with the second chart; whatever was drawn again for another reason shows no more.
+/// Skipped bins are shaded with the second chart; whatever was drawn again for another reason shows no more.
 void TestExplanationWindow::termsShadeSkippedBins()
 {
     press(Qt::Key_T);

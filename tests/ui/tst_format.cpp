@@ -106,7 +106,7 @@ void TestFormat::percent_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << 0.0 << u"0\u202F%"_s;
     QTest::newRow("everything") << 1.0 << u"100\u202F%"_s;
-    QTest::newRow("as in the design") << 0.00912 << u"0.9\u202F%"_s;
+    QTest::newRow("a narrow no-break space before the sign") << 0.00912 << u"0.9\u202F%"_s;
     QTest::newRow("half") << 0.5 << u"50.0\u202F%"_s;
     QTest::newRow("one in ten million") << 1e-7 << u"< 0.01\u202F%"_s;
     QTest::newRow("all but one in ten million") << 1.0 - 1e-7 << u"> 99.9\u202F%"_s;

@@ -167,7 +167,7 @@ void TestMainWindow::startsWithTheNotebook()
     QCOMPARE(child<NumberField>("sigmaField")->text(), u"0.5"_s);
     QCOMPARE(child<NumberField>("binCountField")->text(), u"79"_s);
     QCOMPARE(child<NumberField>("seedField")->text(), u"42"_s);
-    // The notebook's own output (the design's section 1): about 0.125 and 0.103.
+    // The notebook's own output: about 0.125 and 0.103.
     QCOMPARE(textOf("klPq").left(5), u"0.125"_s);
     QCOMPARE(textOf("klQp").left(5), u"0.103"_s);
     QCOMPARE(textOf("notice"), QString());
@@ -199,7 +199,7 @@ void TestMainWindow::showsWhatNumPyGives()
         // Four significant digits: half a unit of the last one is at most 5e-4 of the value.
         QVERIFY2(isRelativelyClose(got, numpy, 5.001e-4), ::shown(label, got, numpy).constData());
         const QString exact = child<QLabel>(label)->toolTip().section(u'=', 1).section(u"nats"_s, 0, 0);
-        QVERIFY2(isClose(exact.toDouble(), numpy, kGoldenLibm ? 0.0 : kDesignTolerance), qPrintable(exact));
+        QVERIFY2(isClose(exact.toDouble(), numpy, kGoldenLibm ? 0.0 : kGoldenTolerance), qPrintable(exact));
         QCOMPARE(textOf("remark").contains(name), numpy < 0.0); // which needs an explanation
     }
     QVERIFY2(textOf("logSpace").contains(u"agrees"_s), qPrintable(textOf("logSpace")));
@@ -783,7 +783,7 @@ void TestMainWindow::copiesValues()
     QHash<QString, double> values;
     for (const QString& line : lines)
         values[line.section(u'\t', 0, 0)] = line.section(u'\t', 1, 1).toDouble();
-    constexpr double tolerance = kGoldenLibm ? 0.0 : kDesignTolerance; // all digits are there
+    constexpr double tolerance = kGoldenLibm ? 0.0 : kGoldenTolerance; // all digits are there
     for (const auto& [name, key] :
         {std::pair(u"KL(P‖Q)"_s, "kl_pq"_L1), std::pair(u"KL(Q‖P)"_s, "kl_qp"_L1), std::pair(u"N"_s, "n"_L1),
             std::pair(u"σ"_s, "sigma"_L1), std::pair(u"bins"_s, "bins"_L1), std::pair(u"seed"_s, "seed"_L1)}) {
