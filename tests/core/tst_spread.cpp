@@ -7,8 +7,6 @@
 #include "plain.h"
 #include "testing.h"
 
-#include <QElapsedTimer>
-
 #include <array>
 #include <atomic>
 #include <numbers>
@@ -450,10 +448,8 @@ void TestSpread::stoppedInTheMiddleOfARun()
     for (const bool fromOutside : {false, true}) {
         std::stop_source source;
         std::atomic<int> calls = 0;
-        QElapsedTimer since;
         const auto count = [&](const kl::Counts& p, const kl::Counts& q) {
             if (++calls == 1) {
-                since.start();
                 if (fromOutside)
                     std::jthread([&source] { source.request_stop(); }).join();
                 else
@@ -462,11 +458,8 @@ void TestSpread::stoppedInTheMiddleOfARun()
             return skipping(p, q);
         };
         QVERIFY(!kl::spread(parameters, edges, kl::kSpreadSeeds, count, source.get_token()));
-        const qint64 took = since.elapsed();
+        // Of the others each may have been between its last look at the token and its values; none starts another run.
         QVERIFY2(calls <= static_cast<int>(kl::processorCount()), QByteArray::number(calls.load()).constData());
-        // Some milliseconds; half a second is for a machine that is busy or checks every step, and for 200 runs of
-        // some 30 ms at best far too little.
-        QVERIFY2(took < 500, QByteArray::number(took).constData());
     }
 }
 
