@@ -34,7 +34,7 @@ CoreTimes measureCore(std::int64_t sampleCount, int binCount)
     result.seed = measure(sampleCount > 1'000'000 ? 5 : 15, [&](int i) { parameters.seed = 1000 + i; });
     result.plain = medianOf(sampleCount > 1'000'000 ? 1 : 5, [&](int) {
         const Stopwatch watch;
-        plain::explore(parameters);
+        static_cast<void>(plain::explore(parameters));
         return watch.milliseconds();
     });
     return result;

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolBar>
@@ -796,7 +797,10 @@ void TestMainWindow::copiesValues()
 void TestMainWindow::remembersItsPlaceAndParameters()
 {
     QTRY_SHOWN(kl::Parameters {});
-    m_window->setGeometry(40, 60, 1010, 666);
+    // On the screen as a whole: what reaches beyond it is put right when it is restored, and rightly so.
+    const QRect screen = m_window->screen()->availableGeometry();
+    m_window->setGeometry(
+        QRect(screen.topLeft() + QPoint(10, 60), QSize(1010, 666).boundedTo(screen.size() - QSize(40, 100))));
     type("sigmaField", u"1.25"_s);
     type("seedField", u"4294967295"_s);
     const QRect geometry = m_window->geometry();
