@@ -26,6 +26,7 @@ private slots:
     void nothingIsSaidWhileTyping();
     void sameValueInOtherWords();
     void impossibleIsRefusedOnce();
+    void readsAsThePersonsLanguageDoes();
     void anyTextCanBeTyped();
     void escapeTakesBack();
     void steps_data();
@@ -139,6 +140,35 @@ void TestNumberField::impossibleIsRefusedOnce()
     QTest::keyClick(m_field, Qt::Key_Tab);
     QCOMPARE(refused.size(), 1); // said once is enough
     QCOMPARE(edited.size(), 0);
+}
+
+void TestNumberField::readsAsThePersonsLanguageDoes()
+{
+    NumberField field(sampleCount());
+    field.show();
+    const QSignalSpy edited(&field, &NumberField::edited);
+    const QSignalSpy refused(&field, &NumberField::refused);
+    const auto enter = [&field](const QString& text) {
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    };
+    enter(u"10.000"_s);
+    QCOMPARE(refused.size(), 1);
+    const QByteArray complaint = refused.at(0).at(0).toString().toUtf8();
+    QVERIFY2(names(complaint, {"Samples", "“10.000”", "10 or 10000"}), complaint.constData());
+    QCOMPARE(field.value(), 2.0); // as before
+
+    field.setLocale(QLocale(u"de_DE"_s));
+    enter(u"10.000"_s);
+    QCOMPARE(field.value(), 10'000.0);
+    enter(u"20,000"_s);
+    QCOMPARE(refused.size(), 2);
+    field.setLocale(QLocale(u"en_GB"_s));
+    enter(u"20,000"_s);
+    QCOMPARE(field.value(), 20'000.0);
+    QCOMPARE(edited.size(), 2);
+    QCOMPARE(refused.size(), 2);
 }
 
 void TestNumberField::anyTextCanBeTyped()

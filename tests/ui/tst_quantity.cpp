@@ -21,6 +21,7 @@ private slots:
     void parse();
     void refuses_data();
     void refuses();
+    void asks();
     void textReadsBack_data();
     void textReadsBack();
 
@@ -127,6 +128,7 @@ void TestQuantity::parse_data()
     row(sampleCount(), u"1e7"_s, 10'000'000.0);
     for (const QString& half : {u"0.5"_s, u"0,5"_s, u".5"_s, u",5"_s, u"5e-1"_s, u"5e\u22121"_s, u" 0.50 "_s})
         row(sigma(), half, 0.5);
+    row(sampleCount(), u"10k"_s, 10'000.0);
     row(sigma(), u"0.001"_s, 0.001);
     row(sigma(), u"5"_s, 5.0);
     row(sigma(), u"0.30000000000000004"_s, 0.30000000000000004);
@@ -181,6 +183,25 @@ void TestQuantity::refuses()
     QVERIFY2(quantity.complaint(QString(10'000, u'9')).size() < 200, "a long text would fill the window");
 }
 
+void TestQuantity::asks()
+{
+    using reading::DecimalMark;
+    // Ten thousand, or ten: never the smaller one in silence. The sentence says how to write both.
+    QVERIFY(!sampleCount().parse(u"10.000"_s));
+    const QByteArray point = sampleCount().complaint(u"10.000"_s).toUtf8();
+    QVERIFY2(names(point, {"Samples", "“10.000”", "write 10 or 10000"}), point.constData());
+    QVERIFY(point.endsWith('.'));
+    QCOMPARE(sampleCount().parse(u"10.000"_s, DecimalMark::Comma), std::optional(10'000.0));
+    QVERIFY(!sampleCount().parse(u"10,000"_s, DecimalMark::Comma));
+    const QByteArray comma = sampleCount().complaint(u"10,000"_s, DecimalMark::Comma).toUtf8();
+    QVERIFY2(names(comma, {"“10,000”", "write 10 or 10000"}), comma.constData());
+    QVERIFY(!sigma().parse(u"1,000"_s));
+    QCOMPARE(sigma().parse(u"1,000"_s, DecimalMark::Comma), std::optional(1.0));
+
+    const QString wild = sampleCount().complaint(u"1\n\x1b[31m"_s + QString(5000, u'9'));
+    QVERIFY2(wild.size() < 200 && wild.contains(u"“1\\n\\x1b[31m9"_s), qPrintable(wild));
+}
+
 void TestQuantity::textReadsBack_data()
 {
     addQuantities();
@@ -190,8 +211,11 @@ void TestQuantity::textReadsBack()
 {
     QFETCH(const Quantity, quantity);
     for (const double value : {quantity.low, quantity.high, quantity.sliderLow, quantity.sliderHigh,
-             quantity.valueAt(quantity.sliderSteps / 3), quantity.whole ? 777.0 : 1.0 / 3.0})
+             quantity.valueAt(quantity.sliderSteps / 3), quantity.whole ? 777.0 : 1.0 / 3.0}) {
         QCOMPARE(quantity.parse(quantity.text(value)), std::optional(value));
+        // The window writes a point in every language.
+        QCOMPARE(quantity.parse(quantity.text(value), reading::DecimalMark::Comma), std::optional(value));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestQuantity)

@@ -99,11 +99,12 @@ void NumberField::commit()
     const QString typed = text();
     if (typed == m_quantity.text(m_value))
         return;
-    const auto value = m_quantity.parse(typed);
+    const reading::DecimalMark mark = reading::decimalMarkOf(locale());
+    const auto value = m_quantity.parse(typed, mark);
     if (!value) {
         showValue();
         selectAll();
-        emit refused(m_quantity.complaint(typed));
+        emit refused(m_quantity.complaint(typed, mark));
         return;
     }
     const bool isNew = *value != m_value;

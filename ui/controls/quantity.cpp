@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/quantity.h"
 
+#include "ui/words/echo.h"
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -56,28 +56,18 @@ QString Quantity::text(double value) const
     return whole ? format::integer(std::llround(value)) : format::exact(value);
 }
 
-std::optional<double> Quantity::parse(const QString& text) const
+std::optional<double> Quantity::parse(const QString& text, reading::DecimalMark mark) const
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s\u2009\u202F\u00A0_']"));
-    QString plain = text;
-    plain.remove(separators);
-    plain.replace(QChar(0x2212), QLatin1Char('-'));
-    static const QRegularExpression grouped(QStringLiteral("^[+-]?\\d{1,3}(,\\d{3})+$"));
-    if (whole && plain.contains(grouped))
-        plain.remove(QLatin1Char(','));
-    else
-        plain.replace(QLatin1Char(','), QLatin1Char('.'));
-
-    bool isNumber = false;
-    const double value = plain.toDouble(&isNumber);
-    if (!isNumber || !(value >= low && value <= high) || (whole && value != std::round(value)))
-        return {};
-    return value;
+    return reading::number(text, {low, high, whole}, mark).value;
 }
 
-QString Quantity::complaint(const QString& typed) const
+QString Quantity::complaint(const QString& typed, reading::DecimalMark mark) const
 {
     const QString kind = whole ? tr("a whole number") : tr("a number");
-    return tr("%1 must be %2 from %3 to %4, not “%5”.")
-        .arg(name, kind, text(low), text(high), typed.trimmed().left(24));
+    const QString shown = echo::shortened(typed.trimmed());
+    const QStringList clearer = reading::number(typed, {low, high, whole}, mark).clearer;
+    if (clearer.isEmpty())
+        return tr("%1 must be %2 from %3 to %4, not “%5”.").arg(name, kind, text(low), text(high), shown);
+    return tr("%1 must be %2 from %3 to %4, and “%5” is not clear: write %6.")
+        .arg(name, kind, text(low), text(high), shown, clearer.join(tr(" or ")));
 }

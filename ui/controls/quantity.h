@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/words/reading.h"
+
 #include <QString>
 
 #include <optional>
@@ -26,9 +28,11 @@ struct Quantity {
     [[nodiscard]] double stepped(double value, int steps) const;
 
     [[nodiscard]] QString text(double value) const;
-    /// Reads what a person typed: "10 000", "10,000" and "1e4" are whole numbers, "0.5" and "0,5" the same real.
-    /// Empty if it is no number, not whole where it must be, or outside low … high.
-    [[nodiscard]] std::optional<double> parse(const QString& text) const;
+    /// Reads what a person typed, as reading::number() does. Empty if it is no number, not clearly one, not whole where
+    /// it must be, or outside low … high.
+    [[nodiscard]] std::optional<double> parse(
+        const QString& text, reading::DecimalMark mark = reading::DecimalMark::Point) const;
     /// The sentence for a text that parse() refuses.
-    [[nodiscard]] QString complaint(const QString& typed) const;
+    [[nodiscard]] QString complaint(
+        const QString& typed, reading::DecimalMark mark = reading::DecimalMark::Point) const;
 };

@@ -7,6 +7,7 @@
 #include "ui/export/pdfdocument.h"
 #include "ui/export/svgdocument.h"
 #include "ui/export/wholefile.h"
+#include "ui/words/echo.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -198,7 +199,8 @@ std::optional<FileType> fileTypeOf(const QString& path)
 
 QString unknownTypeMessage(const QString& path)
 {
-    return tr("“%1” must end in .png, .svg, .pdf, .csv or .json, which says what to write").arg(path);
+    return tr("“%1” must end in .png, .svg, .pdf, .csv or .json, which says what to write")
+        .arg(echo::shortened(path, echo::kMostOfPath));
 }
 
 bool isFigure(FileType type)

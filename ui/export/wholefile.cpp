@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/wholefile.h"
 
+#include "ui/words/echo.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
+namespace {
+
+QString shown(const QString& path)
+{
+    return echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
+}
+
+} // namespace
+
 QString writeWholeFile(const QString& path, const std::function<QString(QIODevice&)>& write)
 {
     const auto failed = [&path](const QString& reason) {
-        return QCoreApplication::translate("wholefile", "%1 cannot be written: %2.")
-            .arg(QDir::toNativeSeparators(path), reason);
+        return QCoreApplication::translate("wholefile", "%1 cannot be written: %2.").arg(shown(path), reason);
     };
     const QFileInfo target(path);
     if (target.exists() && !target.isFile()) // a rename would replace a device by a file
         return failed(target.isDir() ? QCoreApplication::translate("wholefile", "it is a folder")
                                      : QCoreApplication::translate("wholefile", "it is not a regular file"));
     if (!target.absoluteDir().exists())
-        return failed(QCoreApplication::translate("wholefile", "the folder %1 does not exist")
-                          .arg(QDir::toNativeSeparators(target.absolutePath())));
+        return failed(
+            QCoreApplication::translate("wholefile", "the folder %1 does not exist").arg(shown(target.absolutePath())));
 
     // Made in memory first: not every writer of Qt's looks whether its device takes what it is given.
     QBuffer content;
