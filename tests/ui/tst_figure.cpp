@@ -23,6 +23,8 @@ private slots:
     void init();
     void cleanup();
 
+    void contentIsWhatTheViewShows();
+    void contentHasTheBandOfItsOwnUncertaintyOnly();
     void pointsAreCentreAndMass();
     void pointsAreFinite_data();
     void pointsAreFinite();
@@ -132,6 +134,45 @@ QImage TestFigure::painted() const
     QPainter painter(&image);
     m_scene->render(&painter, image.rect(), QRectF({}, kSize));
     return image;
+}
+
+void TestFigure::contentIsWhatTheViewShows()
+{
+    const Shown shown(snapshotOf({1, 2, 0}, {0, 2, 1}));
+    const SnapshotPointer pinned = snapshotOf({1, 1, 1}, {1, 1, 1});
+    kl::Uncertainty uncertainty {.parameters = shown.snapshot().parameters};
+    uncertainty.spread.pLow = Eigen::ArrayXd::Constant(3, 0.1);
+    uncertainty.spread.pHigh = Eigen::ArrayXd::Constant(3, 0.2);
+    uncertainty.spread.qLow = Eigen::ArrayXd::Constant(3, 0.3);
+    uncertainty.spread.qHigh = Eigen::ArrayXd::Constant(3, 0.4);
+
+    const FigureContent plain = figureContent(shown, {}, &uncertainty);
+    QCOMPARE(plain.shown.snapshotPointer(), shown.snapshotPointer());
+    QCOMPARE(plain.pExact.size() + plain.qExact.size(), 0);
+    QCOMPARE(plain.pLow.size() + plain.pHigh.size() + plain.qLow.size() + plain.qHigh.size(), 0);
+    QVERIFY(!plain.pinned);
+    QVERIFY(!plain.shadesSkipped);
+
+    const FigureContent all = figureContent(shown, {.terms = true, .exact = true, .band = true}, &uncertainty, pinned);
+    QVERIFY(all.pExact.size() == 3 && (all.pExact == shown.explanation().decompositions.pMass).all());
+    QVERIFY(all.qExact.size() == 3 && (all.qExact == shown.explanation().decompositions.qMass).all());
+    for (const auto& [values, each] :
+        {std::pair(all.pLow, 0.1), std::pair(all.pHigh, 0.2), std::pair(all.qLow, 0.3), std::pair(all.qHigh, 0.4)}) {
+        QCOMPARE(values.size(), 3);
+        QVERIFY((values == each).all());
+    }
+    QCOMPARE(all.pinned, pinned);
+    QVERIFY(all.shadesSkipped);
+}
+
+void TestFigure::contentHasTheBandOfItsOwnUncertaintyOnly()
+{
+    const Shown shown(snapshotOf({1, 2, 0}, {0, 2, 1}));
+    kl::Uncertainty other {.parameters = shown.snapshot().parameters};
+    other.parameters.seed += 1;
+    other.spread.pLow = other.spread.pHigh = other.spread.qLow = other.spread.qHigh = Eigen::ArrayXd::Zero(3);
+    QCOMPARE(figureContent(shown, {.band = true}, &other).pLow.size(), 0);
+    QCOMPARE(figureContent(shown, {.band = true}).pLow.size(), 0);
 }
 
 void TestFigure::pointsAreCentreAndMass()
