@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/qtoptions.h"
+#include "core/text.h"
+#include "ui/words/echo.h"
+#include "ui/words/reading.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
+#include <array>
 #include <stdexcept>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace {
 
+constexpr kl::Range<int> kSpreadRange {0, 10'000};
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
+}
+
+QString echoed(const QString& given)
+{
+    return echo::shortened(given);
 }
 
 /// Leaves parseCommandLine() with a line for standard error.
@@ -30,130 +43,265 @@ private:
     QString m_text;
 };
 
-/// The whole number given for @p option, "1e6" included, if it was given.
-std::optional<std::int64_t> wholeNumber(
-    const QCommandLineParser& parser, const QString& option, const kl::Range<std::int64_t>& range)
+/// What --help says of a parameter, in the order of kl::kParameterFields.
+struct ParameterHelp {
+    std::string_view key;
+    const char* description;
+    const char* value;
+};
+
+constexpr std::array kParameterHelp {
+    ParameterHelp {"samples", QT_TRANSLATE_NOOP("CommandLine", "Size of each sample"), "N"},
+    ParameterHelp {"sigma", QT_TRANSLATE_NOOP("CommandLine", "Sigma of the log-normal"), "number"},
+    ParameterHelp {"bins", QT_TRANSLATE_NOOP("CommandLine", "Number of bins"), "number"},
+    ParameterHelp {"seed", QT_TRANSLATE_NOOP("CommandLine", "Seed of the random numbers"), "number"},
+    ParameterHelp {"emptyBins",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "What to do with bins that hold values of one sample only: skip (the notebook), strict (the definition), "
+            "smooth or renormalise"),
+        "choice"},
+    ParameterHelp {"pseudocount", QT_TRANSLATE_NOOP("CommandLine", "What smooth adds to every bin"), "number"},
+};
+
+consteval bool isEveryParameterHelped()
 {
-    if (!parser.isSet(option))
-        return {};
-    const QString text = parser.value(option);
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber); // exact for all whole numbers in our ranges
-    const auto low = static_cast<double>(range.low);
-    const auto high = static_cast<double>(range.high);
-    if (!isNumber || !(value >= low && value <= high) || value != std::floor(value))
-        throw UsageError(tr("--%1 must be a whole number from %2 to %3, not '%4'")
-                             .arg(option)
-                             .arg(range.low)
-                             .arg(range.high)
-                             .arg(text));
-    return static_cast<std::int64_t>(value);
+    std::size_t i = 0;
+    bool result = std::tuple_size_v<decltype(kl::kParameterFields)> == kParameterHelp.size();
+    kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+        result = result && i < kParameterHelp.size() && kParameterHelp[i].key == field.key;
+        ++i;
+    });
+    return result;
+}
+static_assert(isEveryParameterHelped(), "--help leaves out a parameter");
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-std::optional<double> realNumber(
-    const QCommandLineParser& parser, const QString& option, const kl::Range<double>& range)
+QString optionOf(std::string_view key)
 {
-    if (!parser.isSet(option))
-        return {};
-    const QString text = parser.value(option);
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    if (!isNumber || !range.contains(value))
-        throw UsageError(
-            tr("--%1 must be a number from %2 to %3, not '%4'").arg(option).arg(range.low).arg(range.high).arg(text));
-    return value;
+    return QString::fromStdString(kl::optionOf(key));
 }
 
-std::optional<kl::EmptyBins> emptyBins(const QString& text)
+QString text(kl::EmptyBins emptyBins)
 {
-    for (const kl::EmptyBins choice : kl::kEmptyBins) {
-        if (text == QLatin1String(kl::name(choice).data()))
-            return choice;
-    }
-    throw UsageError(tr("--empty-bins must be skip, strict, smooth or renormalise, not '%1'").arg(text));
+    return text(kl::name(emptyBins));
 }
 
-QSize size(const QString& text)
+template <typename Number>
+QString text(const Number& number)
 {
-    const QStringList parts = text.toLower().replace(QChar(0x00D7), QLatin1Char('x')).split(QLatin1Char('x'));
-    bool isWidth = false;
-    bool isHeight = false;
-    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&isWidth), parts[1].toInt(&isHeight)) : QSize();
-    if (!isWidth || !isHeight || !kFigurePixelRange.contains(size.width())
-        || !kFigurePixelRange.contains(size.height()))
-        throw UsageError(tr("--size must be WIDTHxHEIGHT in pixels, each from %1 to %2, not '%3'")
-                             .arg(kFigurePixelRange.low)
-                             .arg(kFigurePixelRange.high)
-                             .arg(text));
+    return QString::fromStdString(kl::shortest(number));
+}
+
+/// "skip, strict, smooth or renormalise"
+QString alternatives(const QStringList& all)
+{
+    return tr("%1 or %2").arg(all.mid(0, all.size() - 1).join(QStringLiteral(", ")), all.back());
+}
+
+QString rangeText(const kl::Range<kl::EmptyBins>& /*all*/)
+{
+    QStringList names;
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        names << text(emptyBins);
+    return alternatives(names);
+}
+
+template <typename Number>
+QString rangeText(const kl::Range<Number>& range)
+{
+    return tr("from %1 to %2").arg(text(range.low), text(range.high));
+}
+
+/// Reads what was given for @p option.
+template <typename Number>
+Number valueOf(const QString& option, const QString& given, const kl::Range<Number>& range)
+{
+    constexpr bool isWhole = std::is_integral_v<Number>;
+    const reading::Reading reading
+        = reading::number(given, {static_cast<double>(range.low), static_cast<double>(range.high), isWhole});
+    if (reading.value)
+        return static_cast<Number>(*reading.value); // all whole numbers in our ranges are exact
+    const QString wanted = isWhole ? tr("a whole number") : tr("a number");
+    if (reading.clearer.isEmpty())
+        throw UsageError(tr("--%1 must be %2 %3, not '%4'").arg(option, wanted, rangeText(range), echoed(given)));
+    throw UsageError(tr("--%1 must be %2 %3, and '%4' is not clear: write %5")
+                         .arg(option, wanted, rangeText(range), echoed(given), reading.clearer.join(tr(" or "))));
+}
+
+kl::EmptyBins valueOf(const QString& option, const QString& given, const kl::Range<kl::EmptyBins>& range)
+{
+    if (const auto emptyBins = kl::emptyBinsOf(given.toStdString()))
+        return *emptyBins;
+    throw UsageError(tr("--%1 must be %2, not '%3'").arg(option, rangeText(range), echoed(given)));
+}
+
+QSize sizeOf(const QString& given)
+{
+    const QStringList parts = given.toLower().replace(QChar(0x00D7), QLatin1Char('x')).split(QLatin1Char('x'));
+    const auto pixels = [](const QString& part) {
+        const auto [low, high] = kFigurePixelRange;
+        const auto value = reading::number(part, {static_cast<double>(low), static_cast<double>(high), true}).value;
+        return static_cast<int>(value.value_or(0.0));
+    };
+    const QSize size = parts.size() == 2 ? QSize(pixels(parts[0]), pixels(parts[1])) : QSize();
+    if (size.isEmpty())
+        throw UsageError(tr("--size must be WIDTHxHEIGHT in pixels, each %1, not '%2'")
+                             .arg(rangeText(kFigurePixelRange), echoed(given)));
     return size;
 }
 
-void addOptions(QCommandLineParser& parser)
+QStringList partNames()
 {
-    const kl::Parameters defaults;
-    const auto add = [&parser](const char* name, const QString& description, const QString& value = {}) {
-        parser.addOption({QLatin1String(name), description, value});
+    QStringList names;
+    for (const ViewPart& part : kViewParts)
+        names << text(part.name);
+    return names;
+}
+
+QList<QCommandLineOption> allOptions()
+{
+    QList<QCommandLineOption> options;
+    const auto add = [&options](const QString& name, const QString& description, const QString& value = {}) {
+        options.append({name, description, value});
     };
-    add("samples", tr("Size of each sample, 2 to 10000000 (default %1).").arg(defaults.sampleCount), tr("N"));
-    add("sigma", tr("Sigma of the log-normal, 0.001 to 5 (default %1).").arg(defaults.sigma), tr("number"));
-    add("bins", tr("Number of bins, 1 to 1000 (default %1).").arg(defaults.binCount), tr("number"));
-    add("seed", tr("Seed of the random numbers, 0 to 4294967295 (default %1).").arg(defaults.seed), tr("number"));
-    add("empty-bins",
-        tr("What to do with bins that hold values of one sample only: skip (the notebook, default), strict "
-           "(the definition), smooth or renormalise."),
-        tr("choice"));
-    add("pseudocount", tr("What smooth adds to every bin, 0.000001 to 1000 (default %1).").arg(defaults.pseudocount),
-        tr("number"));
-    add("json", tr("Print the result as one JSON object and end."));
-    add("export",
+    const kl::Parameters defaults;
+    std::size_t i = 0;
+    kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+        const ParameterHelp& help = kParameterHelp.at(i++);
+        const bool isNumber = !std::is_same_v<std::remove_cvref_t<decltype(field.range.low)>, kl::EmptyBins>;
+        const QString description = isNumber ? tr("%1, %2 (default %3).") : tr("%1 (default %3).");
+        add(optionOf(field.key),
+            QString(description)
+                .replace(QLatin1String("%1"), tr(help.description))
+                .replace(QLatin1String("%2"), rangeText(field.range))
+                .replace(QLatin1String("%3"), text(defaults.*field.member)),
+            tr(help.value));
+    });
+    const FigureOptions figure;
+    add(QStringLiteral("json"), tr("Print the result as one JSON object and end."));
+    add(QStringLiteral("export"),
         tr("Write the figure (.png, .svg, .pdf) or the data (.csv, .json) and end. Can be given more than once."),
         tr("file"));
-    add("spread", tr("Further seeds to run for the spread in JSON, 0 to 10000 (default %1).").arg(kl::kSpreadSeeds),
+    add(QStringLiteral("csv-remarks"),
+        tr("Begin the .csv with lines that start with # and tell the parameters and the values."));
+    add(QStringLiteral("spread"),
+        tr("Further seeds to run for the spread in JSON and for the band of a figure, %1 (default %2).")
+            .arg(rangeText(kSpreadRange))
+            .arg(kl::kSpreadSeeds),
         tr("seeds"));
-    const FigureOptions figure;
-    add("size", tr("Size of an exported figure in pixels (default %1x%2).").arg(figure.width).arg(figure.height),
+    add(QStringLiteral("size"),
+        tr("Size of an exported figure or a screenshot in pixels (default %1x%2).")
+            .arg(figure.width)
+            .arg(figure.height),
         tr("WxH"));
-    add("dpi",
-        tr("Pixels to the inch of an exported figure, %1 to %2 (default %3); text is 10 points high.")
-            .arg(kFigureDpiRange.low)
-            .arg(kFigureDpiRange.high)
+    add(QStringLiteral("dpi"),
+        tr("Pixels to the inch of an exported figure, %1 (default %2); text is 10 points high.")
+            .arg(rangeText(kFigureDpiRange))
             .arg(figure.dpi),
         tr("number"));
-    add("dark", tr("Exported figures and screenshots in dark colours."));
-    add("screenshot", tr("Write a picture (.png) of the whole window, --size large, and end."), tr("file"));
-    add("show", tr("Parts of the window to open, separated by commas: %1.").arg(kParts.join(QStringLiteral(", "))),
+    add(QStringLiteral("dark"), tr("Dark colours for exported figures, the screenshot or the window."));
+    add(QStringLiteral("screenshot"), tr("Write a picture (.png) of the whole window, --size large, and end."),
+        tr("file"));
+    add(QStringLiteral("show"),
+        tr("What is open in the window or its screenshot, separated by commas: %1. The first three are seen in "
+           "exported figures, too.")
+            .arg(partNames().join(QStringLiteral(", "))),
         tr("parts"));
-    add("help", tr("Print this help and end."));
-    add("version", tr("Print the version and end."));
+    add(QStringLiteral("help"), tr("Print this help and end."));
+    add(QStringLiteral("version"), tr("Print the version and end."));
+    return options;
+}
+
+/// @p words in lines of a terminal's width.
+QString wrapped(const QString& words)
+{
+    constexpr qsizetype kColumns = 79;
+    QString result;
+    QString line;
+    for (const QString& word : words.split(QLatin1Char(' '))) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > kColumns) {
+            result += line + QLatin1Char('\n');
+            line.clear();
+        }
+        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+    }
+    return result + line + QLatin1Char('\n');
 }
 
 QString helpText(const QCommandLineParser& parser)
 {
     // Qt's own usage line needs an application object.
-    QString text = parser.helpText();
-    return tr("Usage: kl-explorer [options]\n") + text.mid(text.indexOf(QLatin1Char('\n')) + 1);
+    const QString options = parser.helpText();
+    return tr("Usage: kl-explorer [options]\n") + options.mid(options.indexOf(QLatin1Char('\n')) + 1)
+        + QLatin1Char('\n')
+        + wrapped(tr("Ten thousand can be written 10000, 10,000, '10 000', 1e4 or 10k; decimals have a point."))
+        + wrapped(tr("The JSON object is described in README.md, \"The JSON object\"."))
+        + wrapped(tr("Options of Qt's own are let through: %1.").arg(qtoptions::names().join(QStringLiteral(", "))));
+}
+
+/// What an option is for must be asked for: none is ignored in silence.
+void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& commandLine)
+{
+    const auto exports = [&commandLine](const auto& isMeant) {
+        return std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
+            [&](const QString& path) { return isMeant(*fileTypeOf(path)); });
+    };
+    const bool isWindow = !commandLine.isHeadless();
+    const bool isWindowSeen = isWindow || !commandLine.screenshot.isEmpty();
+    const bool isFigureWritten = commandLine.writesFigure();
+    const bool hasBand = isFigureWritten && commandLine.view().band;
+    const bool isJsonWritten = commandLine.json || exports([](FileType type) { return type == FileType::Json; });
+    const bool isCsvWritten = exports([](FileType type) { return type == FileType::Csv; });
+
+    struct Need {
+        const char* option;
+        bool isMet;
+        QString what;
+    };
+    for (const Need& need : {
+             Need {"size", isFigureWritten || !commandLine.screenshot.isEmpty(),
+                 tr("--export of a figure (.png, .svg, .pdf) or --screenshot")},
+             Need {"dpi", isFigureWritten, tr("--export of a figure (.png, .svg, .pdf)")},
+             Need {"dark", isFigureWritten || isWindowSeen,
+                 tr("--export of a figure (.png, .svg, .pdf), --screenshot or the window")},
+             Need {"spread", isJsonWritten || hasBand,
+                 tr("--json, --export of a .json, or --export of a figure with --show band")},
+             Need {"csv-remarks", isCsvWritten, tr("--export of a .csv")},
+         }) {
+        if (parser.isSet(QLatin1String(need.option)) && !need.isMet)
+            throw UsageError(tr("--%1 is for %2, which is not asked for").arg(QLatin1String(need.option), need.what));
+    }
+    for (const QString& name : commandLine.show) {
+        const bool isSeen = isWindowSeen || (isFigureWritten && viewPart(name)->isInFigure());
+        if (!isSeen)
+            throw UsageError(viewPart(name)->isInFigure()
+                    ? tr("--show %1 is for figures (.png, .svg, .pdf), --screenshot or the window, and none is asked "
+                         "for")
+                          .arg(name)
+                    : tr("--show %1 is for --screenshot or the window: neither figures nor data have it").arg(name));
+    }
+    if (hasBand && commandLine.spreadSeeds == 0)
+        throw UsageError(tr("--show band needs the further seeds that --spread 0 leaves out"));
 }
 
 CommandLine read(const QCommandLineParser& parser)
 {
     CommandLine result;
-    kl::Parameters& parameters = result.parameters;
-    const auto assign = [&result](auto& parameter, const auto& given) {
-        using Parameter = std::remove_reference_t<decltype(parameter)>;
-        if (given) {
-            parameter = static_cast<Parameter>(*given);
-            result.parametersGiven = true;
-        }
+    kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+        const QString option = optionOf(field.key);
+        if (!parser.isSet(option))
+            return;
+        result.parameters.*field.member = valueOf(option, parser.value(option), field.range);
+        result.parametersGiven = true;
+    });
+    const auto assignIfGiven = [&parser](const QString& option, const kl::Range<int>& range, int& value) {
+        if (parser.isSet(option))
+            value = valueOf(option, parser.value(option), range);
     };
-    assign(parameters.sampleCount, wholeNumber(parser, QStringLiteral("samples"), kl::kSampleCountRange));
-    assign(parameters.sigma, realNumber(parser, QStringLiteral("sigma"), kl::kSigmaRange));
-    assign(parameters.binCount,
-        wholeNumber(parser, QStringLiteral("bins"), {kl::kBinCountRange.low, kl::kBinCountRange.high}));
-    assign(parameters.seed, wholeNumber(parser, QStringLiteral("seed"), kl::kSeedRange));
-
-    if (parser.isSet(QStringLiteral("empty-bins")))
-        assign(parameters.emptyBins, emptyBins(parser.value(QStringLiteral("empty-bins"))));
-    assign(parameters.pseudocount, realNumber(parser, QStringLiteral("pseudocount"), kl::kPseudocountRange));
 
     result.json = parser.isSet(QStringLiteral("json"));
     result.exports = parser.values(QStringLiteral("export"));
@@ -163,64 +311,82 @@ CommandLine read(const QCommandLineParser& parser)
     }
     result.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("screenshot")) && fileTypeOf(result.screenshot) != FileType::Png)
-        throw UsageError(tr("--screenshot must name a file that ends in .png, not '%1'").arg(result.screenshot));
+        throw UsageError(tr("--screenshot must name a file that ends in .png, not '%1'")
+                             .arg(echo::shortened(result.screenshot, echo::kMostOfPath)));
     if (parser.isSet(QStringLiteral("size"))) {
-        const QSize pixels = size(parser.value(QStringLiteral("size")));
+        const QSize pixels = sizeOf(parser.value(QStringLiteral("size")));
         result.figure.width = pixels.width();
         result.figure.height = pixels.height();
     }
-    if (const auto dpi = wholeNumber(parser, QStringLiteral("dpi"), {kFigureDpiRange.low, kFigureDpiRange.high}))
-        result.figure.dpi = static_cast<int>(*dpi);
-    if (const auto seeds = wholeNumber(parser, QStringLiteral("spread"), {0, 10'000}))
-        result.spreadSeeds = static_cast<int>(*seeds);
+    assignIfGiven(QStringLiteral("dpi"), kFigureDpiRange, result.figure.dpi);
+    assignIfGiven(QStringLiteral("spread"), kSpreadRange, result.spreadSeeds);
     if (parser.isSet(QStringLiteral("show")))
         result.show = parser.value(QStringLiteral("show")).split(QLatin1Char(','));
     std::replace(result.show.begin(), result.show.end(), QStringLiteral("study"),
         QStringLiteral("uncertainty")); // as it was called before
     for (const QString& part : std::as_const(result.show)) {
-        if (!kParts.contains(part))
-            throw UsageError(tr("--show takes %1, not '%2'").arg(kParts.join(QStringLiteral(", ")), part));
+        if (viewPart(part) == nullptr)
+            throw UsageError(tr("--show takes %1, not '%2'").arg(partNames().join(QStringLiteral(", ")), echoed(part)));
     }
     if (parser.isSet(QStringLiteral("dark")))
         result.figure.appearance = theme::Appearance::Dark;
+    result.csvRemarks = parser.isSet(QStringLiteral("csv-remarks"));
+    checkThatAllIsUsed(parser, result);
     return result;
 }
 
 } // namespace
 
-void applyShow(const CommandLine& commandLine, ViewOptions& view)
+bool CommandLine::writesFigure() const
 {
-    const QStringList& show = commandLine.show;
-    view.terms = view.terms || show.contains(QStringLiteral("terms"));
-    view.exact = view.exact || show.contains(QStringLiteral("exact"));
-    view.band = view.band || show.contains(QStringLiteral("band"));
-    view.openSections += show; // other names open nothing
+    return std::any_of(exports.begin(), exports.end(), [](const QString& path) { return isFigure(*fileTypeOf(path)); });
+}
+
+ViewOptions CommandLine::view() const
+{
+    ViewOptions result;
+    openParts(show, result);
+    return result;
 }
 
 std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments)
 {
     const auto error = [](const QString& text) {
-        return Message {
-            QStringLiteral("kl-explorer: %1\n").arg(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '))), true};
+        return Message {QStringLiteral("kl-explorer: %1\n").arg(text), true};
     };
+    const QList<QCommandLineOption> options = allOptions();
+    QStringList takingValues;
+    for (const QCommandLineOption& option : options) {
+        if (!option.valueName().isEmpty())
+            takingValues += option.names();
+    }
+    const qtoptions::Split split = qtoptions::split(arguments.mid(1), takingValues);
+    if (!split.error.isEmpty())
+        return error(split.error);
+
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(tr("See, understand and explain the Kullback-Leibler divergence of two samples:\n"
                                         "P, z-scored log-normal, and Q, z-scored normal. Without --json, --export or\n"
                                         "--screenshot a window opens with the given parameters."));
-    addOptions(parser);
-    if (!parser.parse(arguments))
-        return error(tr("%1; --help lists the options")
-                         .arg(parser.errorText().chopped(parser.errorText().endsWith(QLatin1Char('.')))));
+    parser.addOptions(options);
+    if (!parser.parse(arguments.mid(0, 1) + split.own)) {
+        const QString reason = parser.errorText();
+        return error(
+            tr("%1; --help lists the options")
+                .arg(echo::shortened(reason.chopped(reason.endsWith(QLatin1Char('.'))), 2 * echo::kMostOfValue)));
+    }
     if (parser.isSet(QStringLiteral("help")))
         return Message {helpText(parser), false};
     if (parser.isSet(QStringLiteral("version")))
         return Message {QStringLiteral("KL Explorer %1\n").arg(QCoreApplication::applicationVersion()), false};
     if (!parser.positionalArguments().isEmpty())
-        return error(
-            tr("'%1' is not an option; --help lists the options").arg(parser.positionalArguments().constFirst()));
+        return error(tr("'%1' is not an option; --help lists the options")
+                         .arg(echoed(parser.positionalArguments().constFirst())));
     try {
-        return read(parser);
+        CommandLine result = read(parser);
+        result.qtArguments = split.qt;
+        return result;
     } catch (const UsageError& usage) {
         return error(usage.text());
     }

@@ -10,10 +10,6 @@
 
 #include <variant>
 
-/// Parts of the window that --show opens: views of the charts, and the names of sections.
-inline const QStringList kParts {QStringLiteral("terms"), QStringLiteral("exact"), QStringLiteral("band"),
-    QStringLiteral("reasons"), QStringLiteral("empty-bins"), QStringLiteral("uncertainty"), QStringLiteral("measures")};
-
 /// What was asked on the command line.
 struct CommandLine {
     kl::Parameters parameters; ///< the notebook's, where nothing else was given
@@ -22,11 +18,17 @@ struct CommandLine {
     QStringList exports; ///< files to write; each suffix names a type
     QString screenshot; ///< file for a picture of the whole window; empty: none
     FigureOptions figure;
-    QStringList show; ///< parts of the window to open, of kParts
-    int spreadSeeds = kl::kSpreadSeeds; ///< further seeds to run for the spread in JSON
+    QStringList show; ///< names of kViewParts to open
+    int spreadSeeds = kl::kSpreadSeeds; ///< further seeds to run for the spread in JSON and a figure's band
+    bool csvRemarks = false; ///< lines with parameters and values above the table
+    QStringList qtArguments; ///< for QApplication
 
     /// Does its work and ends, without a window.
     [[nodiscard]] bool isHeadless() const { return json || !exports.isEmpty() || !screenshot.isEmpty(); }
+    [[nodiscard]] bool writesFigure() const;
+    /// What --show opens, and nothing else: how exported figures and the screenshot look, whatever the window
+    /// remembers.
+    [[nodiscard]] ViewOptions view() const;
 };
 
 /// Something to print instead of running.
@@ -35,11 +37,8 @@ struct Message {
     bool isError; ///< to standard error, with exit status 2
 };
 
-/// Opens in @p view what --show names.
-void applyShow(const CommandLine& commandLine, ViewOptions& view);
-
 /// Reads the command line; @p arguments start with the program's name. Needs no application object.
 ///
-/// A wrong option, a value outside its range, or a file whose suffix names no type is an error in one line that names
-/// it and what is possible.
+/// A wrong option, a value outside its range or not clear, a file whose suffix names no type, or an option for
+/// something that is not asked for is an error in one short line that names it and what is possible.
 [[nodiscard]] std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments);

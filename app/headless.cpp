@@ -2,10 +2,13 @@
 #include "app/headless.h"
 
 #include "core/explorer.h"
+#include "ui/charts/figurecontent.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/wholefile.h"
 #include "ui/mainwindow.h"
+#include "ui/words/echo.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QIODevice>
 #include <QTextStream>
@@ -15,29 +18,96 @@
 
 namespace {
 
+void say(const QString& error, QTextStream& errors)
+{
+    errors << "kl-explorer: " << echo::visible(error) << Qt::endl;
+}
+
 QString writeScreenshot(const CommandLine& commandLine)
 {
     Settings settings;
     settings.parameters = commandLine.parameters;
-    settings.view.appearance
-        = commandLine.figure.appearance == theme::Appearance::Dark ? theme::Appearance::Dark : theme::Appearance::Light;
-    applyShow(commandLine, settings.view);
+    settings.view = commandLine.view();
+    settings.view.appearance = commandLine.figure.appearance;
     MainWindow window(settings);
-    window.resize(commandLine.figure.pixels());
-
-    QEventLoop loop;
     const bool showsUncertainty
-        = commandLine.show.contains(QStringLiteral("band")) || commandLine.show.contains(QStringLiteral("uncertainty"));
-    QObject::connect(&window, showsUncertainty ? &MainWindow::uncertaintyShown : &MainWindow::snapshotShown, &loop,
-        &QEventLoop::quit, Qt::QueuedConnection);
-    window.show();
-    loop.exec();
-    const QImage image = window.grab().toImage();
-    return writeWholeFile(commandLine.screenshot,
-        [&image](QIODevice& device) { return image.save(&device, "PNG") ? QString() : device.errorString(); });
+        = settings.view.band || settings.view.openSections.contains(QStringLiteral("uncertainty"));
+    const Picture picture = pictureOf(window, commandLine.figure.pixels(), showsUncertainty);
+    if (!picture.error.isEmpty())
+        return picture.error;
+    return writeWholeFile(commandLine.screenshot, [&picture](QIODevice& device) {
+        return picture.image.save(&device, "PNG") ? QString() : device.errorString();
+    });
+}
+
+/// What is written to files and printed, as far as somebody asks for it.
+ExportContent contentOf(const CommandLine& commandLine)
+{
+    kl::Explorer explorer;
+    const Shown shown(explorer.explore(commandLine.parameters));
+    const ViewOptions view = commandLine.view();
+    const bool isJsonWritten = commandLine.json
+        || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
+            [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
+    std::shared_ptr<const kl::Uncertainty> uncertainty;
+    if (isJsonWritten || (view.band && commandLine.writesFigure()))
+        uncertainty = std::make_shared<const kl::Uncertainty>(
+            kl::uncertaintyOf(explorer, shown.snapshot(), commandLine.spreadSeeds).value());
+    return {figureContent(shown, view, uncertainty.get()), uncertainty};
 }
 
 } // namespace
+
+int print(const QString& text, QTextStream& output, QTextStream& errors)
+{
+    output << text;
+    output.flush();
+    if (output.status() == QTextStream::Ok)
+        return 0;
+    say(QCoreApplication::translate("headless", "standard output cannot be written"), errors);
+    return 1;
+}
+
+Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
+{
+    window.resize(pixels);
+    QEventLoop loop;
+    QString error;
+    // Queued: the window's own answers to its news come first.
+    QObject::connect(&window, withUncertainty ? &MainWindow::uncertaintyShown : &MainWindow::snapshotShown, &loop,
+        &QEventLoop::quit, Qt::QueuedConnection);
+    for (const auto failed : {&MainWindow::failed, &MainWindow::uncertaintyFailed}) {
+        QObject::connect(
+            &window, failed, &loop,
+            [&](const QString& message) {
+                error = message;
+                loop.quit();
+            },
+            Qt::QueuedConnection);
+    }
+    window.show();
+    loop.exec();
+    if (!error.isEmpty())
+        return {{}, error};
+    // What has become higher or wider makes its surroundings lay themselves out, and these theirs.
+    constexpr int kMostRounds = 10;
+    for (int i = 0; i < kMostRounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    if (window.size() != pixels) {
+        return {{},
+            QCoreApplication::translate("headless", "the window cannot be %1 × %2 pixels large; it is %3 × %4")
+                .arg(pixels.width())
+                .arg(pixels.height())
+                .arg(window.width())
+                .arg(window.height())};
+    }
+    QImage image(pixels, QImage::Format_RGB32);
+    if (!image.isNull())
+        static_cast<QWidget&>(window).render(&image); // the window has a render() of its own
+    return {image, image.isNull() ? QCoreApplication::translate("headless", "there is not enough memory") : QString()};
+}
 
 int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream& errors)
 {
@@ -45,28 +115,21 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
     const auto report = [&](const QString& error) {
         if (error.isEmpty())
             return;
-        errors << "kl-explorer: " << error << Qt::endl;
+        say(error, errors);
         status = 1;
     };
     try {
-        kl::Explorer explorer;
-        ExportContent content {figureContent(Shown(explorer.explore(commandLine.parameters)), {})};
-        const bool wantsUncertainty = commandLine.json
-            || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
-                [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
-        if (wantsUncertainty)
-            content.uncertainty = std::make_shared<const kl::Uncertainty>(
-                kl::uncertaintyOf(explorer, content.shown().snapshot(), commandLine.spreadSeeds).value());
-        for (const QString& path : commandLine.exports)
-            report(exportSnapshot(content, path, commandLine.figure));
+        if (commandLine.json || !commandLine.exports.isEmpty()) {
+            const ExportContent content = contentOf(commandLine);
+            for (const QString& path : commandLine.exports)
+                report(exportSnapshot(content, path, commandLine.figure));
+            if (commandLine.json)
+                status = std::max(status,
+                    print(QString::fromUtf8(dataexport::json(content.shown().snapshot(), content.uncertainty.get())),
+                        output, errors));
+        }
         if (!commandLine.screenshot.isEmpty())
             report(writeScreenshot(commandLine));
-        if (commandLine.json) {
-            output << dataexport::json(content.shown().snapshot(), content.uncertainty.get());
-            output.flush();
-            if (output.status() != QTextStream::Ok)
-                report(QStringLiteral("standard output cannot be written"));
-        }
     } catch (const std::bad_alloc&) {
         report(QStringLiteral("there is not enough memory for --samples %1").arg(commandLine.parameters.sampleCount));
     } catch (const std::exception& error) {

@@ -2,17 +2,45 @@
 #include "app/commandline.h"
 #include "app/headless.h"
 #include "ui/mainwindow.h"
+#include "ui/words/echo.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QStringDecoder>
 #include <QTextStream>
 
-#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <fcntl.h>
+#include <optional>
+#include <unistd.h>
+#include <vector>
 
 namespace {
+
+/// The command line as QApplication reads it, which keeps hold of it: only what is for Qt.
+class QtArguments {
+public:
+    QtArguments(const QString& program, const QStringList& options)
+    {
+        m_texts << program.toLocal8Bit();
+        for (const QString& option : options)
+            m_texts << option.toLocal8Bit();
+        for (QByteArray& text : m_texts)
+            m_values.push_back(text.data());
+        m_values.push_back(nullptr);
+        m_count = static_cast<int>(m_texts.size());
+    }
+
+    [[nodiscard]] int& count() { return m_count; }
+    [[nodiscard]] char** values() { return m_values.data(); }
+
+private:
+    QByteArrayList m_texts;
+    std::vector<char*> m_values;
+    int m_count = 0;
+};
 
 /// Whether a window can open: Qt would end the program with a page about plugins.
 bool hasDisplay()
@@ -21,39 +49,82 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// A closed standard stream's place goes to the next file that is opened, which would then be written into. Something
+/// that takes no output holds the place, so that writing there is an error as it should be.
+void holdStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            static_cast<void>(open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)); // the lowest free place
+    }
+}
+
+/// The arguments as text; empty and a line in @p errors if one is none. Nothing is dropped or replaced: a byte order
+/// mark stays, and a name that is no text would become the name of another file.
+std::optional<QStringList> argumentsOf(int argc, char** argv, QTextStream& errors)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        QStringDecoder decoder(
+            QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        const QString argument = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError()) {
+            errors << QStringLiteral("kl-explorer: '%1' is not in UTF-8\n").arg(echo::shortened(argument));
+            return {};
+        }
+        arguments << argument;
+    }
+    return arguments;
+}
+
+/// What is written without a window has the pixels that were asked for, however large a person's screen shows its
+/// windows; a figure has the same text everywhere, a window's picture the person's.
+void ignoreScreen(bool showsWindow)
+{
+    for (const char* variable : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_USE_PHYSICAL_DPI"})
+        qunsetenv(variable);
+    qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
+    if (!showsWindow)
+        qunsetenv("QT_FONT_DPI");
+}
+
 int run(int argc, char** argv)
 {
+    holdStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("KLExplorer"));
     QCoreApplication::setOrganizationName(QStringLiteral("KLExplorer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KL_VERSION));
     QTextStream output(stdout);
     QTextStream errors(stderr);
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const auto parsed = parseCommandLine(arguments);
+    const auto arguments = argumentsOf(argc, argv, errors);
+    if (!arguments)
+        return 2;
+    const auto parsed = parseCommandLine(*arguments);
     if (const auto* message = std::get_if<Message>(&parsed)) {
-        (message->isError ? errors : output) << message->text;
-        return message->isError ? 2 : 0;
+        if (message->isError) {
+            errors << message->text;
+            return 2;
+        }
+        return print(message->text, output, errors);
     }
     const auto& commandLine = std::get<CommandLine>(parsed);
 
-    const bool needsGui = !commandLine.isHeadless() || !commandLine.screenshot.isEmpty()
-        || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
-            [](const QString& path) { return isFigure(*fileTypeOf(path)); });
-    if (!needsGui)
+    if (commandLine.isHeadless() && !commandLine.writesFigure() && commandLine.screenshot.isEmpty())
         return runHeadless(commandLine, output, errors);
 
-    if (commandLine.isHeadless() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!hasDisplay()) {
+    if (commandLine.isHeadless()) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        ignoreScreen(!commandLine.screenshot.isEmpty());
+        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // standard error is for our own messages
+    }
+    if (!hasDisplay() && !commandLine.qtArguments.contains(QStringLiteral("-platform"))) {
         errors << "kl-explorer: there is no display to open a window on; use --json or --export FILE, or set DISPLAY\n";
         return 1;
     }
-    if (commandLine.isHeadless()) // standard error is for our own messages
-        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
-    QApplication application(argc, argv);
+    QtArguments qtArguments(arguments->constFirst(), commandLine.qtArguments);
+    QApplication application(qtArguments.count(), qtArguments.values());
     QApplication::setApplicationDisplayName(QStringLiteral("KL Explorer"));
     QApplication::setDesktopFileName(QStringLiteral("org.klexplorer.KLExplorer"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kl-explorer.svg")));
@@ -63,7 +134,9 @@ int run(int argc, char** argv)
     Settings settings = Settings::load();
     if (commandLine.parametersGiven)
         settings.parameters = commandLine.parameters;
-    applyShow(commandLine, settings.view);
+    openParts(commandLine.show, settings.view);
+    if (commandLine.figure.appearance == theme::Appearance::Dark)
+        settings.view.appearance = theme::Appearance::Dark;
     MainWindow window(settings);
     window.show();
     return QApplication::exec();

@@ -112,6 +112,7 @@ QWidget* MainWindow::makeSide()
     m_measuresPanel = new MeasuresPanel(this);
     m_notice = new QLabel(this);
     m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setTextFormat(Qt::PlainText); // what somebody typed is no mark-up
     m_notice->setWordWrap(true);
     m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_notice->setFixedHeight(3 * fontMetrics().lineSpacing()); // kept free, so that nothing moves when it speaks

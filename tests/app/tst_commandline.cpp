@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "core/text.h"
 #include "tests/core/testing.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,15 @@ private slots:
     void spread();
     void show();
     void showAddsToTheView();
+    void everyParameterIsAnOption();
+    void optionsOfQt_data();
+    void optionsOfQt();
+    void unusedOptions_data();
+    void unusedOptions();
+    void usedOptions_data();
+    void usedOptions();
+    void longInputIsShortInErrors_data();
+    void longInputIsShortInErrors();
     void suffixes_data();
     void suffixes();
     void errors_data();
@@ -44,6 +54,14 @@ CommandLine asked(const QStringList& arguments)
     if (const auto* message = std::get_if<Message>(&result))
         throw std::runtime_error(message->text.toStdString());
     return std::get<CommandLine>(result);
+}
+
+/// The line for standard error; empty if all was taken as right.
+QString errorOf(const QStringList& arguments)
+{
+    const Parsed result = parsed(arguments);
+    const auto* message = std::get_if<Message>(&result);
+    return message != nullptr && message->isError ? message->text : QString();
 }
 
 } // namespace
@@ -73,6 +91,12 @@ void TestCommandLine::parameters_data()
     row("the highest", u"--samples 10000000 --sigma 5 --bins 1000 --seed 4294967295"_s,
         {10'000'000, 5, 1000, 4'294'967'295});
     row("scientific", u"--samples 1e6 --sigma 5e-1"_s, {.sampleCount = 1'000'000});
+    row("grouped by commas", u"--samples 20,000 --seed 1,000,000"_s, {.sampleCount = 20'000, .seed = 1'000'000});
+    row("grouped by spaces", u"--samples=20\u202F000"_s, {.sampleCount = 20'000});
+    row("thousands and millions", u"--samples 20k --seed 2M --bins 1K"_s,
+        {.sampleCount = 20'000, .binCount = 1000, .seed = 2'000'000});
+    row("a decimal comma that groups nothing", u"--sigma 0,75"_s, {.sigma = 0.75});
+    row("one dash", u"-samples 300 -bins=7"_s, {.sampleCount = 300, .binCount = 7});
     row("strict", u"--empty-bins strict"_s, {.emptyBins = kl::EmptyBins::Strict});
     row("smooth", u"--empty-bins=smooth --pseudocount=0.25"_s,
         {.emptyBins = kl::EmptyBins::Smooth, .pseudocount = 0.25});
@@ -110,14 +134,21 @@ void TestCommandLine::everythingElse()
     QVERIFY(asked({u"--export"_s, u"a.png"_s}).isHeadless());
     QVERIFY(asked({u"--screenshot"_s, u"a.png"_s}).isHeadless());
     QVERIFY(!asked({u"--dark"_s}).isHeadless());
+    QVERIFY(asked({u"--dark"_s}).figure.appearance == theme::Appearance::Dark); // the window's
+
+    QVERIFY(!commandLine.csvRemarks);
+    QVERIFY(asked({u"--csv-remarks"_s, u"--export"_s, u"a.csv"_s}).csvRemarks);
+    QVERIFY(commandLine.writesFigure());
+    QVERIFY(
+        !asked({u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.json"_s, u"--screenshot"_s, u"w.png"_s}).writesFigure());
 }
 
 void TestCommandLine::spread()
 {
-    QCOMPARE(asked({}).spreadSeeds, 200); // ten of them lie below the 5 % quantile
-    QCOMPARE(asked({u"--spread"_s, u"0"_s}).spreadSeeds, 0);
-    QCOMPARE(asked({u"--spread=1e4"_s}).spreadSeeds, 10'000);
-    QVERIFY(!asked({u"--spread"_s, u"5"_s}).parametersGiven); // no part of the calculation
+    QCOMPARE(asked({}).spreadSeeds, 200); // ten of them lie beyond each end of the middle 90 %
+    QCOMPARE(asked({u"--json"_s, u"--spread"_s, u"0"_s}).spreadSeeds, 0);
+    QCOMPARE(asked({u"--json"_s, u"--spread=1e4"_s}).spreadSeeds, 10'000);
+    QVERIFY(!asked({u"--json"_s, u"--spread"_s, u"5"_s}).parametersGiven); // no part of the calculation
 }
 
 void TestCommandLine::show()
@@ -136,12 +167,147 @@ void TestCommandLine::showAddsToTheView()
     ViewOptions view;
     view.exact = true;
     view.openSections = {u"measures"_s};
-    applyShow(asked({u"--show"_s, u"terms,reasons"_s}), view);
+    openParts(asked({u"--show"_s, u"terms,reasons,measures"_s}).show, view);
     QVERIFY(view.terms && view.exact && !view.band);
-    QVERIFY(view.openSections.contains(u"measures"_s) && view.openSections.contains(u"reasons"_s));
-    QVERIFY(!view.openSections.contains(u"uncertainty"_s));
-    applyShow(asked({u"--show"_s, u"band"_s}), view);
+    QCOMPARE(view.openSections, QStringList({u"measures"_s, u"reasons"_s}));
+    openParts(asked({u"--show"_s, u"band"_s}).show, view);
     QVERIFY(view.terms && view.band);
+    QCOMPARE(view.openSections, QStringList({u"measures"_s, u"reasons"_s}));
+
+    const ViewOptions alone = asked({u"--show"_s, u"exact,study"_s}).view(); // the second one's name of before
+    QVERIFY(alone.exact && !alone.terms && !alone.band);
+    QCOMPARE(alone.openSections, QStringList(u"uncertainty"_s));
+}
+
+void TestCommandLine::everyParameterIsAnOption()
+{
+    const Parsed help = parsed({u"--help"_s});
+    const QByteArray text = std::get<Message>(help).text.toUtf8();
+    kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+        const QString option = u"--"_s + QString::fromStdString(kl::optionOf(field.key));
+        QVERIFY2(text.contains(option.toUtf8() + " <"), option.toUtf8());
+        // Nothing is any parameter's value, and the list's range is in the sentence.
+        const QString error = errorOf({option, QString()});
+        QVERIFY2(!error.isEmpty(), option.toUtf8());
+        if constexpr (!std::is_enum_v<std::remove_cvref_t<decltype(field.range.low)>>) {
+            const QByteArrayList range {QByteArray::fromStdString(kl::shortest(field.range.low)),
+                QByteArray::fromStdString(kl::shortest(field.range.high))};
+            QVERIFY2(names(error.toUtf8(), range), qPrintable(error));
+            QVERIFY2(names(text, range), text.constData());
+        }
+    });
+}
+
+void TestCommandLine::optionsOfQt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("forQt");
+    const auto row = [](const QString& arguments, const QString& forQt) {
+        QTest::newRow(qPrintable(arguments)) << arguments.split(u' ') << forQt.split(u' ', Qt::SkipEmptyParts);
+    };
+    // As the documentation of QApplication, QGuiApplication and the platform for X11 writes them, and with two dashes.
+    row(u"-style fusion --bins 5"_s, u"-style fusion"_s);
+    row(u"--style=fusion --bins 5"_s, u"-style fusion"_s);
+    row(u"-style=fusion --bins 5"_s, u"-style fusion"_s);
+    row(u"--bins 5 --style fusion"_s, u"-style fusion"_s);
+    row(u"--bins 5 -reverse"_s, u"-reverse"_s);
+    row(u"-platform offscreen --bins 5 -qwindowgeometry 800x600+5+5"_s,
+        u"-platform offscreen -qwindowgeometry 800x600+5+5"_s);
+    row(u"--bins=5 -platform=xcb -plugin x -platformtheme gtk3 -platformpluginpath /p"_s,
+        u"-platform xcb -plugin x -platformtheme gtk3 -platformpluginpath /p"_s);
+    row(u"-stylesheet s.qss --bins 5 -qwindowtitle T -qwindowicon i.png -session id"_s,
+        u"-stylesheet s.qss -qwindowtitle T -qwindowicon i.png -session id"_s);
+    row(u"-display :0 -geometry 9x9 -title T -icon i --bins 5 -widgetcount"_s,
+        u"-display :0 -geometry 9x9 -title T -icon i -widgetcount"_s);
+    // The values of either are no options of the other.
+    row(u"-style --json --bins 5"_s, u"-style --json"_s);
+    row(u"--bins 5"_s, QString());
+}
+
+void TestCommandLine::optionsOfQt()
+{
+    QFETCH(const QStringList, arguments);
+    const CommandLine commandLine = asked(arguments);
+    QTEST(commandLine.qtArguments, "forQt");
+    QCOMPARE(commandLine.parameters.binCount, 5);
+    QVERIFY(!commandLine.isHeadless());
+}
+
+void TestCommandLine::unusedOptions_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArrayList>("named");
+    const auto row = [](const QString& arguments, const QByteArrayList& named) {
+        QTest::newRow(qPrintable(arguments)) << arguments << named;
+    };
+    row(u"--json --show exact"_s, {"--show exact", "figure", "--screenshot"});
+    row(u"--export a.csv --export a.json --show terms"_s, {"--show terms", "figure"});
+    row(u"--export a.svg --show reasons"_s, {"--show reasons", "--screenshot"});
+    row(u"--export a.svg --show exact,measures"_s, {"--show measures"});
+    row(u"--json --show study"_s, {"--show uncertainty"});
+    row(u"--export a.svg --show band --spread 0"_s, {"--show band", "--spread 0"});
+    row(u"--json --size 300x200"_s, {"--size", "figure", "--screenshot"});
+    row(u"--size 300x200"_s, {"--size"});
+    row(u"--screenshot w.png --dpi 96"_s, {"--dpi", "figure"});
+    row(u"--json --dark"_s, {"--dark"});
+    row(u"--export a.svg --spread 5"_s, {"--spread", "--json", "band"});
+    row(u"--export a.json --csv-remarks"_s, {"--csv-remarks", ".csv"});
+}
+
+void TestCommandLine::unusedOptions()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QByteArrayList, named);
+    const QString error = errorOf(arguments.split(u' '));
+    QVERIFY2(!error.isEmpty(), "ignored in silence");
+    QVERIFY2(names(error.toUtf8(), named), qPrintable(error));
+    QCOMPARE(error.count(u'\n'), 1);
+}
+
+void TestCommandLine::usedOptions_data()
+{
+    QTest::addColumn<QString>("arguments");
+    for (const char* arguments : {"--show exact,reasons", "--dark", "--export a.svg --show exact,band,terms",
+             "--screenshot w.png --show exact,reasons,uncertainty --size 1280x800 --dark",
+             "--export a.svg --screenshot w.png --show measures", "--export a.pdf --json --show band --spread 5",
+             "--export a.json --spread 5", "--export a.svg --show band --spread 1", "--json --spread 0",
+             "--export a.png --dpi 300 --size 900x300 --dark", "--export a.csv --csv-remarks --json"})
+        QTest::newRow(arguments) << QString::fromLatin1(arguments);
+}
+
+void TestCommandLine::usedOptions()
+{
+    QFETCH(const QString, arguments);
+    asked(arguments.split(u' ')); // throws the message that there may be
+}
+
+void TestCommandLine::longInputIsShortInErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString endless(5000, u'9');
+    const QString wild = u"\x1b[31m\a\n\uFEFF\u202E"_s.repeated(1000);
+    for (const QString& value : {endless, wild}) {
+        const char* name = value == endless ? "long" : "wild";
+        for (const QString& option :
+            {u"--samples"_s, u"--sigma"_s, u"--bins"_s, u"--seed"_s, u"--empty-bins"_s, u"--pseudocount"_s, u"--size"_s,
+                u"--dpi"_s, u"--spread"_s, u"--show"_s, u"--export"_s, u"--screenshot"_s})
+            QTest::addRow("%s %s", qPrintable(option), name) << QStringList {option, value};
+        QTest::addRow("option, %s", name) << QStringList {u"--"_s + value};
+        QTest::addRow("argument, %s", name) << QStringList {value};
+        QTest::addRow("value where none belongs, %s", name) << QStringList {u"--json="_s + value};
+        QTest::addRow("Qt's option, %s", name) << QStringList {u"--reverse="_s + value};
+        QTest::addRow("short options, %s", name) << QStringList {u"-"_s + value};
+    }
+}
+
+void TestCommandLine::longInputIsShortInErrors()
+{
+    QFETCH(const QStringList, arguments);
+    const QString error = errorOf(arguments);
+    QVERIFY2(error.endsWith(u'\n'), "taken as right");
+    QVERIFY2(error.size() < 400, qPrintable(error));
+    for (const QChar character : error.chopped(1))
+        QVERIFY2(character.isPrint(), qPrintable(error));
 }
 
 void TestCommandLine::suffixes_data()
@@ -172,9 +338,9 @@ void TestCommandLine::errors_data()
             << QStringList {option, value} << range + QByteArrayList {'\'' + value.toUtf8() + '\''};
     };
     for (const char* value :
-        {"1", "0", "-5", "10000001", "1e8", "2.5", "many", "nan", "inf", "", "10 000", "0x10", "5x"})
+        {"1", "0", "-5", "10000001", "1e8", "2.5", "many", "nan", "inf", "", "10 00", "0x10", "5x"})
         row(u"--samples"_s, QString::fromLatin1(value), samples);
-    for (const char* value : {"0", "0.0009", "5.0000001", "-1", "nan", "inf", "0,5", "half", ""})
+    for (const char* value : {"0", "0.0009", "5.0000001", "-1", "nan", "inf", "1,2,3", "half", ""})
         row(u"--sigma"_s, QString::fromLatin1(value), sigma);
     for (const char* value : {"0", "1001", "79.5", "99999999999999999999"})
         row(u"--bins"_s, QString::fromLatin1(value), bins);
@@ -210,7 +376,19 @@ void TestCommandLine::errors_data()
                                          << QByteArrayList {"--screenshot", ".png", "kl.svg"};
     QTest::newRow("--screenshot without a name")
         << QStringList {u"--screenshot"_s, QString()} << QByteArrayList {"--screenshot", ".png"};
-    QTest::newRow("value of two lines") << QStringList {u"--sigma"_s, u"1\n2"_s} << sigma;
+    QTest::newRow("value of two lines") << QStringList {u"--sigma"_s, u"1\n2"_s} << sigma + QByteArrayList {"'1\\n2'"};
+    QTest::newRow("byte order mark") << QStringList {u"--samples"_s, u"\uFEFF10"_s}
+                                     << samples + QByteArrayList {"'\\ufeff10'"};
+    QTest::newRow("a point that looks like grouping")
+        << QStringList {u"--samples"_s, u"10.000"_s} << samples + QByteArrayList {"'10.000'", "write 10 or 10000"};
+    QTest::newRow("bins, too") << QStringList {u"--bins=1.000"_s}
+                               << bins + QByteArrayList {"'1.000'", "write 1 or 1000"};
+    QTest::newRow("a comma that may group")
+        << QStringList {u"--sigma"_s, u"1,000"_s} << sigma + QByteArrayList {"'1,000'", "write 1 or 1000"};
+    QTest::newRow("an option of Qt's without its value")
+        << QStringList {u"--json"_s, u"-style"_s} << QByteArrayList {"-style", "value"};
+    QTest::newRow("an option of Qt's with a value that it does not take")
+        << QStringList {u"-reverse=yes"_s} << QByteArrayList {"-reverse", "'yes'"};
     QTest::newRow("value that looks like a place holder")
         << QStringList {u"--sigma"_s, u"%1 %2 %3"_s} << sigma + QByteArrayList {"'%1 %2 %3'"};
     QTest::newRow("export that looks like a place holder")
@@ -251,8 +429,8 @@ void TestCommandLine::help()
     const QByteArray text = message->text.toUtf8();
     QVERIFY2(names(text,
                  {"kl-explorer", "--samples", "--sigma", "--bins", "--seed", "--json", "--export", "--size", "--dpi",
-                     "--dark", "--screenshot", "--empty-bins", "--pseudocount", "--spread", "--show", "--help",
-                     "--version"}),
+                     "--dark", "--screenshot", "--csv-remarks", "-style", "-reverse", "-platform", "README.md",
+                     "--empty-bins", "--pseudocount", "--spread", "--show", "--help", "--version"}),
         text.constData());
     QVERIFY2(names(text, {"10000000", "0.001", "1000", "4294967295"}), text.constData()); // the ranges
     for (const QByteArray& line : text.split('\n'))

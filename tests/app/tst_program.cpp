@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QImageReader>
+#include <QMap>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -31,7 +33,16 @@ private slots:
     void cannotBeWritten_data();
     void cannotBeWritten();
     void onePathWrongOfTwo();
+    void standardOutputIsFull_data();
     void standardOutputIsFull();
+    void standardOutputIsClosed();
+    void figureShowsWhatIsAsked();
+    void pixelsAskedArePixelsWritten_data();
+    void pixelsAskedArePixelsWritten();
+    void windowTooSmallForItself();
+    void optionsOfQtReachQt();
+    void nothingIsDroppedFromArguments();
+    void errorsAreOneVisibleLine();
     void help();
     void version();
     void noDisplay_data();
@@ -45,7 +56,11 @@ private:
         QByteArray errors;
     };
     /// Runs the program in the test's folder, with nothing in its environment that names a display.
-    [[nodiscard]] Run run(const QStringList& arguments, const QString& outputFile = {}) const;
+    [[nodiscard]] Run run(const QStringList& arguments, const QString& outputFile = {},
+        const QMap<QString, QString>& environment = {}) const;
+    /// The same by way of a shell, where @p script calls the program "$0".
+    [[nodiscard]] Run runShell(const QString& script) const;
+    void prepare(QProcess& process) const;
     [[nodiscard]] QStringList written() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
     [[nodiscard]] QByteArray contentOf(const QString& name) const;
 
@@ -60,15 +75,35 @@ void TestProgram::init()
     QVERIFY(m_folder->isValid() && m_home->isValid());
 }
 
-TestProgram::Run TestProgram::run(const QStringList& arguments, const QString& outputFile) const
+void TestProgram::prepare(QProcess& process) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_CONFIG_HOME"_s})
         environment.remove(name);
     environment.insert(u"HOME"_s, m_home->path());
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder->path());
+}
+
+TestProgram::Run TestProgram::runShell(const QString& script) const
+{
+    QProcess process;
+    prepare(process);
+    process.start(u"/bin/sh"_s, {u"-c"_s, script, QStringLiteral(KL_PROGRAM)});
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, "no end: " + process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+TestProgram::Run TestProgram::run(
+    const QStringList& arguments, const QString& outputFile, const QMap<QString, QString>& environment) const
+{
+    QProcess process;
+    prepare(process);
+    QProcessEnvironment whole = process.processEnvironment();
+    for (auto variable = environment.begin(); variable != environment.end(); ++variable)
+        whole.insert(variable.key(), variable.value());
+    process.setProcessEnvironment(whole);
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(KL_PROGRAM), arguments);
@@ -332,7 +367,8 @@ void TestProgram::cannotBeWritten()
     QCOMPARE(result.status, 1);
     QCOMPARE(result.output, QByteArray());
     QCOMPARE(result.errors.count('\n'), 1);
-    QVERIFY2(names(result.errors, {path.toUtf8(), reason}), result.errors.constData());
+    const QByteArray shown = path.size() > 200 ? path.right(60).toUtf8() : path.toUtf8(); // the end names the file
+    QVERIFY2(names(result.errors, {shown, reason}), result.errors.constData());
     QCOMPARE(folder.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System), before);
 }
 
@@ -346,14 +382,145 @@ void TestProgram::onePathWrongOfTwo()
     QVERIFY(QJsonDocument::fromJson(result.output).isObject());
 }
 
+void TestProgram::standardOutputIsFull_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char* option : {"--json", "--help", "--version"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
 void TestProgram::standardOutputIsFull()
 {
+    QFETCH(const QString, option);
     if (!QFileInfo::exists(u"/dev/full"_s))
         QSKIP("there is no /dev/full here");
-    const Run result = run({u"--json"_s}, u"/dev/full"_s);
+    const Run result = run({option}, u"/dev/full"_s);
     QCOMPARE(result.status, 1);
     QCOMPARE(result.errors.count('\n'), 1);
     QVERIFY2(names(result.errors, {"output"}), result.errors.constData());
+}
+
+/// What is opened meanwhile must not take its place.
+void TestProgram::standardOutputIsClosed()
+{
+    for (const QString& options : {u"--json --spread 0"_s, u"--help"_s, u"--json --spread 0 --export f.svg"_s}) {
+        const Run result = runShell(u"\"$0\" "_s + options + u" >&-"_s);
+        QCOMPARE(result.status, 1);
+        QVERIFY2(names(result.errors, {"output"}), result.errors.constData());
+        QCOMPARE(result.errors.count('\n'), 1);
+    }
+    QVERIFY(contentOf(u"f.svg"_s).endsWith("</svg>\n"));
+    QCOMPARE(runShell(u"\"$0\" --export g.csv >&- 2>&- <&-"_s).status, 0); // nothing to print
+    QVERIFY(contentOf(u"g.csv"_s).contains("bin,left,right"));
+}
+
+void TestProgram::figureShowsWhatIsAsked()
+{
+    QSet<QByteArray> pictures;
+    const QStringList shown {QString(), u"terms"_s, u"exact"_s, u"band"_s, u"terms,exact,band"_s};
+    for (const QString& parts : shown) {
+        QStringList arguments {u"--samples"_s, u"200"_s, u"--export"_s, u"f.svg"_s, u"--export"_s, u"f.png"_s};
+        if (!parts.isEmpty())
+            arguments << u"--show"_s << parts;
+        const Run result = run(arguments);
+        QCOMPARE(result.errors, QByteArray());
+        QCOMPARE(result.status, 0);
+        pictures << contentOf(u"f.svg"_s) << contentOf(u"f.png"_s);
+    }
+    QCOMPARE(pictures.size(), 2 * shown.size()); // each shows something else
+
+    const Run refused = run({u"--samples"_s, u"200"_s, u"--export"_s, u"g.svg"_s, u"--show"_s, u"reasons"_s});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(names(refused.errors, {"--show reasons", "--screenshot"}), refused.errors.constData());
+    QVERIFY(!written().contains(u"g.svg"_s));
+}
+
+void TestProgram::pixelsAskedArePixelsWritten_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("a fraction") << u"QT_SCALE_FACTOR"_s << u"1.25"_s;
+    QTest::newRow("twice") << u"QT_SCALE_FACTOR"_s << u"2"_s;
+    QTest::newRow("half") << u"QT_SCALE_FACTOR"_s << u"0.5"_s;
+    QTest::newRow("screen by screen") << u"QT_SCREEN_SCALE_FACTORS"_s << u"1.5"_s;
+    QTest::newRow("by the screen's size") << u"QT_USE_PHYSICAL_DPI"_s << u"1"_s;
+    QTest::newRow("larger text") << u"QT_FONT_DPI"_s << u"144"_s;
+}
+
+void TestProgram::pixelsAskedArePixelsWritten()
+{
+    QFETCH(const QString, variable);
+    QFETCH(const QString, value);
+    const QStringList common {u"--samples"_s, u"100"_s, u"--size"_s, u"1200x800"_s};
+    const QStringList figures = common + QStringList {u"--export"_s, u"f.png"_s, u"--export"_s, u"f.svg"_s};
+    QCOMPARE(run(figures).errors, QByteArray());
+    const QByteArray picture = contentOf(u"f.png"_s);
+    const QByteArray drawing = contentOf(u"f.svg"_s);
+    QCOMPARE(QImageReader(m_folder->filePath(u"f.png"_s)).size(), QSize(1200, 800));
+    // A figure is the same on every screen, to the last byte.
+    QCOMPARE(run(figures, {}, {{variable, value}}).errors, QByteArray());
+    QVERIFY(contentOf(u"f.png"_s) == picture);
+    QVERIFY(contentOf(u"f.svg"_s) == drawing);
+
+    const Run window = run(common + QStringList {u"--screenshot"_s, u"w.png"_s}, {}, {{variable, value}});
+    QCOMPARE(window.errors, QByteArray());
+    QCOMPARE(window.status, 0);
+    QCOMPARE(QImageReader(m_folder->filePath(u"w.png"_s)).size(), QSize(1200, 800));
+}
+
+void TestProgram::windowTooSmallForItself()
+{
+    const Run result = run({u"--samples"_s, u"100"_s, u"--screenshot"_s, u"w.png"_s, u"--size"_s, u"400x300"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(names(result.errors, {"400", "300"}), result.errors.constData());
+    QCOMPARE(written(), QStringList()); // no picture of another size
+}
+
+void TestProgram::optionsOfQtReachQt()
+{
+    const QStringList screenshot {u"--samples"_s, u"100"_s, u"--size"_s, u"1200x800"_s, u"--screenshot"_s, u"w.png"_s};
+    QCOMPARE(run(screenshot).status, 0);
+    const QByteArray plain = contentOf(u"w.png"_s);
+    for (const QStringList& options : {QStringList {u"-reverse"_s}, {u"--style"_s, u"windows"_s}, {u"-style=windows"_s},
+             {u"-stylesheet"_s, u"s.qss"_s}}) {
+        QFile sheet(m_folder->filePath(u"s.qss"_s));
+        QVERIFY(sheet.open(QIODevice::WriteOnly) && sheet.write("* { color: #ff0000; }") > 0);
+        sheet.close();
+        const Run result = run(options + screenshot);
+        QCOMPARE(result.errors, QByteArray());
+        QCOMPARE(result.status, 0);
+        QVERIFY2(contentOf(u"w.png"_s) != plain, qPrintable(options.join(u' ')));
+    }
+    const Run json = run({u"-platform"_s, u"offscreen"_s, u"--json"_s, u"--spread"_s, u"0"_s});
+    QCOMPARE(json.status, 0);
+    QVERIFY(QJsonDocument::fromJson(json.output).isObject());
+}
+
+/// Reading them as text must not change them: a byte order mark is seen, and what is no text names no other file.
+void TestProgram::nothingIsDroppedFromArguments()
+{
+    const Run mark = runShell(u"\"$0\" --samples \"$(printf '\\357\\273\\27710')\" --json"_s);
+    QCOMPARE(mark.status, 2);
+    QVERIFY2(names(mark.errors, {"--samples", "'\\ufeff10'"}), mark.errors.constData());
+    const Run latin = runShell(u"\"$0\" --export \"$(printf 'caf\\351.csv')\""_s);
+    QCOMPARE(latin.status, 2);
+    QVERIFY2(names(latin.errors, {"UTF-8", "caf"}), latin.errors.constData());
+    QCOMPARE(written(), QStringList());
+}
+
+void TestProgram::errorsAreOneVisibleLine()
+{
+    const Run missing = run({u"--export"_s, u"missing\n\x1b[31m/kl.csv"_s});
+    QCOMPARE(missing.status, 1);
+    QVERIFY2(names(missing.errors, {"missing\\n\\x1b[31m/kl.csv"}), missing.errors.constData());
+    for (const QStringList& arguments : {QStringList {u"--samples"_s, QString(5000, u'9')},
+             {u"--export"_s, QString(5000, u'n') + u".csv"_s}, {u"--export"_s, QString(5000, u'n') + u"/kl.csv"_s},
+             {u"--screenshot"_s, QString(5000, u'n') + u"/kl.png"_s}}) {
+        const Run result = run(arguments);
+        QVERIFY(result.status == 1 || result.status == 2);
+        QCOMPARE(result.errors.count('\n'), 1);
+        QVERIFY2(result.errors.size() < 700, result.errors.constData());
+    }
 }
 
 void TestProgram::help()

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless.h"
+
+#include "tests/ui/snapshots.h"
+#include "ui/mainwindow.h"
+
+#include <QTimer>
+
+/// The window's picture, whatever becomes of what it shows.
+class TestHeadless : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void pictureOfTheResult();
+    void failedCalculationEndsTheWait();
+    void failedUncertaintyEndsTheWait();
+    void windowThatIsNotSoSmall();
+
+private:
+    Settings m_settings;
+};
+
+void TestHeadless::initTestCase()
+{
+    m_settings.parameters.sampleCount = 100;
+    m_settings.view.appearance = theme::Appearance::Light;
+}
+
+void TestHeadless::pictureOfTheResult()
+{
+    MainWindow window(m_settings);
+    const Picture picture = pictureOf(window, {1000, 700}, false);
+    QCOMPARE(picture.error, QString());
+    QCOMPARE(picture.image.size(), QSize(1000, 700));
+    QVERIFY(window.snapshot());
+}
+
+void TestHeadless::failedCalculationEndsTheWait()
+{
+    MainWindow window(m_settings);
+    QTimer::singleShot(0, &window, [&window] { emit window.failed(u"all values are equal"_s); });
+    const Picture picture = pictureOf(window, {1000, 700}, false);
+    QCOMPARE(picture.error, u"all values are equal"_s);
+    QVERIFY(picture.image.isNull());
+}
+
+void TestHeadless::failedUncertaintyEndsTheWait()
+{
+    Settings settings = m_settings;
+    settings.view.openSections = {u"uncertainty"_s};
+    MainWindow window(settings);
+    QTimer::singleShot(0, &window, [&window] { emit window.uncertaintyFailed(u"no memory"_s); });
+    const Picture picture = pictureOf(window, {1000, 700}, true);
+    QCOMPARE(picture.error, u"no memory"_s);
+    QVERIFY(picture.image.isNull());
+}
+
+void TestHeadless::windowThatIsNotSoSmall()
+{
+    MainWindow window(m_settings);
+    const Picture picture = pictureOf(window, {300, 200}, false);
+    QVERIFY(picture.image.isNull());
+    QVERIFY2(
+        names(picture.error.toUtf8(), {"300", "200", QByteArray::number(window.width())}), qPrintable(picture.error));
+}
+
+QTEST_MAIN(TestHeadless)
+#include "tst_headless.moc"
