@@ -102,11 +102,13 @@ double quantile(std::span<const double> sorted, double fraction)
         std::ssize(sorted), fraction, [=](std::int64_t i) { return sorted[static_cast<std::size_t>(i)]; });
 }
 
-/// Of the values that are numbers, how many of which @p missing are not.
-Quantiles quantiles(std::vector<double> values, int& missing)
+/// Of the values that are numbers; counts those that are not, and those that are infinite.
+Quantiles quantiles(std::vector<double> values, int& missing, int& infinite)
 {
     missing = static_cast<int>(std::erase_if(values, [](double value) { return std::isnan(value); }));
-    if (values.empty()) {
+    infinite
+        = static_cast<int>(std::count_if(values.begin(), values.end(), [](double value) { return std::isinf(value); }));
+    if (values.size() < std::size_t {kLeastQuantileValues}) {
         constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
         return {kNoNumber, kNoNumber, kNoNumber};
     }
@@ -189,8 +191,8 @@ std::optional<Spread> spread(const Parameters& parameters, const Eigen::Ref<cons
     if (stop.stop_requested())
         return {};
 
-    result.pq = quantiles(std::move(pq), result.pqMissing);
-    result.qp = quantiles(std::move(qp), result.qpMissing);
+    result.pq = quantiles(std::move(pq), result.pqMissing, result.pqInfinite);
+    result.qp = quantiles(std::move(qp), result.qpMissing, result.qpInfinite);
     band(bandP, result.sampleCount, result.pLow, result.pHigh);
     band(bandQ, result.sampleCount, result.qLow, result.qHigh);
     if (progress)

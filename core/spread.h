@@ -15,7 +15,7 @@
 namespace kl {
 
 /// Where the middle 90 % of some numbers lie. Between two of the numbers it is interpolated as `np.quantile` does by
-/// default; between a finite and an infinite one it is infinite.
+/// default; between a finite and an infinite one it is infinite. All NaN for fewer numbers than kLeastQuantileValues.
 struct Quantiles {
     double low; ///< 5 %
     double median;
@@ -26,10 +26,12 @@ struct Quantiles {
 struct Spread {
     int seeds = 0; ///< runs that it rests on
     std::int64_t sampleCount = 0; ///< N of these runs: that of the parameters, or kMostSpreadSamples if that is less
-    Quantiles pq {}; ///< of D(P‖Q), nats, +∞ being the largest of all; NaN if no run has a value
+    Quantiles pq {}; ///< of D(P‖Q), nats, +∞ being the largest of all; NaN if too few runs have a value
     Quantiles qp {}; ///< of D(Q‖P), likewise
     int pqMissing = 0; ///< runs without a value for D(P‖Q): no bin is shared, say. pq rests on the others
     int qpMissing = 0; ///< the same for D(Q‖P)
+    int pqInfinite = 0; ///< runs whose D(P‖Q) is +∞; they count among those with a value
+    int qpInfinite = 0; ///< the same for D(Q‖P)
     Eigen::ArrayXd pLow; ///< 5 % of P's mass in each of the given bins, shape (bins)
     Eigen::ArrayXd pHigh; ///< 95 %
     Eigen::ArrayXd qLow; ///< 5 % of Q's mass in each of the given bins, shape (bins)
@@ -38,6 +40,8 @@ struct Spread {
 
 /// Seeds that give quantiles which no longer jump: the 5 % one then has ten runs below it.
 inline constexpr int kSpreadSeeds = 200;
+/// One in twenty lies below the 5 % quantile: of fewer values it would be that of the lowest and highest alone.
+inline constexpr int kLeastQuantileValues = 20;
 /// With ten times as many 200 runs would take most of a minute; beyond, the true spread is less than the one found.
 inline constexpr std::int64_t kMostSpreadSamples = 1'000'000;
 

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <numbers>
 #include <thread>
+#include <tuple>
 
 class TestSpread : public QObject {
     Q_OBJECT
@@ -78,8 +79,9 @@ bool areSame(const Eigen::ArrayXd& a, const Eigen::ArrayXd& b)
 bool areSame(const kl::Spread& a, const kl::Spread& b)
 {
     return a.seeds == b.seeds && a.sampleCount == b.sampleCount && areSame(a.pq, b.pq) && areSame(a.qp, b.qp)
-        && a.pqMissing == b.pqMissing && a.qpMissing == b.qpMissing && areSame(a.pLow, b.pLow)
-        && areSame(a.pHigh, b.pHigh) && areSame(a.qLow, b.qLow) && areSame(a.qHigh, b.qHigh);
+        && a.pqMissing == b.pqMissing && a.qpMissing == b.qpMissing && a.pqInfinite == b.pqInfinite
+        && a.qpInfinite == b.qpInfinite && areSame(a.pLow, b.pLow) && areSame(a.pHigh, b.pHigh)
+        && areSame(a.qLow, b.qLow) && areSame(a.qHigh, b.qHigh);
 }
 
 /// The seed of run @p i of a spread.
@@ -173,15 +175,18 @@ void TestSpread::sameAsRunByRun()
     // Counts are equal, so values are too; interpolating two of them rounds in another order here.
     constexpr double kRounding = 1e-15;
     const auto check = [&](double quantile, const std::vector<double>& values, double fraction, const char* what) {
-        const double expected = values.empty() ? kNaN : quantileOf(values, fraction);
+        const double expected = quantileOf(values, fraction);
         QVERIFY2(isClose(quantile, expected, kRounding), shown(what, quantile, expected).constData());
     };
-    check(got->pq.low, pq, 0.05, "pq, low");
-    check(got->pq.median, pq, 0.5, "pq, median");
-    check(got->pq.high, pq, 0.95, "pq, high");
-    check(got->qp.low, qp, 0.05, "qp, low");
-    check(got->qp.median, qp, 0.5, "qp, median");
-    check(got->qp.high, qp, 0.95, "qp, high");
+    for (const auto& [quantiles, values, name] : {std::tuple(got->pq, pq, "pq"), std::tuple(got->qp, qp, "qp")}) {
+        if (values.size() < 20) { // a twentieth is less than one of them
+            QVERIFY2(std::isnan(quantiles.low) && std::isnan(quantiles.median) && std::isnan(quantiles.high), name);
+            continue;
+        }
+        check(quantiles.low, values, 0.05, name);
+        check(quantiles.median, values, 0.5, name);
+        check(quantiles.high, values, 0.95, name);
+    }
     for (const Eigen::ArrayXd* side : {&got->pLow, &got->pHigh, &got->qLow, &got->qHigh})
         QCOMPARE(side->size(), edges.size() - 1);
     for (std::size_t bin = 0; bin < p.size(); ++bin) {
@@ -205,17 +210,24 @@ void TestSpread::quantilesOfKnownValues_data()
             values << i;
         return values;
     };
-    QTest::newRow("one") << Values {3.0} << Values {3.0, 3.0, 3.0} << 0;
-    QTest::newRow("two") << Values {1.0, 2.0} << Values {1.05, 1.5, 1.95} << 0;
+    const Values none {kNaN, kNaN, kNaN};
+    QTest::newRow("one") << Values {3.0} << none << 0;
+    QTest::newRow("0 to 18, one too few") << upTo(18) << none << 0;
+    QTest::newRow("0 to 19") << upTo(19) << Values {0.95, 9.5, 18.05} << 0; // fraction · 19
     QTest::newRow("0 to 20") << upTo(20) << Values {1.0, 10.0, 19.0} << 0; // whole places
     QTest::newRow("0 to 199") << upTo(199) << Values {9.95, 99.5, 189.05} << 0; // fraction · 199
-    QTest::newRow("negative ones") << Values {-1.0, -2.0, -3.0} << Values {-2.9, -2.0, -1.1} << 0;
-    QTest::newRow("all infinite") << Values {kInfinity, kInfinity} << Values {kInfinity, kInfinity, kInfinity} << 0;
+    Values falling;
+    for (const double value : upTo(20))
+        falling << -value;
+    QTest::newRow("negative ones") << falling << Values {-19.0, -10.0, -1.0} << 0;
+    QTest::newRow("all infinite") << Values(20, kInfinity) << Values {kInfinity, kInfinity, kInfinity} << 0;
     // Places 1, 10 and 19 of 0 … 10, ∞ …: no value is mixed with an infinite one.
     QTest::newRow("infinite from place 11") << upTo(10) + Values(10, kInfinity) << Values {1.0, 10.0, kInfinity} << 0;
-    QTest::newRow("halfway to infinity") << Values {1.0, kInfinity} << Values {kInfinity, kInfinity, kInfinity} << 0;
-    QTest::newRow("some missing") << Values {kNaN, 1.0, kNaN, 2.0} << Values {1.05, 1.5, 1.95} << 2;
-    QTest::newRow("all missing") << Values {kNaN, kNaN} << Values {kNaN, kNaN, kNaN} << 2;
+    // Place 9.5 of 0 … 9, ∞ … lies between a finite and an infinite one.
+    QTest::newRow("halfway to infinity") << upTo(9) + Values(10, kInfinity) << Values {0.95, kInfinity, kInfinity} << 0;
+    QTest::newRow("some missing") << Values {kNaN} + upTo(20) + Values {kNaN} << Values {1.0, 10.0, 19.0} << 2;
+    QTest::newRow("too few left") << upTo(18) + Values(200, kNaN) << none << 200;
+    QTest::newRow("all missing") << Values {kNaN, kNaN} << none << 2;
 }
 
 void TestSpread::quantilesOfKnownValues()
@@ -237,7 +249,12 @@ void TestSpread::quantilesOfKnownValues()
         QVERIFY2(isClose(quantile, expected[i], 1e-15), shown(i, quantile, expected[i]).constData()); // one product
     }
     QCOMPARE(got->pqMissing, missing);
-    QCOMPARE(got->qp.median, -1.0); // each direction for itself
+    QCOMPARE(got->pqInfinite, int(values.count(kInfinity)));
+    QCOMPARE(got->qpInfinite, 0); // each direction for itself
+    if (values.size() >= 20)
+        QCOMPARE(got->qp.median, -1.0);
+    else
+        QVERIFY(std::isnan(got->qp.median));
     QCOMPARE(got->qpMissing, 0);
     QCOMPARE(got->seeds, int(values.size()));
 }
@@ -250,7 +267,7 @@ void TestSpread::runsWithoutSharedBins()
     QVERIFY(got);
     QVERIFY2(got->pqMissing > 25 && got->pqMissing < 50, QByteArray::number(got->pqMissing).constData());
     QCOMPARE(got->qpMissing, got->pqMissing);
-    QVERIFY(std::isfinite(got->pq.median));
+    QCOMPARE(std::isfinite(got->pq.median), 50 - got->pqMissing >= 20);
 
     const auto none = kl::spread(parameters, edgesOf(parameters), 10, [](const kl::Counts&, const kl::Counts&) {
         return std::pair {kNaN, kNaN};
