@@ -16,6 +16,8 @@ private slots:
     void significant();
     void significantIsNear();
     void exactReadsBack();
+    void plain_data();
+    void plain();
     void percent_data();
     void percent();
     void percentOfSomethingIsNeverNothing();
@@ -128,6 +130,27 @@ void TestFormat::percentOfSomethingIsNeverNothing()
         QVERIFY2(!format::percent(fraction).contains(everything), QByteArray::number(fraction));
         QVERIFY2(!format::percent(1.0 - fraction).contains(everything), QByteArray::number(1.0 - fraction));
     }
+}
+
+void TestFormat::plain_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("negative") << format::significant(-0.5) << u"-0.5000"_s;
+    QTest::newRow("grouped") << format::integer(-1'234'567) << u"-1234567"_s;
+    QTest::newRow("exponent") << format::significant(1.5e-9) << u"1.500e-09"_s;
+    QTest::newRow("infinite") << u"∞"_s << u"inf"_s;
+    QTest::newRow("minus infinity") << u"\u2212∞"_s << u"-inf"_s;
+    QTest::newRow("no number") << u"\u2013"_s << u"nan"_s;
+    QTest::newRow("in a sentence") << u"3.0\u202F% of 10\u202F000 below \u22121.88, else ∞"_s
+                                   << u"3.0 % of 10000 below -1.88, else ∞"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestFormat::plain()
+{
+    QFETCH(const QString, shown);
+    QTEST(format::plain(shown), "text");
 }
 
 void TestFormat::counted()

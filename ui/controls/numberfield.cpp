@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/numberfield.h"
 
+#include "ui/controls/plaincopy.h"
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ NumberField::NumberField(const Quantity& quantity, QWidget* parent)
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel unless the field has the focus
     connect(this, &QAbstractSpinBox::editingFinished, this, &NumberField::commit);
+    plaincopy::install(this);
     setValue(quantity.low);
 }
 

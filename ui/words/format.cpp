@@ -77,4 +77,23 @@ QString counted(qint64 count, const QString& singular, const QString& plural)
     return integer(count) + QChar(0x00A0) + (count == 1 ? singular : plural);
 }
 
+QString plain(QString text)
+{
+    text.replace(kMinus, QLatin1Char('-'));
+    const QString trimmed = text.trimmed();
+    if (trimmed == kEnDash)
+        return QStringLiteral("nan");
+    if (trimmed == kInfinity || trimmed == QLatin1Char('-') + QString(kInfinity))
+        return QString(text).replace(kInfinity, QLatin1String("inf"));
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool groups = i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
+        if (text[i] != kNarrowSpace)
+            result += text[i];
+        else if (!groups)
+            result += QLatin1Char(' ');
+    }
+    return result;
+}
+
 } // namespace format

@@ -23,4 +23,8 @@ namespace format {
 /// "1 bin", "2 bins", "10 000 bins".
 [[nodiscard]] QString counted(qint64 count, const QString& singular, const QString& plural);
 
+/// @p text with its numbers as programs read them: "-" for a true minus, no spaces between digits; "inf", "-inf" and
+/// "nan" for a text that is nothing but "∞", "−∞" or "–". For what is copied.
+[[nodiscard]] QString plain(QString text);
+
 } // namespace format
