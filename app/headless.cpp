@@ -53,7 +53,8 @@ ExportContent contentOf(const CommandLine& commandLine)
     if (isJsonWritten || (view.band && commandLine.writesFigure()))
         uncertainty = std::make_shared<const kl::Uncertainty>(
             kl::uncertaintyOf(explorer, shown.snapshot(), commandLine.spreadSeeds).value());
-    return {figureContent(shown, view, uncertainty.get()), uncertainty};
+    return {figureContent(shown, view, uncertainty.get()), uncertainty,
+        commandLine.csvRemarks ? dataexport::Remarks::Yes : dataexport::Remarks::No};
 }
 
 } // namespace

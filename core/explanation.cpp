@@ -3,7 +3,22 @@
 
 #include "core/truth/populations.h"
 
+#include <limits>
+
 namespace kl {
+
+namespace {
+
+/// Of the masses that the sums are made of. The sums over no bin at all would be 0, which nothing has measured.
+Measures measuresInUse(const Divergences& divergences)
+{
+    if ((divergences.pUsed > 0.0 || divergences.qUsed > 0.0).any())
+        return measures(divergences.pUsed, divergences.qUsed);
+    constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
+    return {kNoNumber, kNoNumber, kNoNumber, kNoNumber, kNoNumber, kNoNumber};
+}
+
+} // namespace
 
 Explanation explain(const Snapshot& snapshot)
 {
@@ -14,9 +29,8 @@ Explanation explain(const Snapshot& snapshot)
     const Eigen::ArrayXd& q = histograms.q.mass;
     const Populations populations(parameters.sigma);
     return {populations.supportLow(), populations.normalMassBelowSupport(),
-        decompose(parameters.sigma, histograms.binEdges, p, q, divergences.pq, divergences.qp), measures(p, q),
-        measures(divergences.pUsed, divergences.qUsed), expectedPluginBias(p, q, parameters.sampleCount),
-        expectedPluginBias(q, p, parameters.sampleCount)};
+        decompose(parameters, histograms.binEdges, p, q, divergences.pq, divergences.qp), measures(p, q),
+        measuresInUse(divergences), expectedBias(p, q, parameters), expectedBias(q, p, parameters)};
 }
 
 } // namespace kl

@@ -4,6 +4,7 @@
 #include "ui/charts/chartpane.h"
 #include "ui/controls/busyindicator.h"
 #include "ui/controls/section.h"
+#include "ui/export/dataexport.h"
 #include "ui/export/exportcommands.h"
 #include "ui/panels/divergencepanel.h"
 #include "ui/panels/emptybinspanel.h"
@@ -233,7 +234,7 @@ void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapsho
     const kl::Parameters& parameters = snapshot->parameters;
     m_sentence->setText(tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")
                             .arg(format::integer(parameters.sampleCount), format::exact(parameters.sigma),
-                                format::counted(parameters.binCount, tr("bin"), tr("shared bins"))));
+                                format::counted(parameters.binCount, tr("bin"), tr("bins"))));
     m_duration->setText(milliseconds < 1000.0 ? tr("%1 ms").arg(milliseconds, 0, 'f', milliseconds < 10.0 ? 2 : 0)
                                               : tr("%1 s").arg(milliseconds / 1000.0, 0, 'f', 2));
     wantUncertainty();
@@ -358,14 +359,7 @@ void MainWindow::copyValues()
 {
     if (!m_snapshot)
         return;
-    const Unit unit = m_settings.view.unit;
-    const kl::Parameters& parameters = m_snapshot->parameters;
-    QApplication::clipboard()->setText(
-        QStringLiteral("KL(P‖Q)\t%1\t%7\nKL(Q‖P)\t%2\t%7\nN\t%3\nσ\t%4\nbins\t%5\nseed\t%6\n")
-            .arg(format::exact(units::in(unit, m_snapshot->divergences.pq)),
-                format::exact(units::in(unit, m_snapshot->divergences.qp)), QString::number(parameters.sampleCount),
-                format::exact(parameters.sigma), QString::number(parameters.binCount), QString::number(parameters.seed),
-                units::name(unit)));
+    QApplication::clipboard()->setText(dataexport::values(*m_snapshot, m_settings.view.unit));
     notify(tr("Both values are on the clipboard, with all their digits."));
 }
 

@@ -6,9 +6,12 @@
 #include "core/text.h"
 #include "core/truth/populations.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
+#include <tuple>
+#include <utility>
 
 namespace kl {
 
@@ -33,12 +36,42 @@ Eigen::ArrayXd termsOf(const Eigen::ArrayXd& mass, const Eigen::ArrayXd& logMass
     return terms;
 }
 
+/// Σ P ln(P/Q) over masses of which none is 0 but with both.
+double divergenceOf(const Eigen::ArrayXd& p, const Eigen::ArrayXd& q)
+{
+    Eigen::ArrayXd terms = Eigen::ArrayXd::Zero(p.size());
+    for (Eigen::Index i = 0; i < p.size(); ++i) {
+        if (p[i] > 0.0)
+            terms[i] = p[i] * std::log(p[i] / q[i]);
+    }
+    return sum(terms);
+}
+
+/// Both ways, of exact masses with α added to what N values of them would count.
+std::pair<double, double> smoothedDivergences(
+    const Eigen::ArrayXd& pMass, const Eigen::ArrayXd& qMass, const Parameters& parameters)
+{
+    const auto n = static_cast<double>(parameters.sampleCount);
+    const double total = n + parameters.pseudocount * static_cast<double>(pMass.size());
+    const Eigen::ArrayXd p = (n * pMass + parameters.pseudocount) / total;
+    const Eigen::ArrayXd q = (n * qMass + parameters.pseudocount) / total;
+    return {divergenceOf(p, q), divergenceOf(q, p)};
+}
+
+/// Σ (P/A) ln((P/A)/(Q/B)) for the sum @p shared of P ln(P/Q), A and B being the totals of P and Q: NaN for no total.
+double rescaled(double shared, double pTotal, double qTotal)
+{
+    if (pTotal == 0.0 || qTotal == 0.0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return std::max(0.0, shared / pTotal - std::log(pTotal / qTotal)); // Gibbs: below 0 by rounding alone
+}
+
 } // namespace
 
-Decompositions decompose(
-    double sigma, const ArrayRef& binEdges, const ArrayRef& p, const ArrayRef& q, double estimatePq, double estimateQp)
+Decompositions decompose(const Parameters& parameters, const ArrayRef& binEdges, const ArrayRef& p, const ArrayRef& q,
+    double estimatePq, double estimateQp)
 {
-    const Populations populations(sigma);
+    const Populations populations(parameters.sigma);
     const auto [logP, logQ] = populations.logMasses(binEdges, Populations::Ends::Open);
     requireMasses("decomposition", p, q);
     if (p.size() != binEdges.size() - 1)
@@ -51,8 +84,11 @@ Decompositions decompose(
     result.qMass = logQ.unaryExpr([](double x) { return std::exp(x); });
     Eigen::ArrayXd pqTerms = termsOf(result.pMass, logP, logQ);
     Eigen::ArrayXd qpTerms = termsOf(result.qMass, logQ, logP);
-    result.pq = {populations.klPq(), sum(pqTerms), 0.0, estimatePq};
-    result.qp = {sum(qpTerms), 0, 0.0, 0.0, estimateQp};
+    const EmptyBins emptyBins = parameters.emptyBins;
+    result.pq = {populations.klPq(), sum(pqTerms), 0.0, 0.0, estimatePq, emptyBins};
+    result.qp = {sum(qpTerms), 0, 0.0, 0.0, 0.0, estimateQp};
+    Eigen::ArrayXd sharedP = result.pMass;
+    Eigen::ArrayXd sharedQ = result.qMass;
 
     for (Eigen::Index i = 0; i < p.size(); ++i) {
         if (logP[i] == -kInfinity && logQ[i] > -kInfinity) {
@@ -61,24 +97,22 @@ Decompositions decompose(
         }
         // Zeros keep the order of the sum, so where nothing is skipped it is the very same.
         if (!(p[i] > 0.0 && q[i] > 0.0))
-            pqTerms[i] = qpTerms[i] = 0.0;
+            pqTerms[i] = qpTerms[i] = sharedP[i] = sharedQ[i] = 0.0;
     }
     result.pq.shared = sum(pqTerms);
     result.qp.shared = sum(qpTerms);
+    std::tie(result.pq.treated, result.qp.treated) = [&]() -> std::pair<double, double> {
+        switch (emptyBins) {
+        case EmptyBins::Skip: return {result.pq.shared, result.qp.shared};
+        case EmptyBins::Strict: return {result.pq.binned, result.qp.binned};
+        case EmptyBins::Smooth: return smoothedDivergences(result.pMass, result.qMass, parameters);
+        case EmptyBins::Renormalise:
+            return {rescaled(result.pq.shared, sum(sharedP), sum(sharedQ)),
+                rescaled(result.qp.shared, sum(sharedQ), sum(sharedP))};
+        }
+        throw std::invalid_argument("decomposition: no such treatment of empty bins");
+    }();
     return result;
-}
-
-double expectedPluginBias(const ArrayRef& p, const ArrayRef& q, std::int64_t sampleCount)
-{
-    requireMasses("decomposition", p, q);
-    if (sampleCount < 1)
-        throw std::invalid_argument("decomposition: sampleCount must be at least 1, not " + shortest(sampleCount));
-    Eigen::ArrayXd terms = Eigen::ArrayXd::Zero(p.size());
-    for (Eigen::Index i = 0; i < p.size(); ++i) {
-        if (p[i] > 0.0 && q[i] > 0.0)
-            terms[i] = (1.0 - p[i]) + p[i] * (1.0 - q[i]) / q[i];
-    }
-    return sum(terms) / (2.0 * static_cast<double>(sampleCount));
 }
 
 } // namespace kl

@@ -24,6 +24,7 @@ private slots:
     void jsonOfEmptyBins();
     void jsonOfUncertainty();
     void sameParametersSameBytes();
+    void csvRemarks();
     void writesEveryType();
     void sizeAndResolution();
     void jsonAndExportTogether();
@@ -107,7 +108,8 @@ TestProgram::Run TestProgram::run(
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(KL_PROGRAM), arguments);
-    // Without a limit of its own: a program that hangs is for ctest to notice, one that is slow is none of its business.
+    // Without a limit of its own: a program that hangs is for ctest to notice, one that is slow is none of its
+    // business.
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, "no end: " + process.errorString().toUtf8()};
     return {process.exitCode(), outputFile.isEmpty() ? process.readAllStandardOutput() : QByteArray(),
@@ -271,6 +273,16 @@ void TestProgram::sameParametersSameBytes()
     QVERIFY(run(arguments).output != run(arguments + QStringList {u"--seed"_s, u"43"_s}).output);
 }
 
+/// The lines above the table are there when they are asked for, and name the treatment.
+void TestProgram::csvRemarks()
+{
+    QCOMPARE(run({u"--export"_s, u"a.csv"_s, u"--csv-remarks"_s, u"--empty-bins"_s, u"smooth"_s}).status, 0);
+    const QByteArray csv = contentOf(u"a.csv"_s);
+    QVERIFY2(csv.startsWith("# samples,10000\n"), csv.left(100));
+    QVERIFY2(csv.contains("\n# emptyBins,smooth\n# pseudocount,0.5\n"), csv.left(300));
+    QVERIFY2(csv.contains("\nbin,left,right,"), csv.left(900));
+}
+
 void TestProgram::writesEveryType()
 {
     const QStringList files {u"a.csv"_s, u"b.json"_s, u"c.pdf"_s, u"d.png"_s, u"e.svg"_s};
@@ -282,7 +294,7 @@ void TestProgram::writesEveryType()
     QCOMPARE(result.output, QByteArray()); // nothing but what was asked for
     QCOMPARE(result.status, 0);
     QCOMPARE(written(), files);
-    QVERIFY(contentOf(files[0]).contains("\nbin,left,right"));
+    QVERIFY(contentOf(files[0]).startsWith("bin,left,right"));
     QCOMPARE(QJsonDocument::fromJson(contentOf(files[1]))["parameters"_L1]["samples"_L1].toInt(), 500);
     QVERIFY(contentOf(files[2]).startsWith("%PDF-"));
     QVERIFY(contentOf(files[3]).startsWith("\x89PNG\r\n"));

@@ -38,6 +38,18 @@ inline SnapshotPointer snapshotOf(std::initializer_list<std::int64_t> p, std::in
         kl::snapshotOf(parameters, kl::linspace(-2.0, 2.0, static_cast<Eigen::Index>(p.size()) + 1), side(p), side(q)));
 }
 
+/// @p snapshot as it is with empty bins treated as @p emptyBins says.
+inline SnapshotPointer treated(const SnapshotPointer& snapshot, kl::EmptyBins emptyBins, double pseudocount = 0.5)
+{
+    auto result = std::make_shared<kl::Snapshot>(*snapshot);
+    result->parameters.emptyBins = emptyBins;
+    result->parameters.pseudocount = pseudocount;
+    const kl::Histograms& histograms = result->histograms;
+    result->divergences = kl::divergences(histograms.p.counts, histograms.q.counts, emptyBins, pseudocount);
+    result->logSpace = kl::logSpaceDivergences(result->divergences.pUsed, result->divergences.qUsed);
+    return result;
+}
+
 inline kl::Parameters parametersOf(const QJsonObject& goldenCase)
 {
     return {.sampleCount = goldenCase["n"_L1].toInteger(),

@@ -5,8 +5,11 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <charconv>
+
+Q_DECLARE_METATYPE(kl::EmptyBins)
 
 class TestDataExport : public QObject {
     Q_OBJECT
@@ -20,6 +23,12 @@ private slots:
     void csvReadsBack_data();
     void csvReadsBack();
     void csvWithoutSharedBins();
+    void csvTermsAreMadeOfTheMassesInUse_data();
+    void csvTermsAreMadeOfTheMassesInUse();
+    void jsonTellsWhatIsLeftOut();
+    void jsonOfASpreadWithMissingValues();
+    void jsonIsDescribed();
+    void valuesAreAllAndPlain();
     void localeDoesNotMatter();
 };
 
@@ -125,9 +134,11 @@ void TestDataExport::jsonHoldsEverything()
     QCOMPARE(skipped["bins"_L1].toInt(), 3);
     QCOMPARE(skipped["p"_L1].toDouble(), 0.5);
     QCOMPARE(skipped["q"_L1].toDouble(), 0.25);
-    QCOMPARE(skipped["pBins"_L1].toInt(), 1);
-    QCOMPARE(skipped["qBins"_L1].toInt(), 1);
-    QCOMPARE(skipped["emptyBins"_L1].toInt(), 1);
+    QCOMPARE(skipped.keys(), QStringList({u"bins"_s, u"p"_s, u"q"_s}));
+    const QJsonObject occupied = object["occupied"_L1].toObject();
+    QCOMPARE(occupied,
+        QJsonObject({{u"shared"_s, 2}, {u"pAlone"_s, 1}, {u"qAlone"_s, 1}, {u"neither"_s, 1}, {u"pAloneMass"_s, 0.5},
+            {u"qAloneMass"_s, 0.25}}));
     QCOMPARE(object["shared"_L1]["bins"_L1].toInt(), 2);
 }
 
@@ -199,8 +210,12 @@ void TestDataExport::csvReadsBack_data()
 void TestDataExport::csvReadsBack()
 {
     QFETCH(const SnapshotPointer, snapshot);
-    const QByteArray csv = dataexport::csv(*snapshot);
+    const QByteArray csv = dataexport::csv(*snapshot, dataexport::Remarks::Yes);
     QVERIFY(csv.endsWith('\n'));
+    // Without remarks it is the same table, and its first line is the header: what pandas and NumPy read by default.
+    const QByteArray plain = dataexport::csv(*snapshot);
+    QVERIFY(plain.startsWith("bin,left,right,") && !plain.contains('#'));
+    QVERIFY(csv.endsWith('\n' + plain));
     const Table table(csv);
     const kl::Histograms& histograms = snapshot->histograms;
     const Eigen::Index bins = histograms.p.counts.size();
@@ -221,7 +236,7 @@ void TestDataExport::csvReadsBack()
     const std::vector<double> shared = table.column("shared");
     for (Eigen::Index i = 0; i < bins; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        QCOMPARE(numbersOfBins[at], static_cast<double>(i));
+        QCOMPARE(numbersOfBins[at], static_cast<double>(i + 1)); // as in the window
         QCOMPARE(shared[at], histograms.p.counts[i] > 0 && histograms.q.counts[i] > 0 ? 1.0 : 0.0);
     }
 
@@ -240,9 +255,143 @@ void TestDataExport::csvReadsBack()
 
 void TestDataExport::csvWithoutSharedBins()
 {
-    const Table table(dataexport::csv(*snapshotOf({4, 0}, {0, 4})));
+    const Table table(dataexport::csv(*snapshotOf({4, 0}, {0, 4}), dataexport::Remarks::Yes));
     QCOMPARE(table.remarks[u"KL(P||Q) in nats"_s], QByteArray("nan")); // as NumPy, R and pandas read it
     QCOMPARE(table.column("shared"), (std::vector {0.0, 0.0}));
+}
+
+void TestDataExport::csvTermsAreMadeOfTheMassesInUse_data()
+{
+    QTest::addColumn<kl::EmptyBins>("emptyBins");
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        QTest::newRow(kl::name(emptyBins).data()) << emptyBins;
+}
+
+/// Whatever the treatment, term_pq is used_p ln(used_p / used_q), from the table alone; and the remarks name it.
+void TestDataExport::csvTermsAreMadeOfTheMassesInUse()
+{
+    QFETCH(const kl::EmptyBins, emptyBins);
+    const SnapshotPointer snapshot = treated(snapshotOf({2, 0, 1, 1, 0}, {0, 1, 1, 2, 0}), emptyBins, 3.0);
+    const Table table(dataexport::csv(*snapshot, dataexport::Remarks::Yes));
+    QCOMPARE(table.remarks[u"emptyBins"_s], QByteArray(kl::name(emptyBins).data()));
+    QCOMPARE(table.remarks[u"pseudocount"_s], QByteArray("3"));
+    const std::vector<double> p = table.column("used_p");
+    const std::vector<double> q = table.column("used_q");
+    const auto term = [](double one, double other) { // 0 ln 0 = 0, and ln(1/0) = ∞
+        return one == 0.0 ? 0.0 : one * std::log(one / other);
+    };
+    const std::vector<double> pq = table.column("term_pq");
+    const std::vector<double> qp = table.column("term_qp");
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        QVERIFY2(isSame(pq[i], term(p[i], q[i])), shown(i, pq[i], term(p[i], q[i])));
+        QVERIFY2(isSame(qp[i], term(q[i], p[i])), shown(i, qp[i], term(q[i], p[i])));
+    }
+    // By hand, for bin 1 with two values of four and none: 5/19 and 3/19 with α = 3.
+    if (emptyBins == kl::EmptyBins::Smooth)
+        QVERIFY(isClose(p[0], 5.0 / 19.0, 1e-15) && isClose(q[0], 3.0 / 19.0, 1e-15));
+    QCOMPARE(table.column("mass_p"), (std::vector {0.5, 0.0, 0.25, 0.25, 0.0})); // those of the samples, always
+}
+
+/// What a treatment leaves out is told of that treatment; which bins are occupied, of any.
+void TestDataExport::jsonTellsWhatIsLeftOut()
+{
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
+        const SnapshotPointer snapshot = treated(snapshotOf({2, 0, 1, 1, 0}, {0, 1, 1, 2, 0}), emptyBins, 3.0);
+        const QJsonObject object = parsed(dataexport::json(*snapshot));
+        const bool leaves = emptyBins == kl::EmptyBins::Skip || emptyBins == kl::EmptyBins::Renormalise;
+        const QJsonObject expected = leaves ? QJsonObject {{u"bins"_s, 3}, {u"p"_s, 0.5}, {u"q"_s, 0.25}}
+                                            : QJsonObject {{u"bins"_s, 0}, {u"p"_s, 0}, {u"q"_s, 0}};
+        QCOMPARE(object["skipped"_L1].toObject(), expected);
+        QCOMPARE(object["occupied"_L1]["pAlone"_L1].toInt(), 1);
+        QCOMPARE(object["shared"_L1], QJsonValue(QJsonObject {{u"bins"_s, 2}}));
+        QCOMPARE(object["schema"_L1].toInt(), 1);
+        QCOMPARE(
+            object["parameters"_L1].toObject().keys(), QStringList({u"bins"_s, u"samples"_s, u"seed"_s, u"sigma"_s}));
+        QJsonObject treatment {{u"choice"_s, QLatin1String(kl::name(emptyBins).data())}};
+        if (emptyBins == kl::EmptyBins::Smooth)
+            treatment["pseudocount"_L1] = 3;
+        QCOMPARE(object["emptyBins"_L1].toObject(), treatment);
+    }
+}
+
+/// A spread says on how many seeds it rests, and no range where these are too few.
+void TestDataExport::jsonOfASpreadWithMissingValues()
+{
+    kl::Uncertainty uncertainty;
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    uncertainty.spread.seeds = 200;
+    uncertainty.spread.sampleCount = 5;
+    uncertainty.spread.pq = {none, none, none};
+    uncertainty.spread.qp = {1.0, 2.0, 3.0};
+    uncertainty.spread.pqMissing = 194;
+    uncertainty.spread.qpMissing = 180;
+    const QJsonObject spread
+        = parsed(dataexport::json(*snapshotOf({2, 2}, {1, 3}), &uncertainty))["spread"_L1].toObject();
+    QCOMPARE(spread["missing"_L1].toObject(), QJsonObject({{u"pq"_s, 194}, {u"qp"_s, 180}}));
+    QVERIFY(spread["pq"_L1]["low"_L1].isNull() && spread["pq"_L1]["median"_L1].isNull());
+    QCOMPARE(spread["qp"_L1]["high"_L1].toDouble(), 3.0);
+    const QString reason = spread["reason"_L1].toString();
+    QVERIFY2(reason.contains(u"6 of 200"_s) && reason.contains(u"20"_s), qPrintable(reason));
+}
+
+namespace {
+
+/// The paths of all keys in @p object: "kl.terms.pq".
+void collectPaths(const QJsonObject& object, const QString& prefix, QSet<QString>& paths)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString path = prefix + it.key();
+        if (it.value().isObject())
+            collectPaths(it.value().toObject(), path + u'.', paths);
+        else
+            paths << path;
+    }
+}
+
+} // namespace
+
+/// README's section names every key of the object, and no other.
+void TestDataExport::jsonIsDescribed()
+{
+    QFile readme(QString::fromUtf8(referenceFolder()) + u"/../../README.md"_s);
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString section
+        = QString::fromUtf8(readme.readAll()).section(u"### The JSON object\n"_s, 1).section(u"\n#"_s, 0, 0);
+    QVERIFY2(!section.isEmpty(), "no section on the JSON object");
+    QSet<QString> described;
+    static const QRegularExpression key(u"`([A-Za-z.]+)`"_s);
+    for (const QString& line : section.split(u'\n')) {
+        if (!line.startsWith(u"| `"_s))
+            continue;
+        auto matches = key.globalMatch(line.section(u'|', 1, 1));
+        while (matches.hasNext())
+            described << matches.next().captured(1);
+    }
+
+    QSet<QString> written;
+    kl::Uncertainty uncertainty;
+    uncertainty.spread.seeds = 5;
+    uncertainty.knnPq.reason = "too few";
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
+        const SnapshotPointer snapshot = treated(snapshotOf({4, 0}, {0, 4}), emptyBins);
+        collectPaths(parsed(dataexport::json(*snapshot, &uncertainty)), {}, written);
+    }
+    const auto listed = [](const QSet<QString>& paths) { return QStringList(paths.values()).join(u", "_s); };
+    QVERIFY2((written - described).isEmpty(), qPrintable(u"not described: "_s + listed(written - described)));
+    QVERIFY2((described - written).isEmpty(), qPrintable(u"not written: "_s + listed(described - written)));
+}
+
+/// What "Copy values" copies: every parameter, and numbers as float() reads them.
+void TestDataExport::valuesAreAllAndPlain()
+{
+    // Masses ½ ½ 0 against ¼ 0 ¾: ½ log₂ 2 and −¼ log₂ 2.
+    const SnapshotPointer skip = snapshotOf({2, 2, 0}, {1, 0, 3});
+    QCOMPARE(dataexport::values(*skip, Unit::Bits),
+        u"KL(P‖Q)\t0.5\tbits\nKL(Q‖P)\t-0.25\tbits\nsamples\t4\nsigma\t0.5\nbins\t3\nseed\t42\nemptyBins\tskip\n"
+        "pseudocount\t0.5\n"_s);
+    QVERIFY(
+        dataexport::values(*treated(skip, kl::EmptyBins::Strict), Unit::Nats).startsWith(u"KL(P‖Q)\tinf\tnats\n"_s));
+    QVERIFY(dataexport::values(*snapshotOf({4, 0}, {0, 4}), Unit::Nats).startsWith(u"KL(P‖Q)\tnan\tnats\n"_s));
 }
 
 void TestDataExport::localeDoesNotMatter()

@@ -16,7 +16,9 @@ private slots:
     void skipped();
     void negativeSumIsExplained_data();
     void negativeSumIsExplained();
+    void belowZeroByRoundingIsNoFaultOfBins();
     void noSharedBinIsExplained();
+    void logSpaceOfOneFiniteValue();
     void remarkGoesAway();
     void logSpace_data();
     void logSpace();
@@ -113,7 +115,6 @@ void TestDivergencePanel::negativeSumIsExplained_data()
     QTest::newRow("KL(P‖Q) below 0, NumPy's own case")
         << snapshotOf(parametersOf(goldenCase(u"s7_n5_sigma0.7_b12"_s))) << true << false;
     QTest::newRow("KL(Q‖P) below 0") << snapshotOf({3, 0}, {1, 2}) << false << true; // ⅓ ln ⅓
-    QTest::newRow("both below 0") << SnapshotPointer(saying(-0.1, -0.2)) << true << true;
     QTest::newRow("none") << snapshotOf({3, 1}, {1, 3}) << false << false;
     QTest::newRow("0 is not below 0") << snapshotOf({1, 1}, {1, 1}) << false << false;
 }
@@ -130,6 +131,29 @@ void TestDivergencePanel::negativeSumIsExplained()
     QCOMPARE(remark.contains(u"KL(Q‖P)"_s), qp);
     QCOMPARE(remark.contains(u"skipped"_s), pq || qp); // the reason
     QCOMPARE(remark.isEmpty(), !pq && !qp);
+}
+
+/// Over the same bins both cannot be negative, but for rounding: their sum is Σ (p − q) ln(p/q).
+void TestDivergencePanel::belowZeroByRoundingIsNoFaultOfBins()
+{
+    DivergencePanel panel;
+    show(panel, saying(-1e-17, -2e-17));
+    const QString remark = textOf(panel, "remark");
+    QVERIFY2(remark.contains(u"KL(P‖Q) and KL(Q‖P)"_s) && remark.contains(u"rounding"_s), qPrintable(remark));
+    QVERIFY2(!remark.contains(u"skipped"_s), qPrintable(remark));
+}
+
+/// One infinite value says nothing about the other's form in log space.
+void TestDivergencePanel::logSpaceOfOneFiniteValue()
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    DivergencePanel panel;
+    show(panel, saying(infinity, 0.5));
+    QVERIFY2(textOf(panel, "logSpace").contains(u"exactly"_s), qPrintable(textOf(panel, "logSpace")));
+    show(panel, saying(0.5, infinity));
+    QVERIFY2(textOf(panel, "logSpace").contains(u"exactly"_s), qPrintable(textOf(panel, "logSpace")));
+    show(panel, saying(infinity, infinity));
+    QVERIFY2(textOf(panel, "logSpace").contains(u"No finite"_s), qPrintable(textOf(panel, "logSpace")));
 }
 
 void TestDivergencePanel::noSharedBinIsExplained()

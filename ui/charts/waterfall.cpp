@@ -3,6 +3,7 @@
 
 #include "ui/charts/axisscale.h"
 #include "ui/theme/theme.h"
+#include "ui/words/description.h"
 #include "ui/words/format.h"
 
 #include <QHelpEvent>
@@ -31,17 +32,14 @@ QSize Waterfall::sizeHint() const
 void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
 {
     m_unit = unit;
+    const description::Step step = description::treatmentStep(d.emptyBins);
     m_rows = {
         {tr("Truth"), tr("ln(s/σ): the divergence of the two populations themselves"), 0.0, d.trueValue, true},
         {tr("Binning"), tr("Bins cannot tell values within them apart: information is lost, never gained"), d.trueValue,
             d.binned, false},
-        {tr("Skipping"), tr("Bins that one sample leaves empty drop out of the sum, with their exact masses"), d.binned,
-            d.shared, false},
-        {tr("Sampling"),
-            tr("Masses are counted in N values, which are standardised by their own mean and deviation; smoothing and "
-               "rescaling "
-               "show here too"),
-            d.shared, d.estimate, false},
+        {step.name, step.toolTip, d.binned, d.treated, false},
+        {tr("Sampling"), tr("Masses are counted in N values, which are standardised by their own mean and deviation"),
+            d.treated, d.estimate, false},
         {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true},
     };
     double largest = 0.0;
@@ -64,7 +62,9 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const QFontMetrics metrics = fontMetrics();
-    const int labelWidth = metrics.horizontalAdvance(tr("Skipping")) + 12;
+    int labelWidth = 0;
+    for (const Row& row : m_rows)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.name) + 12);
     const int numberWidth = metrics.horizontalAdvance(QStringLiteral("−0.00000"));
     const QRectF bars(labelWidth, 0.0, width() - labelWidth - numberWidth - 8, height());
     // Negative estimates happen: the scale then starts left of 0.

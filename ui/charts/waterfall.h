@@ -8,8 +8,8 @@
 
 #include <vector>
 
-/// The way from the true KL(P‖Q) to the estimate as five bars: the truth, what binning, skipping and sampling do to it,
-/// and the estimate.
+/// The way from the true KL(P‖Q) to the estimate as five bars: the truth, what binning, the treatment of empty bins and
+/// sampling do to it, and the estimate.
 class Waterfall : public QWidget {
     Q_OBJECT
 

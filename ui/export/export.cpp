@@ -238,7 +238,7 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
         case FileType::Png: return writePng(device, content, options);
         case FileType::Svg: return writeSvg(device, content, options);
         case FileType::Pdf: return writePdf(device, content, options);
-        case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot()));
+        case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot(), content.csvRemarks));
         case FileType::Json:
             return writeBytes(device, dataexport::json(content.shown().snapshot(), content.uncertainty.get()));
         }

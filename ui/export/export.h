@@ -4,6 +4,7 @@
 #include "core/snapshot.h"
 #include "core/uncertainty.h"
 #include "ui/charts/figure.h"
+#include "ui/export/dataexport.h"
 #include "ui/state/figureoptions.h"
 
 #include <QImage>
@@ -25,6 +26,7 @@ enum class FileType { Png, Svg, Pdf, Csv, Json };
 struct ExportContent {
     FigureContent figure;
     std::shared_ptr<const kl::Uncertainty> uncertainty {}; ///< null if it is not known
+    dataexport::Remarks csvRemarks = dataexport::Remarks::No; ///< above a table
 
     [[nodiscard]] const Shown& shown() const { return figure.shown; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/divergencepanel.h"
 
+#include "ui/controls/plaincopy.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
@@ -11,43 +12,28 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
 constexpr int kUnit = 8;
 constexpr double kValueSize = 2.4; // times body text
 
-QString skippedText(Eigen::Index bins, double mass, QLatin1Char side, kl::EmptyBins emptyBins)
+/// How far the two finite values by way of logarithms are from those shown.
+QString logSpaceInWords(const kl::Snapshot& snapshot)
 {
-    if (bins == 0)
-        return DivergencePanel::tr("all of %1\nis in shared bins").arg(side);
-    const bool skips = kl::leavesOut(emptyBins);
-    return (skips ? DivergencePanel::tr("%1 of %2 skipped\nin %3") : DivergencePanel::tr("%1 of %2 alone\nin %3"))
-        .arg(format::percent(mass))
-        .arg(side)
-        .arg(format::counted(bins, DivergencePanel::tr("bin"), DivergencePanel::tr("bins")));
-}
-
-/// Why a value is no divergence; empty if there is nothing to say.
-QString remarkOn(const kl::Divergences& divergences)
-{
-    if (divergences.occupancy.shared == 0)
-        return DivergencePanel::tr("No bin holds values of both P and Q, so there is nothing to sum. "
-                                   "Choose fewer bins or a larger N.");
-    if (std::isinf(divergences.pq) || std::isinf(divergences.qp))
-        return DivergencePanel::tr(
-            "By the definition a value of one sample where the other has none makes the divergence "
-            "infinite.");
-    QStringList negative;
-    if (divergences.pq < 0.0)
-        negative << QStringLiteral("KL(P‖Q)");
-    if (divergences.qp < 0.0)
-        negative << QStringLiteral("KL(Q‖P)");
-    if (!negative.isEmpty())
-        return DivergencePanel::tr("%1 below 0: with bins skipped, the shared masses do not add up to 1, and the "
-                                   "sum is no divergence.")
-            .arg(negative.join(DivergencePanel::tr(" and ")));
-    return {};
+    const auto [pq, qp] = snapshot.logSpace;
+    double difference = -1.0;
+    for (const auto& [value, other] :
+        {std::pair(snapshot.divergences.pq, pq), std::pair(snapshot.divergences.qp, qp)}) {
+        if (std::isfinite(value) && std::isfinite(other))
+            difference = std::max(difference, std::abs(value - other));
+    }
+    if (difference < 0.0)
+        return DivergencePanel::tr("No finite log-space form here");
+    return difference == 0.0
+        ? DivergencePanel::tr("The log-space form agrees exactly")
+        : DivergencePanel::tr("The log-space form agrees to %1").arg(format::significant(difference, 1));
 }
 
 } // namespace
@@ -61,8 +47,6 @@ DivergencePanel::DivergencePanel(QWidget* parent)
     grid->setVerticalSpacing(2);
     m_pq = addColumn(*grid, 0, QStringLiteral("KL(P‖Q)"), QStringLiteral("klPq"));
     m_qp = addColumn(*grid, 1, QStringLiteral("KL(Q‖P)"), QStringLiteral("klQp"));
-    m_pq.title->setToolTip(tr("Σ p ln(p/q) over the bins that hold both: averaged over P"));
-    m_qp.title->setToolTip(tr("Σ q ln(q/p) over the bins that hold both: averaged over Q"));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
@@ -75,7 +59,7 @@ DivergencePanel::DivergencePanel(QWidget* parent)
     m_logSpace = new QLabel(this);
     m_logSpace->setObjectName(QStringLiteral("logSpace"));
     m_logSpace->setToolTip(tr("The same two sums as torch.nn.functional.kl_div(…, log_target=True, reduction='sum') "
-                              "makes them, and the larger difference from the values above"));
+                              "makes them, and the larger difference from the finite values above"));
     grid->addWidget(m_logSpace, 6, 0, 1, 2);
 
     m_remark = new QLabel(this);
@@ -93,7 +77,7 @@ DivergencePanel::Column DivergencePanel::addColumn(
     column.title->setText(title);
     column.value->setObjectName(objectName);
     column.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column.value->setFocusPolicy(Qt::NoFocus);
+    plaincopy::install(column.value);
     column.truth->setObjectName(objectName + QStringLiteral("Truth"));
     column.skipped->setText(QStringLiteral("\n")); // its two lines, so that the first result moves nothing
     column.skipped->setObjectName(objectName + QStringLiteral("Skipped"));
@@ -141,38 +125,31 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
     const kl::Snapshot& snapshot = shown.snapshot();
     const kl::Explanation& explanation = shown.explanation();
     const Unit unit = shown.unit();
+    using description::Direction;
     const kl::Divergences& divergences = snapshot.divergences;
-    const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
-    const auto show = [&](const Column& column, const QString& name, double nats, const QString& truth,
-                          const QString& skipped, double pinnedNats) {
-        const double value = units::in(unit, nats);
-        column.title->setText(QStringLiteral("%1, %2").arg(name, units::name(unit)));
-        column.value->setText(format::significant(value));
-        column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), units::name(unit)));
-        column.value->setAccessibleName(
-            QStringLiteral("%1: %2 %3").arg(name, format::significant(value), units::name(unit)));
-        column.truth->setText(truth);
-        column.skipped->setText(skipped);
-        column.pinned->setVisible(pinned != nullptr);
-        column.pinned->setText(tr("pinned %1").arg(format::significant(units::in(unit, pinnedNats))));
-    };
+    const auto show
+        = [&](const Column& column, Direction direction, double nats, const QString& truth, double pinnedNats) {
+              const QString name = description::name(direction);
+              const double value = units::in(unit, nats);
+              column.title->setText(QStringLiteral("%1, %2").arg(name, units::name(unit)));
+              column.title->setToolTip(description::ofSum(snapshot.parameters, direction));
+              column.value->setText(format::significant(value));
+              column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), units::name(unit)));
+              column.value->setAccessibleName(
+                  QStringLiteral("%1: %2 %3").arg(name, format::significant(value), units::name(unit)));
+              column.truth->setText(truth);
+              column.skipped->setText(description::ofSide(snapshot, direction));
+              column.pinned->setVisible(pinned != nullptr);
+              column.pinned->setText(tr("pinned %1").arg(format::significant(units::in(unit, pinnedNats))));
+          };
     const double trueValue = explanation.decompositions.pq.trueValue;
-    show(m_pq, QStringLiteral("KL(P‖Q)"), divergences.pq,
-        tr("exact %1").arg(format::significant(units::in(unit, trueValue))),
-        skippedText(divergences.occupancy.pAlone, divergences.occupancy.pAloneMass, QLatin1Char('P'), emptyBins),
+    show(m_pq, Direction::Pq, divergences.pq, tr("exact %1").arg(format::significant(units::in(unit, trueValue))),
         pinned ? pinned->divergences.pq : 0.0);
-    show(m_qp, QStringLiteral("KL(Q‖P)"), divergences.qp, tr("exact +∞"),
-        skippedText(divergences.occupancy.qAlone, divergences.occupancy.qAloneMass, QLatin1Char('Q'), emptyBins),
-        pinned ? pinned->divergences.qp : 0.0);
+    show(m_qp, Direction::Qp, divergences.qp, tr("exact +∞"), pinned ? pinned->divergences.qp : 0.0);
     m_pq.truth->setToolTip(tr("ln(s/σ) = %1 %2, s being the log-normal’s standard deviation")
                                .arg(format::exact(units::in(unit, trueValue)), units::name(unit)));
     m_infinite->setText(tr("+∞, because %1.").arg(description::whyReverseIsInfinite(explanation)));
     m_qp.truth->setToolTip(m_infinite->text());
-
-    const double difference
-        = std::max(std::abs(snapshot.logSpace.pq - divergences.pq), std::abs(snapshot.logSpace.qp - divergences.qp));
-    m_logSpace->setText(std::isnan(difference) ? tr("No finite log-space form here")
-            : difference == 0.0                ? tr("The log-space form agrees exactly")
-                                : tr("The log-space form agrees to %1").arg(format::significant(difference, 1)));
-    m_remark->setText(remarkOn(divergences));
+    m_logSpace->setText(logSpaceInWords(snapshot));
+    m_remark->setText(description::remark(snapshot));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/measurespanel.h"
 
+#include "ui/controls/plaincopy.h"
 #include "ui/theme/theme.h"
+#include "ui/words/emptybinwords.h"
 #include "ui/words/format.h"
 
 #include <QEvent>
@@ -28,10 +30,10 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     m_perplexity = addRow(*grid, tr("Perplexity"), QStringLiteral("perplexity"),
         tr("e to the entropy: as many equally likely bins would be as uncertain"));
     m_crossEntropy = addRow(*grid, tr("Cross-entropy"), QStringLiteral("crossEntropy"),
-        tr("H(P,Q) = −Σ p ln q: the cost of coding P with a code made for Q; over the bins in use"));
+        tr("H(P,Q) = −Σ p ln q: the cost of coding P with a code made for Q; over the masses that KL is made of"));
     m_usedEntropy = addRow(*grid, tr("− entropy in use"), QStringLiteral("usedEntropy"),
-        tr("−Σ p ln p over the same bins and masses as the cross-entropy"));
-    m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"), tr("Their difference is the divergence"));
+        tr("−Σ p ln p over the same masses as the cross-entropy"));
+    m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"), tr("Their difference is the value above"));
     m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"),
         tr("The mean divergence of both from their mixture: symmetric, at most ln 2; over all bins"));
     m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"),
@@ -72,6 +74,7 @@ MeasuresPanel::Row MeasuresPanel::addRow(
         value->setMinimumWidth(width);
         value->setAlignment(Qt::AlignRight);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        plaincopy::install(value);
     }
     for (QLabel* each : {label, row.first, row.second})
         each->setToolTip(toolTip);
@@ -97,5 +100,8 @@ void MeasuresPanel::setShown(const Shown& shown)
     show(m_divergence, inUnit(snapshot.divergences.pq), inUnit(snapshot.divergences.qp));
     m_jensenShannon.second->setText(format::significant(inUnit(all.jensenShannon)));
     m_totalVariation.second->setText(format::significant(all.totalVariation));
-    m_note->setText(tr("In %1; perplexity in bins, total variation without a unit.").arg(units::name(unit)));
+    m_note->setText(
+        tr("In %1; perplexity in bins, total variation without a unit. Cross-entropy and what is taken from it "
+           "are of %2.")
+            .arg(units::name(unit), description::massesInUse(snapshot)));
 }

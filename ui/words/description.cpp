@@ -10,6 +10,8 @@
 
 namespace {
 
+using namespace description;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("description", text);
@@ -25,7 +27,33 @@ QString percentOrTiny(double fraction)
     return fraction > 0.0 ? format::percent(fraction) : tr("a vanishing part");
 }
 
-/// One sentence on what the two values say, where there are any.
+/// "1.2 % of P and 0.4 % of Q": what lies where the other sample has nothing.
+QString alone(const kl::Occupancy& occupancy)
+{
+    return tr("%1 of P and %2 of Q").arg(format::percent(occupancy.pAloneMass), format::percent(occupancy.qAloneMass));
+}
+
+/// What the values rest on, where that needs to be said.
+QString ofTreatment(const kl::Snapshot& snapshot)
+{
+    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Skip:
+        return isAnyAlone(occupancy) ? tr(" Values in skipped bins, %1, count as 0.").arg(alone(occupancy)) : QString();
+    case kl::EmptyBins::Strict:
+        return isAnyAlone(occupancy)
+            ? tr(" A value where the other sample has none is infinitely telling: %1.").arg(whoIsAlone(occupancy))
+            : QString();
+    case kl::EmptyBins::Smooth:
+        return tr(" That is with %1 added to every count of both.").arg(pseudocount(snapshot.parameters));
+    case kl::EmptyBins::Renormalise:
+        return isAnyAlone(occupancy) ? tr(" Only values in shared bins count: %1 are left out.").arg(alone(occupancy))
+                                     : QString();
+    }
+    return {};
+}
+
+/// What the two values say, where there are any.
 QString ofValues(const kl::Snapshot& snapshot, Unit unit)
 {
     const kl::Divergences& divergences = snapshot.divergences;
@@ -35,10 +63,14 @@ QString ofValues(const kl::Snapshot& snapshot, Unit unit)
         if (std::isinf(value))
             return tr("infinitely well");
         const QString by = tr("by %1 %2").arg(shown(unit, value), units::name(unit));
-        return value < 0.0 ? tr("%1, less than nothing, for bins are left out").arg(by) : by;
+        if (value >= 0.0)
+            return by;
+        return isNegativeForLeavingOut(snapshot) ? tr("%1, less than nothing, for bins are left out").arg(by)
+                                                 : tr("%1, which is 0 but for rounding").arg(by);
     };
     return tr("Seen from P, a value tells the two apart %1 on average; seen from Q, %2.")
-        .arg(side(divergences.pq), side(divergences.qp));
+               .arg(side(divergences.pq), side(divergences.qp))
+        + ofTreatment(snapshot);
 }
 
 QString ofTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
@@ -46,7 +78,22 @@ QString ofTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation
     const QString truth = tr("The truth is %1 and ∞").arg(shown(unit, explanation.decompositions.pq.trueValue));
     const QString cause = description::mainCause(snapshot, explanation);
     return cause.isEmpty() ? truth + QStringLiteral(".")
-                           : tr("%1; most of the difference comes from %2.").arg(truth, cause);
+                           : tr("%1; the largest part of the first value’s error comes from %2.").arg(truth, cause);
+}
+
+/// What the treatment of empty bins is to blame for.
+QString treatmentAsCause(const kl::Snapshot& snapshot)
+{
+    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Skip:
+        return isAnyAlone(occupancy) ? tr("skipped bins, which hold %1").arg(alone(occupancy))
+                                     : tr("bins without any value, though the populations have mass there");
+    case kl::EmptyBins::Strict: break; // leaves nothing out and changes nothing
+    case kl::EmptyBins::Smooth: return tr("the pseudocount, which draws both samples towards equal bins");
+    case kl::EmptyBins::Renormalise: return tr("comparing the shared bins alone, rescaled to total 1");
+    }
+    return {};
 }
 
 } // namespace
@@ -69,25 +116,33 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
                               .arg(format::significant(histograms.binEdges[bin], 3),
                                   format::significant(histograms.binEdges[bin + 1], 3));
     const QString counts
-        = tr("%1 values of P and %2 of Q; masses %3 and %4, exactly %5 and %6. ")
+        = (pCount == 1 ? tr("%1 value of P and %2 of Q; masses %3 and %4, exactly %5 and %6. ")
+                       : tr("%1 values of P and %2 of Q; masses %3 and %4, exactly %5 and %6. "))
               .arg(format::integer(pCount), format::integer(qCount), format::significant(histograms.p.mass[bin], 3),
                   format::significant(histograms.q.mass[bin], 3),
                   format::significant(explanation.decompositions.pMass[bin], 3),
                   format::significant(explanation.decompositions.qMass[bin], 3));
     const double p = divergences.pUsed[bin];
     const double q = divergences.qUsed[bin];
-    const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
-    const bool leftOut = p == 0.0 && q == 0.0;
-    if (leftOut && (pCount > 0 || qCount > 0))
+    if (p == 0.0 && q == 0.0) {
+        if (pCount == 0 && qCount == 0)
+            return range + tr("no values of either sample; it adds nothing.");
+        const QString empty = pCount == 0 ? QStringLiteral("P") : QStringLiteral("Q");
         return range + counts
-            + tr("%1 is empty here, so the bin is skipped.")
-                  .arg(pCount == 0 ? QStringLiteral("P") : QStringLiteral("Q"));
-    if (leftOut)
-        return range + tr("no values of either sample; it adds nothing.");
+            + (snapshot.parameters.emptyBins == kl::EmptyBins::Skip
+                    ? tr("%1 is empty here, so the bin is skipped.").arg(empty)
+                    : tr("%1 is empty here, so the bin is left out.").arg(empty));
+    }
 
-    const QString smoothed = emptyBins == kl::EmptyBins::Smooth ? tr("With the pseudocount, ") : QString();
+    const auto lead = [&]() -> QString {
+        switch (snapshot.parameters.emptyBins) {
+        case kl::EmptyBins::Smooth: return tr("With the pseudocount, ");
+        case kl::EmptyBins::Renormalise: return isAnyAlone(divergences.occupancy) ? tr("Rescaled, ") : QString();
+        default: return {};
+        }
+    }();
     const QString ratio = q == 0.0 ? QStringLiteral("∞") : format::significant(p / q, 3);
-    return range + counts + smoothed
+    return range + counts + lead
         + tr("p/q = %1; p %5(p/q) = %2 and q %5(q/p) = %3 %4.")
               .arg(ratio, format::significant(units::in(unit, divergences.pqTerms[bin]), 3),
                   format::significant(units::in(unit, divergences.qpTerms[bin]), 3), units::name(unit),
@@ -103,41 +158,61 @@ QString whyReverseIsInfinite(const kl::Explanation& explanation)
 QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanation)
 {
     const kl::Decomposition& way = explanation.decompositions.pq;
-    if (!std::isfinite(way.estimate))
+    if (!std::isfinite(way.estimate) || !std::isfinite(way.treated))
         return {};
     const double binning = std::abs(way.binning());
-    const double skipping = std::abs(way.skipping());
+    const double treating = std::abs(way.skipping() + way.reweighting());
     const double sampling = std::abs(way.sampling());
-    if (binning >= std::max(skipping, sampling))
+    if (std::max({binning, treating, sampling}) == 0.0)
+        return {};
+    if (binning >= std::max(treating, sampling))
         return tr("bins, which blur what lies within them");
-    if (skipping >= sampling)
-        return tr("skipped bins, which hold %1 of P and %2 of Q")
-            .arg(format::percent(snapshot.divergences.occupancy.pAloneMass),
-                format::percent(snapshot.divergences.occupancy.qAloneMass));
-    switch (snapshot.parameters.emptyBins) {
-    case kl::EmptyBins::Smooth: return tr("the samples and the pseudocount");
-    case kl::EmptyBins::Renormalise: return tr("the samples and the rescaling");
-    default: return tr("the samples, finite and standardised by their own moments");
-    }
+    return treating >= sampling ? treatmentAsCause(snapshot)
+                                : tr("the samples, finite and standardised by their own moments");
 }
 
-QString ofEmptyBins(kl::EmptyBins emptyBins)
+QString ofReverse(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
+    const kl::ReverseDecomposition& reverse = explanation.decompositions.qp;
+    const auto inUnit
+        = [unit](double nats) { return QStringLiteral("%1 %2").arg(shown(unit, nats), units::name(unit)); };
+    QString text = tr("<b>KL(Q‖P)</b> is truly infinite: %1. ").arg(whyReverseIsInfinite(explanation));
+    if (std::isinf(reverse.binned))
+        text += (reverse.impossibleBins == 1
+                ? tr("In these bins it still is: %1 with %2 of Q lies wholly below P’s end.")
+                : tr("In these bins it still is: %1 with %2 of Q lie wholly below P’s end."))
+                    .arg(bins(reverse.impossibleBins), percentOrTiny(reverse.qMassThere));
+    else
+        text += tr("These bins hide it: each reaches to where P has mass, and exact masses give %1.")
+                    .arg(inUnit(reverse.binned));
+    text += QLatin1Char(' ');
+
+    const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
+    const QString why = whyNotFinite(snapshot, Direction::Qp);
+    if (std::isnan(reverse.estimate))
+        return text + tr("There is no estimate: %1.").arg(why);
+    if (std::isinf(reverse.estimate))
+        return text + tr("The samples make it infinite too: %1.").arg(why);
+    const bool isTold = std::isfinite(reverse.treated);
+    const QString estimate = inUnit(reverse.estimate);
     switch (emptyBins) {
     case kl::EmptyBins::Skip:
-        return tr(
-            "As in the notebook: bins that one sample leaves empty are left out. The sum comes out too small, and "
-            "can even be negative.");
-    case kl::EmptyBins::Strict:
-        return tr("By the definition: values of one where the other has none make the divergence infinite.");
+        return text
+            + (isTold ? tr("Over the bins both samples share, exact masses give %1, the samples %2.")
+                            .arg(inUnit(reverse.treated), estimate)
+                      : tr("Over the bins both samples share, the samples give %1.").arg(estimate));
+    case kl::EmptyBins::Strict: return text + tr("The samples, over all bins, give %1.").arg(estimate);
     case kl::EmptyBins::Smooth:
-        return tr(
-            "α is added to every count of both, so that no bin is empty. The result is finite, and depends on α.");
+        return text
+            + tr("With the pseudocount, which fills every bin, exact masses give %1, the samples %2.")
+                  .arg(inUnit(reverse.treated), estimate);
     case kl::EmptyBins::Renormalise:
-        return tr(
-            "Shared bins only, rescaled to total 1: a true divergence, never negative, but of the shared part alone.");
+        return text
+            + (isTold ? tr("Over the bins both samples share, rescaled, exact masses give %1, the samples %2.")
+                            .arg(inUnit(reverse.treated), estimate)
+                      : tr("Over the bins both samples share, rescaled, the samples give %1.").arg(estimate));
     }
-    return {};
+    return text;
 }
 
 } // namespace description

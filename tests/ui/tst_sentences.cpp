@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/snapshots.h"
+#include "ui/words/confidence.h"
+#include "ui/words/description.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+Q_DECLARE_METATYPE(kl::EmptyBins)
+
+/// Every sentence about the numbers, for every treatment of empty bins and every way in which samples can share bins. A
+/// text made from a number is a result: what holds for one treatment must not be said of another.
+///
+/// To read them all, name a file in the environment variable KL_SENTENCES.
+class TestSentences : public QObject {
+    Q_OBJECT
+private slots:
+    void ofValues_data();
+    void ofValues();
+    void blameIsTheTreatments_data();
+    void blameIsTheTreatments();
+    void binsEmptyInBothAreNoSkippedMass();
+    void treatment();
+    void muchLeftOut_data();
+    void muchLeftOut();
+    void ofSpread_data();
+    void ofSpread();
+    void ofNearestNeighbours();
+    void ofBias_data();
+    void ofBias();
+    void cleanupTestCase();
+
+private:
+    /// Notes a sentence for the file, and refuses what no sentence may have.
+    void read(const QString& where, const QString& sentence);
+
+    QStringList m_all;
+};
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+struct Case {
+    const char* name;
+    SnapshotPointer snapshot; ///< with empty bins skipped
+};
+
+/// No, one, some and all bins shared; values below 0, of 0, and none.
+QList<Case> cases()
+{
+    return {
+        {"no bin shared", snapshotOf({3, 0}, {0, 3})},
+        {"no bin shared, some empty", snapshotOf({3, 0, 0}, {0, 0, 3})},
+        {"one bin shared", snapshotOf({2, 2, 0}, {1, 0, 3})},
+        {"one bin in all", snapshotOf({4}, {4})},
+        {"all bins shared", snapshotOf({2, 2}, {1, 3})},
+        {"all bins shared, equal", snapshotOf({2, 2}, {2, 2})},
+        {"some shared, one empty in both", snapshotOf({2, 0, 1, 1, 0}, {0, 1, 1, 2, 0})},
+        {"nobody alone, one empty in both", snapshotOf({1, 0, 1}, {1, 0, 1})},
+        {"P alone", snapshotOf({2, 2}, {4, 0})},
+        {"Q alone, below 0", snapshotOf({3, 0}, {1, 2})},
+        {"0 with nine tenths left out", snapshotOf({1, 9, 0}, {1, 0, 9})},
+        {"the notebook", snapshotOf(kl::Parameters {})},
+        {"ten values", snapshotOf({.sampleCount = 10, .sigma = 1.0, .binCount = 79, .seed = 22})},
+        {"two values", snapshotOf({.sampleCount = 2, .sigma = 1.0, .binCount = 12, .seed = 267})},
+        {"large sigma", snapshotOf({.sampleCount = 1000, .sigma = 5.0})},
+        {"small sigma", snapshotOf({.sampleCount = 1000, .sigma = 0.001})},
+    };
+}
+
+/// Without the marks of rich text.
+QString plainText(QString text)
+{
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    return text.replace(u"</td><td>"_s, u": "_s).replace(u"</tr>"_s, u". "_s).remove(tag);
+}
+
+} // namespace
+
+void TestSentences::read(const QString& where, const QString& sentence)
+{
+    const QString text = plainText(sentence);
+    m_all << u"%1\n    %2"_s.arg(where, text);
+    static const QRegularExpression unfilled(u"%[1-9]"_s);
+    static const QRegularExpression word(u"\\b(nan|inf|NaN)\\b"_s);
+    const QString shown = where + u": "_s + text;
+    QVERIFY2(!text.contains(unfilled), qPrintable(shown));
+    QVERIFY2(!text.contains(word), qPrintable(shown));
+    QVERIFY2(!text.contains(u"\u2013 "_s) && !text.contains(u" \u2013"_s), qPrintable(shown)); // a dash for no number
+    QVERIFY2(
+        !text.contains(u"0\u202F% of P and 0\u202F% of Q"_s) || text.contains(u".0\u202F% of P"_s), qPrintable(shown));
+    QVERIFY2(!text.contains(u"  "_s), qPrintable(shown));
+}
+
+void TestSentences::ofValues_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    for (const Case& each : cases()) {
+        for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
+            QTest::addRow("%s, %s", each.name, kl::name(emptyBins).data()) << treated(each.snapshot, emptyBins);
+            if (emptyBins == kl::EmptyBins::Smooth) {
+                QTest::addRow("%s, smooth 1000", each.name) << treated(each.snapshot, emptyBins, 1000.0);
+                QTest::addRow("%s, smooth 1e-6", each.name) << treated(each.snapshot, emptyBins, 1e-6);
+            }
+        }
+    }
+}
+
+void TestSentences::ofValues()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    const kl::Explanation explanation = kl::explain(*snapshot);
+    const kl::Divergences& values = snapshot->divergences;
+    const kl::EmptyBins emptyBins = snapshot->parameters.emptyBins;
+    using description::Direction;
+    QStringList sentences {description::ofSnapshot(*snapshot, explanation, Unit::Nats),
+        description::ofReverse(*snapshot, explanation, Unit::Nats), confidence::ofBias(explanation, Unit::Nats),
+        description::remark(*snapshot), description::mainCause(*snapshot, explanation),
+        description::muchLeftOut(*snapshot), description::treatment(snapshot->parameters),
+        description::massesInUse(*snapshot)};
+    for (const Direction direction : {Direction::Pq, Direction::Qp}) {
+        sentences << description::ofSum(snapshot->parameters, direction) << description::ofSide(*snapshot, direction)
+                  << description::whyNotFinite(*snapshot, direction);
+    }
+    for (int bin = 0; bin < std::min(snapshot->parameters.binCount, 5); ++bin)
+        sentences << description::ofBin(*snapshot, explanation, bin, Unit::Nats);
+    const description::Step step = description::treatmentStep(emptyBins);
+    sentences << step.name << step.toolTip << description::ofEmptyBins(emptyBins);
+
+    for (const QString& sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
+        read(QLatin1StringView(QTest::currentDataTag()), sentence);
+        // Words of one treatment are no other's.
+        QCOMPARE(sentence.contains(u"skip"_s, Qt::CaseInsensitive) && emptyBins != kl::EmptyBins::Skip, false);
+        QCOMPARE(sentence.contains(u"pseudocount"_s) && emptyBins != kl::EmptyBins::Smooth, false);
+        QCOMPARE(sentence.contains(u"scaled"_s, Qt::CaseInsensitive) && emptyBins != kl::EmptyBins::Renormalise, false);
+    }
+    const QString whole = sentences[0];
+    QCOMPARE(whole.contains(u"infinitely well"_s), std::isinf(values.pq) || std::isinf(values.qp));
+    QCOMPARE(whole.contains(u"nothing to compare"_s), std::isnan(values.pq));
+    QCOMPARE(whole.contains(u"less than nothing"_s),
+        emptyBins == kl::EmptyBins::Skip && (values.pq < -1e-9 || values.qp < -1e-9));
+    QVERIFY2(whole.endsWith(u'.'), qPrintable(whole));
+    QCOMPARE(description::whyNotFinite(*snapshot, Direction::Pq).isEmpty(), std::isfinite(values.pq));
+    QCOMPARE(description::whyNotFinite(*snapshot, Direction::Qp).isEmpty(), std::isfinite(values.qp));
+    QCOMPARE(description::remark(*snapshot).contains(u"infinite"_s), std::isinf(values.pq) || std::isinf(values.qp));
+}
+
+void TestSentences::blameIsTheTreatments_data()
+{
+    QTest::addColumn<kl::EmptyBins>("emptyBins");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("skip") << kl::EmptyBins::Skip << u"skipped bins, which hold "_s;
+    QTest::newRow("strict") << kl::EmptyBins::Strict << QString(); // infinite: no step leads there
+    QTest::newRow("smooth") << kl::EmptyBins::Smooth << u"the pseudocount"_s;
+    QTest::newRow("renormalise") << kl::EmptyBins::Renormalise << u"comparing the shared bins alone"_s;
+}
+
+/// Ten values in 79 bins: whatever is done with empty bins does most of the way, and is named for what it is.
+void TestSentences::blameIsTheTreatments()
+{
+    QFETCH(const kl::EmptyBins, emptyBins);
+    QFETCH(const QString, cause);
+    const SnapshotPointer snapshot
+        = treated(snapshotOf({.sampleCount = 10, .sigma = 1.0, .binCount = 79, .seed = 22}), emptyBins);
+    const kl::Explanation explanation = kl::explain(*snapshot);
+    const QString got = description::mainCause(*snapshot, explanation);
+    if (cause.isEmpty())
+        QCOMPARE(got, QString());
+    else
+        QVERIFY2(got.startsWith(cause) || got.startsWith(u"the samples"_s), qPrintable(got));
+}
+
+/// Two values each in the end bins of twelve, the ten others empty in both: no mass of either is left out.
+void TestSentences::binsEmptyInBothAreNoSkippedMass()
+{
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 2, .sigma = 1.0, .binCount = 12, .seed = 267});
+    QCOMPARE(snapshot->divergences.occupancy.pAloneMass, 0.0);
+    const QString text = description::ofSnapshot(*snapshot, kl::explain(*snapshot), Unit::Nats);
+    QVERIFY2(!text.contains(u"hold"_s) && !text.contains(u"skipped"_s), qPrintable(text));
+    QCOMPARE(description::muchLeftOut(*snapshot), QString());
+}
+
+void TestSentences::treatment()
+{
+    using enum kl::EmptyBins;
+    QCOMPARE(description::treatment({.emptyBins = Skip}), u"empty bins skipped"_s);
+    QCOMPARE(description::treatment({.emptyBins = Strict}), u"by the definition"_s);
+    QCOMPARE(description::treatment({.emptyBins = Smooth, .pseudocount = 0.5}), u"smoothed with α = 0.5"_s);
+    QCOMPARE(description::treatment({.emptyBins = Renormalise}), u"shared bins, rescaled"_s);
+}
+
+void TestSentences::muchLeftOut_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::addColumn<QString>("text");
+    const QString little = u" left out: the values say little"_s;
+    QTest::newRow("both alike") << snapshotOf({1, 9, 0}, {1, 0, 9}) << u"90.0\u202F% of both samples"_s + little;
+    QTest::newRow("different") << snapshotOf({8, 2, 0}, {5, 0, 5})
+                               << u"20.0\u202F% of P and 50.0\u202F% of Q"_s + little;
+    QTest::newRow("P alone, just so much") << snapshotOf({9, 1}, {10, 0}) << u"10.0\u202F% of P"_s + little;
+    QTest::newRow("Q alone") << snapshotOf({10, 0}, {8, 2}) << u"20.0\u202F% of Q"_s + little;
+    QTest::newRow("a little less") << snapshotOf({91, 9}, {100, 0}) << QString();
+    QTest::newRow("everything") << snapshotOf({3, 0}, {0, 3}) << u"100\u202F% of both samples left out"_s;
+    const SnapshotPointer much = snapshotOf({1, 9, 0}, {1, 0, 9});
+    QTest::newRow("renormalised") << treated(much, kl::EmptyBins::Renormalise)
+                                  << u"90.0\u202F% of both samples"_s + little;
+    QTest::newRow("smooth leaves nothing out") << treated(much, kl::EmptyBins::Smooth) << QString();
+    QTest::newRow("strict leaves nothing out") << treated(much, kl::EmptyBins::Strict) << QString();
+}
+
+void TestSentences::muchLeftOut()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    QFETCH(const QString, text);
+    QCOMPARE(description::muchLeftOut(*snapshot), text);
+}
+
+void TestSentences::ofSpread_data()
+{
+    QTest::addColumn<int>("seeds");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<int>("infinite");
+    QTest::addColumn<QString>("part"); // said of KL(P‖Q)
+    QTest::newRow("all") << 200 << 0 << 0 << u"KL(P‖Q): 0.100 … 0.300, median 0.200."_s;
+    QTest::newRow("some missing") << 200 << 6 << 0 << u"0.300, median 0.200; 6 of 200 have no value."_s;
+    QTest::newRow("twenty left") << 200 << 180 << 0 << u"median 0.200; 180 of 200 have no value."_s;
+    QTest::newRow("nineteen left") << 200 << 181 << 0
+                                   << u"KL(P‖Q): only 19 of 200 seeds have a value, and a range needs 20."_s;
+    QTest::newRow("one left") << 200 << 199 << 0 << u"only 1 of 200 seeds has a value"_s;
+    QTest::newRow("none left") << 200 << 200 << 0 << u"none of 200\u00A0seeds has a value"_s;
+    QTest::newRow("few asked for") << 5 << 0 << 0 << u"5\u00A0seeds are too few for a range, which needs 20."_s;
+    QTest::newRow("all infinite") << 200 << 0 << 200 << u"KL(P‖Q): always infinite."_s;
+    QTest::newRow("some infinite") << 200 << 0 << 30 << u"0.100 … ∞, median 0.200; infinite for 30 of 200."_s;
+}
+
+void TestSentences::ofSpread()
+{
+    QFETCH(const int, seeds);
+    QFETCH(const int, missing);
+    QFETCH(const int, infinite);
+    QFETCH(const QString, part);
+    kl::Spread spread;
+    spread.seeds = seeds;
+    spread.sampleCount = 10'000;
+    spread.pqMissing = spread.qpMissing = missing;
+    spread.pqInfinite = spread.qpInfinite = infinite;
+    spread.pq = spread.qp = seeds - missing < 20 ? kl::Quantiles {kNaN, kNaN, kNaN}
+        : infinite == seeds                      ? kl::Quantiles {kInfinity, kInfinity, kInfinity}
+                                                 : kl::Quantiles {0.1, 0.2, infinite > 0 ? kInfinity : 0.3};
+    const QString text = plainText(confidence::ofSpread(spread, Unit::Nats));
+    read(QLatin1StringView(QTest::currentDataTag()), text);
+    QVERIFY2(text.contains(part), qPrintable(text));
+    QVERIFY2(text.contains(u"KL(Q‖P): "_s), qPrintable(text));
+}
+
+void TestSentences::ofNearestNeighbours()
+{
+    kl::Uncertainty uncertainty;
+    uncertainty.knnSampleCount = 100;
+    const auto text = [&](kl::KnnDivergence pq, kl::KnnDivergence qp) {
+        uncertainty.knnPq = std::move(pq);
+        uncertainty.knnQp = std::move(qp);
+        const QString words = plainText(confidence::ofNearestNeighbours(uncertainty, Unit::Nats));
+        read(u"nearest neighbours"_s, words);
+        return words;
+    };
+    const kl::KnnDivergence value {0.15, {}, 5};
+    const kl::KnnDivergence none {kNaN, "three values are tied", 5};
+    const QString grows = u"grows without bound"_s;
+    QVERIFY(text(value, value).contains(u"KL(Q‖P) 0.150 nats, which "_s + grows));
+    // What is not there does not grow.
+    QVERIFY(!text(value, none).contains(grows));
+    QVERIFY(text(value, none).endsWith(u"KL(Q‖P) none, for three values are tied."_s));
+    QVERIFY(text(none, value).contains(u"KL(P‖Q) none, for three values are tied; "_s));
+}
+
+void TestSentences::ofBias_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QStringList>("absent");
+    using enum kl::EmptyBins;
+    const SnapshotPointer nothing = snapshotOf({3, 0}, {0, 3});
+    const SnapshotPointer pAlone = snapshotOf({2, 2}, {4, 0});
+    const QStringList adds {u"expected to add"_s};
+    QTest::newRow("nothing shared") << nothing << QStringList {u"cannot be told: no bin holds values of both"_s}
+                                    << adds;
+    QTest::newRow("all infinite") << treated(nothing, Strict)
+                                  << QStringList {u"cannot be told: the estimate is infinite"_s} << adds;
+    QTest::newRow("one infinite") << treated(
+        pAlone, Strict) << QStringList {u"to KL(Q‖P), less"_s, u"KL(P‖Q) cannot be told: the estimate is infinite."_s}
+                                  << QStringList {u"to KL(P‖Q) and"_s};
+    QTest::newRow("small pseudocount") << treated(pAlone, Smooth, 0.1)
+                                       << QStringList {u"KL(P‖Q) cannot be told: with a pseudocount below 0.25"_s}
+                                       << QStringList {};
+    QTest::newRow("one bin") << snapshotOf({4}, {4}) << QStringList {u"adds nothing"_s} << adds;
+    // (½ + ½)/8 + ½·¾/(8·¼) + ½·¼/(8·¾) = 0.333, and (¾ + ¼)/8 + ¼·½/(8·½) + ¾·½/(8·½) = 0.250.
+    QTest::newRow("all shared") << snapshotOf({2, 2}, {1, 3})
+                                << QStringList {u"add 0.333 to KL(P‖Q) and 0.250 to KL(Q‖P), less with a larger N."_s}
+                                << QStringList {u"cannot"_s};
+}
+
+void TestSentences::ofBias()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    QFETCH(const QStringList, parts);
+    QFETCH(const QStringList, absent);
+    const QString text = plainText(confidence::ofBias(kl::explain(*snapshot), Unit::Nats));
+    read(QLatin1StringView(QTest::currentDataTag()), text);
+    for (const QString& part : parts)
+        QVERIFY2(text.contains(part), qPrintable(text));
+    for (const QString& part : absent)
+        QVERIFY2(!text.contains(part), qPrintable(text));
+}
+
+void TestSentences::cleanupTestCase()
+{
+    QFile file(qEnvironmentVariable("KL_SENTENCES"));
+    if (file.fileName().isEmpty())
+        return;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(m_all.join(u'\n').toUtf8() + '\n');
+}
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "tst_sentences.moc"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/emptybinwords.h"
+
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace {
+
+/// From here on a value says so itself that much was left out.
+constexpr double kMuch = 0.1;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("description", text);
+}
+
+} // namespace
+
+namespace description {
+
+QString bins(Eigen::Index count)
+{
+    return count == 0 ? tr("no bin") : format::counted(count, tr("bin"), tr("bins"));
+}
+
+bool isAnyAlone(const kl::Occupancy& occupancy)
+{
+    return occupancy.pAlone > 0 || occupancy.qAlone > 0;
+}
+
+QString whoIsAlone(const kl::Occupancy& occupancy)
+{
+    return tr("P is alone in %1, Q in %2").arg(bins(occupancy.pAlone), bins(occupancy.qAlone));
+}
+
+bool isNegativeForLeavingOut(const kl::Snapshot& snapshot)
+{
+    return snapshot.parameters.emptyBins == kl::EmptyBins::Skip && isAnyAlone(snapshot.divergences.occupancy);
+}
+
+QString pseudocount(const kl::Parameters& parameters)
+{
+    return format::exact(parameters.pseudocount).replace(QLatin1Char('-'), QChar(0x2212)); // 1e−06
+}
+
+QString name(Direction direction)
+{
+    return direction == Direction::Pq ? QStringLiteral("KL(P‖Q)") : QStringLiteral("KL(Q‖P)");
+}
+
+QString whyNotFinite(const kl::Snapshot& snapshot, Direction direction)
+{
+    const kl::Divergences& divergences = snapshot.divergences;
+    const bool isPq = direction == Direction::Pq;
+    const double value = isPq ? divergences.pq : divergences.qp;
+    if (std::isnan(value))
+        return tr("no bin holds values of both samples");
+    if (!std::isinf(value))
+        return {};
+    const Eigen::Index count = isPq ? divergences.occupancy.pAlone : divergences.occupancy.qAlone;
+    const QString who = isPq ? tr("P and none of Q") : tr("Q and none of P");
+    return (count == 1 ? tr("%1 holds values of %2") : tr("%1 hold values of %2")).arg(bins(count), who);
+}
+
+QString ofEmptyBins(kl::EmptyBins emptyBins)
+{
+    switch (emptyBins) {
+    case kl::EmptyBins::Skip:
+        return tr(
+            "As in the notebook: bins that one sample leaves empty are left out. Then the sum is no divergence; it "
+            "is mostly too small, and can even be negative.");
+    case kl::EmptyBins::Strict:
+        return tr(
+            "By the definition: a value of P where Q has none makes KL(P‖Q) infinite, and a value of Q where P has "
+            "none KL(Q‖P).");
+    case kl::EmptyBins::Smooth:
+        return tr(
+            "α is added to every count of both, so that no bin is empty. The result is finite, and depends on α.");
+    case kl::EmptyBins::Renormalise:
+        return tr(
+            "Shared bins only, rescaled to total 1: a true divergence, never negative, but of the shared part alone.");
+    }
+    return {};
+}
+
+QString treatment(const kl::Parameters& parameters)
+{
+    switch (parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return tr("empty bins skipped");
+    case kl::EmptyBins::Strict: return tr("by the definition");
+    case kl::EmptyBins::Smooth: return tr("smoothed with α = %1").arg(pseudocount(parameters));
+    case kl::EmptyBins::Renormalise: return tr("shared bins, rescaled");
+    }
+    return {};
+}
+
+QString ofSum(const kl::Parameters& parameters, Direction direction)
+{
+    const bool isPq = direction == Direction::Pq;
+    const QString sum = isPq ? QStringLiteral("Σ p ln(p/q)") : QStringLiteral("Σ q ln(q/p)");
+    switch (parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return tr("%1 over the bins that hold values of both").arg(sum);
+    case kl::EmptyBins::Strict:
+        return tr("%1 over all bins; infinite if one holds values of %2")
+            .arg(sum, isPq ? tr("P and none of Q") : tr("Q and none of P"));
+    case kl::EmptyBins::Smooth:
+        return tr("%1 over all bins, %2 being added to every count first").arg(sum, pseudocount(parameters));
+    case kl::EmptyBins::Renormalise:
+        return tr("%1 over the bins that hold values of both, whose masses are rescaled to total 1").arg(sum);
+    }
+    return {};
+}
+
+QString massesInUse(const kl::Snapshot& snapshot)
+{
+    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
+    const bool leavesNothing = !isAnyAlone(occupancy);
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return leavesNothing ? tr("all bins") : tr("the shared bins");
+    case kl::EmptyBins::Strict: return tr("all bins");
+    case kl::EmptyBins::Smooth: return tr("the smoothed masses of all bins");
+    case kl::EmptyBins::Renormalise: return leavesNothing ? tr("all bins") : tr("the shared bins, rescaled");
+    }
+    return {};
+}
+
+QString muchLeftOut(const kl::Snapshot& snapshot)
+{
+    const kl::LeftOut leftOut = kl::leftOut(snapshot.divergences.occupancy, snapshot.parameters.emptyBins);
+    if (leftOut.pMass < kMuch && leftOut.qMass < kMuch)
+        return {};
+    const QString ofP = format::percent(leftOut.pMass);
+    const QString ofQ = format::percent(leftOut.qMass);
+    const QString what = ofP == ofQ ? tr("%1 of both samples").arg(ofP)
+        : leftOut.qMass == 0.0      ? tr("%1 of P").arg(ofP)
+        : leftOut.pMass == 0.0      ? tr("%1 of Q").arg(ofQ)
+                                    : tr("%1 of P and %2 of Q").arg(ofP, ofQ);
+    return std::isnan(snapshot.divergences.pq) ? tr("%1 left out").arg(what)
+                                               : tr("%1 left out: the values say little").arg(what);
+}
+
+QString ofSide(const kl::Snapshot& snapshot, Direction direction)
+{
+    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
+    const bool isP = direction == Direction::Pq;
+    const QString side = isP ? QStringLiteral("P") : QStringLiteral("Q");
+    const Eigen::Index count = isP ? occupancy.pAlone : occupancy.qAlone;
+    if (count == 0)
+        return tr("all of %1\nis in shared bins").arg(side);
+    const QString what = snapshot.parameters.emptyBins == kl::EmptyBins::Skip ? tr("%1 of %2 skipped\nin %3")
+        : kl::leavesOut(snapshot.parameters.emptyBins)                        ? tr("%1 of %2 left out\nin %3")
+                                                                              : tr("%1 of %2 alone\nin %3");
+    return what.arg(format::percent(isP ? occupancy.pAloneMass : occupancy.qAloneMass), side, bins(count));
+}
+
+QString remark(const kl::Snapshot& snapshot)
+{
+    const kl::Divergences& divergences = snapshot.divergences;
+    if (std::isnan(divergences.pq))
+        return tr("No bin holds values of both P and Q, so there is nothing to sum. Choose fewer bins or a larger N.");
+    if (std::isinf(divergences.pq) || std::isinf(divergences.qp))
+        return tr("By the definition a value of one sample where the other has none makes the divergence infinite: %1.")
+            .arg(whoIsAlone(divergences.occupancy));
+    QStringList negative;
+    if (divergences.pq < 0.0)
+        negative << name(Direction::Pq);
+    if (divergences.qp < 0.0)
+        negative << name(Direction::Qp);
+    if (negative.isEmpty())
+        return {};
+    const QString which = negative.join(tr(" and "));
+    return isNegativeForLeavingOut(snapshot)
+        ? tr("%1 below 0: with bins skipped, the shared masses do not add up to 1, and the sum is no divergence.")
+              .arg(which)
+        : tr("%1 below 0 by rounding alone: the masses are the same but for their last digits.").arg(which);
+}
+
+Step treatmentStep(kl::EmptyBins emptyBins)
+{
+    switch (emptyBins) {
+    case kl::EmptyBins::Skip:
+        return {tr("Skipping"), tr("Bins that the samples do not share drop out of the sum, with their exact masses")};
+    case kl::EmptyBins::Strict: return {tr("Empty bins"), tr("By the definition none is left out: nothing changes")};
+    case kl::EmptyBins::Smooth:
+        return {tr("Smoothing"), tr("The pseudocount is added to what each bin would count on average")};
+    case kl::EmptyBins::Renormalise:
+        return {tr("Rescaling"),
+            tr("Bins that the samples do not share drop out, and the exact masses of the others are rescaled to total "
+               "1")};
+    }
+    return {};
+}
+
+} // namespace description
