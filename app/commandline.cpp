@@ -134,7 +134,7 @@ Number valueOf(const QString& option, const QString& given, const kl::Range<Numb
 
 kl::EmptyBins valueOf(const QString& option, const QString& given, const kl::Range<kl::EmptyBins>& range)
 {
-    if (const auto emptyBins = kl::emptyBinsOf(given.toStdString()))
+    if (const auto emptyBins = kl::choiceOf<kl::EmptyBins>(given.toStdString()))
         return *emptyBins;
     throw UsageError(tr("--%1 must be %2, not '%3'").arg(option, rangeText(range), echoed(given)));
 }

@@ -26,12 +26,12 @@ void say(const QString& error, QTextStream& errors)
 QString writeScreenshot(const CommandLine& commandLine)
 {
     Settings settings;
-    settings.parameters = commandLine.parameters;
-    settings.view = commandLine.view();
-    settings.view.appearance = commandLine.figure.appearance;
+    settings.recipe.parameters = commandLine.parameters;
+    settings.recipe.view = commandLine.view();
+    settings.recipe.view.appearance = commandLine.figure.appearance;
     MainWindow window(settings);
     const bool showsUncertainty
-        = settings.view.band || settings.view.openSections.contains(QStringLiteral("uncertainty"));
+        = settings.recipe.view.band || settings.recipe.view.openSections.contains(QStringLiteral("uncertainty"));
     const Picture picture = pictureOf(window, commandLine.figure.pixels(), showsUncertainty);
     if (!picture.error.isEmpty())
         return picture.error;
@@ -74,12 +74,12 @@ Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
     window.resize(pixels);
     QEventLoop loop;
     QString error;
-    // Queued: the window's own answers to its news come first.
-    QObject::connect(&window, withUncertainty ? &MainWindow::uncertaintyShown : &MainWindow::snapshotShown, &loop,
+    // Queued: the window's answers to the news come first.
+    QObject::connect(&window.session(), withUncertainty ? &Session::uncertaintyArrived : &Session::resultArrived, &loop,
         &QEventLoop::quit, Qt::QueuedConnection);
-    for (const auto failed : {&MainWindow::failed, &MainWindow::uncertaintyFailed}) {
+    for (const auto failed : {&Session::failed, &Session::uncertaintyFailed}) {
         QObject::connect(
-            &window, failed, &loop,
+            &window.session(), failed, &loop,
             [&](const QString& message) {
                 error = message;
                 loop.quit();
@@ -106,7 +106,7 @@ Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
     }
     QImage image(pixels, QImage::Format_RGB32);
     if (!image.isNull())
-        static_cast<QWidget&>(window).render(&image); // the window has a render() of its own
+        window.render(&image);
     return {image, image.isNull() ? QCoreApplication::translate("headless", "there is not enough memory") : QString()};
 }
 

@@ -133,10 +133,10 @@ int run(int argc, char** argv)
 
     Settings settings = Settings::load();
     if (commandLine.parametersGiven)
-        settings.parameters = commandLine.parameters;
-    openParts(commandLine.show, settings.view);
+        settings.recipe.parameters = commandLine.parameters;
+    openParts(commandLine.show, settings.recipe.view);
     if (commandLine.figure.appearance == theme::Appearance::Dark)
-        settings.view.appearance = theme::Appearance::Dark;
+        settings.recipe.view.appearance = theme::Appearance::Dark;
     MainWindow window(settings);
     window.show();
     return QApplication::exec();

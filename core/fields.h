@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -28,6 +30,40 @@ struct Field {
     T Struct::*member;
     Range<T> range;
 };
+
+/// A field that takes every value of its type.
+template <typename Struct, typename T>
+struct FreeField {
+    std::string_view key;
+    T Struct::*member;
+};
+
+/// The words by which files, settings and the command line know the values of an enumeration: `words`, an array of
+/// pairs (value, word), specialised beside each enumeration that is a field.
+template <typename Enum>
+struct Choices;
+
+/// The word for @p value; empty if it is none of the enumeration's.
+template <typename Enum>
+[[nodiscard]] constexpr std::string_view wordOf(Enum value)
+{
+    for (const auto& [each, word] : Choices<Enum>::words) {
+        if (each == value)
+            return word;
+    }
+    return {};
+}
+
+/// The value that @p word stands for; empty if it stands for none.
+template <typename Enum>
+[[nodiscard]] constexpr std::optional<Enum> choiceOf(std::string_view word)
+{
+    for (const auto& [value, each] : Choices<Enum>::words) {
+        if (each == word)
+            return value;
+    }
+    return {};
+}
 
 /// Calls visit(field) for each of @p fields, in order.
 template <typename... Fields, typename Visit>

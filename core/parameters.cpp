@@ -3,28 +3,9 @@
 
 #include "core/text.h"
 
-#include <algorithm>
 #include <type_traits>
 
 namespace kl {
-
-std::string_view name(EmptyBins emptyBins)
-{
-    switch (emptyBins) {
-    case EmptyBins::Skip: return "skip";
-    case EmptyBins::Strict: return "strict";
-    case EmptyBins::Smooth: return "smooth";
-    case EmptyBins::Renormalise: return "renormalise";
-    }
-    throw std::invalid_argument("name: no such treatment of empty bins");
-}
-
-std::optional<EmptyBins> emptyBinsOf(std::string_view name)
-{
-    const auto* const found = std::find_if(
-        kEmptyBins.begin(), kEmptyBins.end(), [name](EmptyBins emptyBins) { return kl::name(emptyBins) == name; });
-    return found == kEmptyBins.end() ? std::nullopt : std::optional(*found);
-}
 
 namespace {
 

@@ -5,11 +5,11 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace kl {
 
@@ -23,10 +23,19 @@ enum class EmptyBins {
 
 inline constexpr std::array kEmptyBins {EmptyBins::Skip, EmptyBins::Strict, EmptyBins::Smooth, EmptyBins::Renormalise};
 
+template <>
+struct Choices<EmptyBins> {
+    static constexpr std::array words {std::pair {EmptyBins::Skip, std::string_view("skip")},
+        std::pair {EmptyBins::Strict, std::string_view("strict")},
+        std::pair {EmptyBins::Smooth, std::string_view("smooth")},
+        std::pair {EmptyBins::Renormalise, std::string_view("renormalise")}};
+};
+
 /// "skip", "strict", "smooth" or "renormalise", as on the command line and in files.
-[[nodiscard]] std::string_view name(EmptyBins emptyBins);
-/// The treatment of that name; empty if there is none.
-[[nodiscard]] std::optional<EmptyBins> emptyBinsOf(std::string_view name);
+[[nodiscard]] constexpr std::string_view name(EmptyBins emptyBins)
+{
+    return wordOf(emptyBins);
+}
 /// Whether bins with values of one sample only are left out of the sums.
 [[nodiscard]] constexpr bool leavesOut(EmptyBins emptyBins)
 {

@@ -22,40 +22,40 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStatusBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace {
 
 constexpr int kUnit = 8; // of all spacing, px
 constexpr int kSideWidth = 360;
-constexpr std::chrono::milliseconds kRest(400);
 
 } // namespace
 
 MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_model(settings.parameters)
-    , m_exportCommands(new ExportCommands(settings.figure, settings.exportFolder, this))
+    , m_session(settings.recipe)
+    , m_actions(*this)
+    , m_appearance(settings.recipe.view.appearance)
+    , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.exportFolder, this))
 {
     setWindowTitle(tr("KL Explorer"));
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(900, 600);
-    theme::apply(settings.view.appearance);
-    m_rest.setParent(this); // members go before children, so it is not deleted twice
-    m_rest.setObjectName(QStringLiteral("rest"));
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(kRest);
+    theme::apply(m_appearance);
+    m_session.setParent(
+        this); // for whoever looks for its parts; members go before children, so it is not deleted twice
     makeViews();
     makeActions();
     connectParts();
+    showView(m_session.view().options());
     m_parameterPanel->setFocus();
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
-    m_computation.request(m_model.parameters());
+    m_session.start();
 }
 
 MainWindow::~MainWindow()
@@ -68,7 +68,6 @@ MainWindow::~MainWindow()
 void MainWindow::makeViews()
 {
     m_chartPane = new ChartPane(this);
-    m_chartPane->setTermsVisible(m_settings.view.terms);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(makeSide());
@@ -105,9 +104,9 @@ void MainWindow::makeViews()
 QWidget* MainWindow::makeSide()
 {
     m_divergencePanel = new DivergencePanel(this);
-    m_parameterPanel = new ParameterPanel(m_model.parameters(), this);
+    m_parameterPanel = new ParameterPanel(m_session.parameters().parameters(), this);
     m_emptyBinsPanel = new EmptyBinsPanel(this);
-    m_emptyBinsPanel->setParameters(m_model.parameters());
+    m_emptyBinsPanel->setParameters(m_session.parameters().parameters());
     m_reasonsPanel = new ReasonsPanel(this);
     m_uncertaintyPanel = new UncertaintyPanel(this);
     m_measuresPanel = new MeasuresPanel(this);
@@ -127,8 +126,7 @@ QWidget* MainWindow::makeSide()
     column->addWidget(m_notice);
     column->addWidget(addSection(tr("Why it is what it is"), QStringLiteral("reasons"), m_reasonsPanel));
     column->addWidget(addSection(tr("Empty bins"), QStringLiteral("empty-bins"), m_emptyBinsPanel));
-    m_uncertaintySection = addSection(tr("How sure is it?"), QStringLiteral("uncertainty"), m_uncertaintyPanel);
-    column->addWidget(m_uncertaintySection);
+    column->addWidget(addSection(tr("How sure is it?"), QStringLiteral("uncertainty"), m_uncertaintyPanel));
     column->addWidget(addSection(tr("The family of measures"), QStringLiteral("measures"), m_measuresPanel));
     column->addStretch();
     return side;
@@ -138,174 +136,95 @@ Section* MainWindow::addSection(const QString& title, const QString& name, QWidg
 {
     auto* section = new Section(title, content, this);
     section->setObjectName(name);
-    section->setOpen(m_settings.view.openSections.contains(name));
     m_sections << section;
-    connect(section, &Section::toggled, this, [this] {
-        renderAgain(); // what is closed is not kept up to date
-        wantUncertainty();
-    });
+    connect(section, &Section::toggled, this, [this, name](bool open) { m_session.view().setOpen(name, open); });
     return section;
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_parameterPanel, &ParameterPanel::parametersChanged, this,
-        [this](const kl::Parameters& parameters, const QString& what, int gesture) {
-            m_model.change(parameters, what, gesture);
-        });
-    connect(m_parameterPanel, &ParameterPanel::newSampleRequested, this, &MainWindow::newSample);
-    connect(m_parameterPanel, &ParameterPanel::binRuleChosen, this, [this](kl::BinRule rule) { askRule(rule); });
+    ParameterModel& parameters = m_session.parameters();
+    connect(m_parameterPanel, &ParameterPanel::parametersChanged, &parameters, &ParameterModel::change);
+    connect(m_parameterPanel, &ParameterPanel::newSampleRequested, &m_session, &Session::newSample);
+    connect(m_parameterPanel, &ParameterPanel::binRuleChosen, &m_session, &Session::chooseBins);
     connect(m_parameterPanel, &ParameterPanel::refused, this, &MainWindow::notify);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::refused, this, &MainWindow::notify);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::edited, this, [this](kl::EmptyBins emptyBins, double pseudocount) {
-        kl::Parameters parameters = m_model.parameters();
-        parameters.emptyBins = emptyBins;
-        parameters.pseudocount = pseudocount;
-        m_model.change(parameters, tr("Change of empty bins"));
+        kl::Parameters changed = m_session.parameters().parameters();
+        changed.emptyBins = emptyBins;
+        changed.pseudocount = pseudocount;
+        m_session.parameters().change(changed, tr("change treatment of empty bins"));
     });
+    connect(&parameters, &ParameterModel::changed, m_parameterPanel, &ParameterPanel::setParameters);
+    connect(&parameters, &ParameterModel::changed, m_emptyBinsPanel, &EmptyBinsPanel::setParameters);
+    connect(&parameters.undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::follow);
 
-    connect(&m_model, &ParameterModel::changed, this, [this](const kl::Parameters& parameters) {
-        notify({});
-        m_parameterPanel->setParameters(parameters);
-        m_emptyBinsPanel->setParameters(parameters);
-        m_rest.stop();
-        m_computation.request(parameters);
+    connect(&m_session.view(), &ViewModel::changed, this, &MainWindow::showView);
+    connect(&m_session.view(), &ViewModel::changed, &m_actions, &Actions::follow);
+    connect(&m_session, &Session::pinnedChanged, &m_actions, &Actions::follow);
+    connect(&m_session, &Session::shownChanged, this, &MainWindow::showShown);
+    connect(&m_session, &Session::resultArrived, this, [this] {
+        showDuration();
+        m_actions.follow();
     });
-
-    connect(&m_computation, &Computation::ready, this, &MainWindow::showSnapshot);
-    connect(&m_computation, &Computation::refined, this, &MainWindow::showPreliminary);
-    connect(&m_computation, &Computation::binCountReady, this, &MainWindow::chooseBins);
-    connect(&m_computation, &Computation::uncertaintyFound, this, &MainWindow::showUncertainty);
-    connect(&m_computation, &Computation::uncertaintyProgressed, m_uncertaintyPanel, &UncertaintyPanel::setProgress);
-    connect(&m_computation, &Computation::uncertaintyFailed, this, [this](const QString& message) {
-        m_uncertaintyPanel->setFailure(message);
-        renderAgain();
-        if (!m_uncertaintySection->isOpen()) // the band was wanted
+    connect(&m_session, &Session::uncertaintyFailed, this, [this](const QString& message) {
+        if (m_uncertaintyPanel->isHidden()) // the band was wanted
             notify(message);
-        emit uncertaintyFailed(message);
     });
-    connect(&m_computation, &Computation::failed, this, [this](const QString& message) {
-        goBack();
-        notify(message);
-        emit failed(message);
-    });
-    connect(&m_computation, &Computation::cancelled, this, [this] {
-        goBack();
-        notify(tr("Given up; this is the last result."));
-    });
-    connect(&m_computation, &Computation::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
-    connect(&m_computation, &Computation::progressed, m_busyIndicator, &BusyIndicator::setProgress);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        m_uncertaintyPanel->setFailure({});
-        m_computation.requestUncertainty(m_snapshot);
-    });
+    connect(&m_session, &Session::uncertaintyProgressed, m_uncertaintyPanel, &UncertaintyPanel::setProgress);
+    connect(&m_session, &Session::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
+    connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
+    connect(&m_session, &Session::noticed, this, &MainWindow::notify);
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
 }
 
-void MainWindow::render(const std::shared_ptr<const kl::Snapshot>& snapshot)
+void MainWindow::showView(const ViewOptions& view)
 {
-    if (m_uncertainty && m_uncertainty->parameters != snapshot->parameters)
-        m_uncertainty.reset();
-    if (snapshot != m_shown.snapshotPointer())
-        m_shown = Shown(snapshot);
-    m_shown = m_shown.in(m_settings.view.unit);
-    m_chartPane->setContent(figureContent(m_shown, m_settings.view, m_uncertainty.get(), m_pinned));
-    m_divergencePanel->setShown(m_shown, m_pinned.get());
+    if (std::exchange(m_appearance, view.appearance) != view.appearance)
+        theme::apply(view.appearance);
+    m_chartPane->setTermsVisible(view.terms);
+    for (Section* section : m_sections) {
+        const bool wasOpen = section->isOpen();
+        section->setOpen(view.openSections.contains(section->objectName()));
+        if (section->isOpen() && !wasOpen && m_session.shown())
+            showShown(); // what is closed is not kept up to date
+    }
+}
+
+void MainWindow::showShown()
+{
+    const Shown& shown = m_session.shown();
+    const auto& pinned = m_session.pinned();
+    m_chartPane->setContent(figureContent(shown, m_session.view().options(), m_session.uncertainty().get(), pinned));
+    m_divergencePanel->setShown(shown, pinned.get());
     const auto isOpen = [](const QWidget* panel) { return !panel->isHidden(); };
     if (isOpen(m_reasonsPanel))
-        m_reasonsPanel->setShown(m_shown);
+        m_reasonsPanel->setShown(shown);
+    m_uncertaintyPanel->setFailure(m_session.uncertaintyFailure());
     if (isOpen(m_uncertaintyPanel))
-        m_uncertaintyPanel->setShown(m_shown, m_uncertainty);
+        m_uncertaintyPanel->setShown(shown, m_session.uncertainty());
     if (isOpen(m_measuresPanel))
-        m_measuresPanel->setShown(m_shown);
+        m_measuresPanel->setShown(shown);
+    showSentence();
 }
 
-void MainWindow::renderAgain()
+void MainWindow::showSentence()
 {
-    if (m_shown)
-        render(m_shown.snapshotPointer());
+    const kl::Parameters& parameters = m_session.shown().snapshot().parameters;
+    const QString count = format::integer(parameters.sampleCount);
+    m_sentence->setText(m_session.isPreliminary()
+            ? tr("The first %1 values each, on the way to %2.")
+                  .arg(count, format::integer(m_session.parameters().parameters().sampleCount))
+            : tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")
+                  .arg(count, format::exact(parameters.sigma),
+                      format::counted(parameters.binCount, tr("bin"), tr("bins"))));
 }
 
-void MainWindow::showSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
+void MainWindow::showDuration()
 {
-    m_snapshot = snapshot;
-    m_uncertaintyPanel->setFailure({});
-    render(snapshot);
-    const kl::Parameters& parameters = snapshot->parameters;
-    m_sentence->setText(tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")
-                            .arg(format::integer(parameters.sampleCount), format::exact(parameters.sigma),
-                                format::counted(parameters.binCount, tr("bin"), tr("bins"))));
+    const double milliseconds = m_session.milliseconds();
     m_duration->setText(milliseconds < 1000.0 ? tr("%1 ms").arg(milliseconds, 0, 'f', milliseconds < 10.0 ? 2 : 0)
                                               : tr("%1 s").arg(milliseconds / 1000.0, 0, 'f', 2));
-    wantUncertainty();
-    emit snapshotShown();
-}
-
-void MainWindow::showPreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot)
-{
-    if (m_snapshot && m_snapshot->parameters == m_model.parameters())
-        return; // what is on screen is whole already: this run only draws the stream again
-    render(snapshot);
-    m_sentence->setText(
-        tr("The first %1 values each, on the way to %2.")
-            .arg(format::integer(snapshot->parameters.sampleCount), format::integer(m_model.parameters().sampleCount)));
-}
-
-void MainWindow::wantUncertainty()
-{
-    const bool seen = m_settings.view.band || m_uncertaintySection->isOpen();
-    if (seen && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_model.parameters())
-        m_rest.start();
-}
-
-void MainWindow::showUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty)
-{
-    if (!m_snapshot || uncertainty->parameters != m_snapshot->parameters)
-        return;
-    m_uncertainty = uncertainty;
-    renderAgain();
-    emit uncertaintyShown();
-}
-
-void MainWindow::setPinned(bool pinned)
-{
-    m_pinned = pinned ? m_snapshot : nullptr;
-    m_pinAction->setChecked(m_pinned != nullptr);
-    renderAgain();
-}
-
-void MainWindow::askRule(kl::BinRule rule)
-{
-    m_ruleParameters = m_model.parameters();
-    m_computation.requestBinCount(rule, m_ruleParameters);
-}
-
-void MainWindow::chooseBins(kl::BinRule rule, double binCount)
-{
-    const QString name = QString::fromUtf8(kl::name(rule).data());
-    kl::Parameters parameters = m_model.parameters();
-    m_ruleParameters.binCount = parameters.binCount; // which no rule asks for
-    if (m_ruleParameters != parameters) {
-        askRule(rule); // the samples became others meanwhile
-        return;
-    }
-    const bool capped = binCount > kl::kBinCountRange.high;
-    parameters.binCount = capped ? kl::kBinCountRange.high : static_cast<int>(std::max(binCount, 1.0));
-    m_model.change(parameters, tr("%1’s rule").arg(name));
-    notify(capped ? tr("%1’s rule asks for %2 bins: P’s long tail makes the range wide while the bins stay narrow. "
-                       "Held at %3.")
-                        .arg(name, binCount < 1e15 ? format::integer(static_cast<qint64>(binCount)) : tr("too many"),
-                            format::integer(kl::kBinCountRange.high))
-                  : tr("%1’s rule: %2.").arg(name, format::counted(parameters.binCount, tr("bin"), tr("bins"))));
-}
-
-void MainWindow::goBack()
-{
-    if (!m_snapshot)
-        return;
-    render(m_snapshot); // a preliminary result may be on screen
-    if (m_snapshot->parameters != m_model.parameters())
-        m_model.change(m_snapshot->parameters, tr("Return to the last result"));
 }
 
 void MainWindow::notify(const QString& notice)
@@ -314,52 +233,36 @@ void MainWindow::notify(const QString& notice)
     m_notice->setAccessibleName(notice);
 }
 
-void MainWindow::newSample()
-{
-    kl::Parameters parameters = m_model.parameters();
-    parameters.seed = parameters.seed == kl::kSeedRange.high ? kl::kSeedRange.low : parameters.seed + 1;
-    m_model.change(parameters, tr("New sample"));
-}
-
-void MainWindow::reset()
-{
-    m_model.change(kl::Parameters {}, tr("Reset"));
-}
-
-void MainWindow::giveUp()
-{
-    m_computation.cancel();
-}
-
 ExportContent MainWindow::exportContent() const
 {
-    const Shown shown(m_snapshot, m_settings.view.unit); // not a preliminary one, which may be on screen
-    return {figureContent(shown, m_settings.view, m_uncertainty.get(), m_pinned), m_uncertainty};
+    return {figureContent(
+                m_session.result(), m_session.view().options(), m_session.uncertainty().get(), m_session.pinned()),
+        m_session.uncertainty()};
 }
 
 void MainWindow::copyFigure()
 {
-    if (m_snapshot)
+    if (m_session.snapshot())
         m_exportCommands->copyFigure(exportContent());
 }
 
 void MainWindow::exportFigure()
 {
-    if (m_snapshot)
+    if (m_session.snapshot())
         m_exportCommands->exportFigure(exportContent());
 }
 
 void MainWindow::exportData()
 {
-    if (m_snapshot)
+    if (m_session.snapshot())
         m_exportCommands->exportData(exportContent());
 }
 
 void MainWindow::copyValues()
 {
-    if (!m_snapshot)
+    if (!m_session.snapshot())
         return;
-    QApplication::clipboard()->setText(dataexport::values(*m_snapshot, m_settings.view.unit));
+    QApplication::clipboard()->setText(dataexport::values(*m_session.snapshot(), m_session.view().options().unit));
     notify(tr("Both values are on the clipboard, with all their digits."));
 }
 
@@ -371,14 +274,9 @@ void MainWindow::copyWords()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.parameters = m_model.parameters();
+    m_session.setFigureOptions(m_exportCommands->options());
+    m_settings.recipe = m_session.recipe();
     m_settings.geometry = saveGeometry();
-    m_settings.view.openSections.clear();
-    for (const Section* section : m_sections) {
-        if (section->isOpen())
-            m_settings.view.openSections << section->objectName();
-    }
-    m_settings.figure = m_exportCommands->options();
     m_settings.exportFolder = m_exportCommands->folder();
     m_settings.save();
     QMainWindow::closeEvent(event);

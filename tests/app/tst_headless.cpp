@@ -32,7 +32,7 @@ void TestHeadless::pictureOfTheResult()
     const Picture picture = pictureOf(window, {1000, 700}, false);
     QCOMPARE(picture.error, QString());
     QCOMPARE(picture.image.size(), QSize(1000, 700));
-    QVERIFY(window.snapshot());
+    QVERIFY(window.session().snapshot());
 }
 
 void TestHeadless::failedCalculationEndsTheWait()
@@ -47,7 +47,7 @@ void TestHeadless::failedCalculationEndsTheWait()
 void TestHeadless::failedUncertaintyEndsTheWait()
 {
     Settings settings = m_settings;
-    settings.view.openSections = {u"uncertainty"_s};
+    settings.recipe.view.openSections = {u"uncertainty"_s};
     MainWindow window(settings);
     QTimer::singleShot(0, &window, [&window] { emit window.uncertaintyFailed(u"no memory"_s); });
     const Picture picture = pictureOf(window, {1000, 700}, true);

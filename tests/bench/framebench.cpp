@@ -28,7 +28,7 @@ double step(MainWindow& window, QSlider& slider, bool up)
 {
     const Stopwatch watch;
     slider.triggerAction(up ? QAbstractSlider::SliderSingleStepAdd : QAbstractSlider::SliderSingleStepSub);
-    await(&window, &MainWindow::snapshotShown);
+    await(&window.session(), &Session::resultArrived);
     await(&window.chartPane(), &ChartPane::painted);
     return watch.milliseconds();
 }
@@ -38,12 +38,12 @@ double step(MainWindow& window, QSlider& slider, bool up)
 WindowTimes measureWindow(std::int64_t sampleCount, int binCount)
 {
     Settings settings;
-    settings.parameters.sampleCount = sampleCount;
-    settings.parameters.binCount = binCount;
+    settings.recipe.parameters.sampleCount = sampleCount;
+    settings.recipe.parameters.binCount = binCount;
     MainWindow window(settings);
     window.resize(1280, 800);
     window.show();
-    await(&window, &MainWindow::snapshotShown);
+    await(&window.session(), &Session::resultArrived);
 
     WindowTimes result;
     for (const auto* name : {"sigmaSlider", "binCountSlider", "sampleCountSlider"}) {

@@ -165,9 +165,9 @@ void TestParameters::textNamesEverything()
 void TestParameters::namesOfTreatments()
 {
     for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
-        QVERIFY(kl::emptyBinsOf(kl::name(emptyBins)) == emptyBins);
+        QVERIFY(kl::choiceOf<kl::EmptyBins>(kl::name(emptyBins)) == emptyBins);
     for (const char* name : {"", "Skip", "skip ", "fill"})
-        QVERIFY2(!kl::emptyBinsOf(name), name);
+        QVERIFY2(!kl::choiceOf<kl::EmptyBins>(name), name);
 }
 
 QTEST_APPLESS_MAIN(TestParameters)

@@ -147,11 +147,11 @@ void TestExplanationWindow::openSectionsAreRemembered()
     press(Qt::Key_T);
     m_window->close();
     const Settings settings = Settings::load();
-    QCOMPARE(QSet<QString>(settings.view.openSections.begin(), settings.view.openSections.end()),
+    QCOMPARE(QSet<QString>(settings.recipe.view.openSections.begin(), settings.recipe.view.openSections.end()),
         QSet<QString>({u"reasons"_s, u"measures"_s}));
     open(settings);
     for (const char* section : kSections) {
-        const bool wasOpen = settings.view.openSections.contains(QLatin1StringView(section));
+        const bool wasOpen = settings.recipe.view.openSections.contains(QLatin1StringView(section));
         QCOMPARE(child<Section>(section)->isOpen(), wasOpen);
     }
     QVERIFY(child<QLabel>("entropyP")->isVisible());
@@ -168,7 +168,7 @@ void TestExplanationWindow::sectionIsUpToDateWhenItOpens()
     QTRY_COMPARE_WITH_TIMEOUT(shown().sigma, 1.5, kPatience);
     clickHeading("measures");
     QVERIFY(textOf("entropyP") != before);
-    QCOMPARE(textOf("entropyP"), format::significant(kl::explain(*m_window->snapshot()).measures.entropyP));
+    QCOMPARE(textOf("entropyP"), format::significant(kl::explain(*m_window->session().snapshot()).measures.entropyP));
 }
 
 void TestExplanationWindow::truthIsBesideTheEstimate()
@@ -221,10 +221,10 @@ void TestExplanationWindow::bitsAreRemembered()
 {
     press(Qt::Key_I);
     m_window->close();
-    QVERIFY(Settings::load().view.unit == Unit::Bits);
+    QVERIFY(Settings::load().recipe.view.unit == Unit::Bits);
     open(Settings::load());
     QVERIFY(child<QAction>("bitsAction")->isChecked());
-    QCOMPARE(textOf("klPq"), format::significant(m_window->snapshot()->divergences.pq * std::numbers::log2e));
+    QCOMPARE(textOf("klPq"), format::significant(m_window->session().snapshot()->divergences.pq * std::numbers::log2e));
 
     // The figure too, from the first moment: toggling there and back changes nothing.
     const auto copied = [this] {
@@ -346,12 +346,12 @@ void TestExplanationWindow::pseudocountIsTyped()
     choose(kl::EmptyBins::Smooth);
     kl::Parameters expected = with(kSmall, kl::EmptyBins::Smooth);
     QTRY_SHOWN(expected);
-    const double before = m_window->snapshot()->divergences.pq;
+    const double before = m_window->session().snapshot()->divergences.pq;
     type("pseudocountField", u"2.5"_s);
     expected.pseudocount = 2.5;
     QTRY_SHOWN(expected);
-    QVERIFY(m_window->snapshot()->divergences.pq < before); // more alike
-    QCOMPARE(textOf("klPq"), format::significant(m_window->snapshot()->divergences.pq));
+    QVERIFY(m_window->session().snapshot()->divergences.pq < before); // more alike
+    QCOMPARE(textOf("klPq"), format::significant(m_window->session().snapshot()->divergences.pq));
     press(Qt::Key_Z);
     expected.pseudocount = 0.5;
     QTRY_SHOWN(expected);
@@ -394,7 +394,7 @@ void TestExplanationWindow::reasonsWithoutAFiniteEstimate()
 void TestExplanationWindow::measuresDifferByTheDivergence()
 {
     clickHeading("measures");
-    const kl::Explanation explanation = kl::explain(*m_window->snapshot());
+    const kl::Explanation explanation = kl::explain(*m_window->session().snapshot());
     QCOMPARE(textOf("differenceP"), textOf("klPq"));
     QCOMPARE(textOf("differenceQ"), textOf("klQp"));
     QCOMPARE(textOf("crossEntropyP"), format::significant(explanation.used.crossEntropyPq));
@@ -407,7 +407,7 @@ void TestExplanationWindow::measuresDifferByTheDivergence()
 
 void TestExplanationWindow::nothingLongUnlessItWouldBeSeen()
 {
-    QSignalSpy found(m_window.get(), &MainWindow::uncertaintyShown);
+    QSignalSpy found(&m_window->session(), &Session::uncertaintyArrived);
     clickHeading("uncertainty");
     clickHeading("uncertainty"); // closed before the sliders have rested
     clickHeading("uncertainty");
@@ -415,19 +415,19 @@ void TestExplanationWindow::nothingLongUnlessItWouldBeSeen()
     clickHeading("uncertainty");
     type("sigmaField", u"0.75"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown().sigma, 0.75, kPatience);
-    QVERIFY(!m_window->uncertainty());
+    QVERIFY(!m_window->session().uncertainty());
     const auto* rest = m_window->findChild<QTimer*>(u"rest"_s);
     QVERIFY(rest && !rest->isActive()); // nobody waits for a rest
 }
 
 void TestExplanationWindow::uncertaintyComesWhenTheSlidersRest()
 {
-    QVERIFY(!m_window->uncertainty());
+    QVERIFY(!m_window->session().uncertainty());
     clickHeading("uncertainty");
     QVERIFY(textOf("spread").contains(u"rest…"_s) && textOf("knn").contains(u"rest…"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
-    QVERIFY(m_window->uncertainty()->parameters == kSmall);
-    QCOMPARE(m_window->uncertainty()->spread.seeds, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().uncertainty(), kPatience);
+    QVERIFY(m_window->session().uncertainty()->parameters == kSmall);
+    QCOMPARE(m_window->session().uncertainty()->spread.seeds, 200);
     QVERIFY2(textOf("spread").contains(u"200"_s) && textOf("spread").contains(u"median"_s)
             && !textOf("spread").contains(u"rest…"_s),
         qPrintable(textOf("spread")));
@@ -447,34 +447,34 @@ void TestExplanationWindow::uncertaintyComesWhenTheSlidersRest()
 void TestExplanationWindow::uncertaintyIsForgottenWhenASliderMoves()
 {
     clickHeading("uncertainty");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().uncertainty(), kPatience);
     auto* slider = child<QWidget>("sigmaSlider");
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
     QTRY_VERIFY_WITH_TIMEOUT(shown().sigma > 0.5, kPatience);
-    QVERIFY(!m_window->uncertainty());
+    QVERIFY(!m_window->session().uncertainty());
     QVERIFY2(textOf("spread").contains(u"Other samples"_s) && !textOf("spread").contains(u"median"_s),
         qPrintable(textOf("spread")));
     const kl::Parameters moved = shown();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience); // once it rests again
-    QVERIFY(m_window->uncertainty()->parameters == moved);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().uncertainty(), kPatience); // once it rests again
+    QVERIFY(m_window->session().uncertainty()->parameters == moved);
 
     // One under way for long is stopped: what comes is of the last parameters.
     type("sampleCountField", u"300000"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown().sampleCount, 300'000, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(textOf("spread").contains(u"of 200 seeds"_s), kPatience);
-    QSignalSpy found(m_window.get(), &MainWindow::uncertaintyShown);
+    QSignalSpy found(&m_window->session(), &Session::uncertaintyArrived);
     type("sampleCountField", u"400"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().uncertainty(), kPatience);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(m_window->uncertainty()->parameters.sampleCount, 400);
+    QCOMPARE(m_window->session().uncertainty()->parameters.sampleCount, 400);
 }
 
 void TestExplanationWindow::uncertaintyOfTwoValuesGivesAReason()
 {
     open({.sampleCount = 2, .binCount = 5});
     clickHeading("uncertainty");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->uncertainty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().uncertainty(), kPatience);
     QVERIFY2(textOf("knn").contains(u"none, for"_s), qPrintable(textOf("knn")));
     QVERIFY2(!textOf("spread").contains(u"nan"_s), qPrintable(textOf("spread")));
 }
@@ -482,14 +482,14 @@ void TestExplanationWindow::uncertaintyOfTwoValuesGivesAReason()
 void TestExplanationWindow::band()
 {
     const QImage before = child<PlotView>("figureView")->grab().toImage();
-    QSignalSpy found(m_window.get(), &MainWindow::uncertaintyShown);
+    QSignalSpy found(&m_window->session(), &Session::uncertaintyArrived);
     press(Qt::Key_B);
     QVERIFY(child<QAction>("bandAction")->isChecked());
     QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience); // though the section is closed
     settle();
     QVERIFY(child<PlotView>("figureView")->grab().toImage() != before);
     m_window->close();
-    QVERIFY(Settings::load().view.band);
+    QVERIFY(Settings::load().recipe.view.band);
 }
 
 /// Skipped bins are shaded with the second chart; whatever was drawn again for another reason shows no more.
@@ -508,8 +508,8 @@ void TestExplanationWindow::termsShadeSkippedBins()
 void TestExplanationWindow::copiesWords()
 {
     press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
-    const QString words
-        = description::ofSnapshot(*m_window->snapshot(), kl::explain(*m_window->snapshot()), Unit::Nats);
+    const QString words = description::ofSnapshot(
+        *m_window->session().snapshot(), kl::explain(*m_window->session().snapshot()), Unit::Nats);
     QCOMPARE(QApplication::clipboard()->text(), words);
     QVERIFY(textOf("notice").contains(u"clipboard"_s));
 }

@@ -237,7 +237,7 @@ void TestMainWindow::typedNumbers()
     type(field.constData(), typed);
     QTRY_SHOWN(expected);
     QCOMPARE(textOf("notice"), QString());
-    QVERIFY(std::isfinite(m_window->snapshot()->divergences.pq));
+    QVERIFY(std::isfinite(m_window->session().snapshot()->divergences.pq));
 }
 
 void TestMainWindow::impossibleNumbers_data()
@@ -271,7 +271,7 @@ void TestMainWindow::impossibleNumbers()
     QFETCH(const QString, typed);
     QFETCH(const QByteArrayList, named);
     QTRY_SHOWN(kl::Parameters {});
-    const SnapshotPointer before = m_window->snapshot();
+    const SnapshotPointer before = m_window->session().snapshot();
     const QString textBefore = child<NumberField>(field.constData())->text();
     type(field.constData(), typed);
 
@@ -280,7 +280,7 @@ void TestMainWindow::impossibleNumbers()
     QCOMPARE(child<QLabel>("notice")->accessibleName(), textOf("notice"));
     QCOMPARE(child<NumberField>(field.constData())->text(), textBefore);
     QCoreApplication::processEvents();
-    QCOMPARE(m_window->snapshot(), before); // the last good state stands, and nothing was calculated
+    QCOMPARE(m_window->session().snapshot(), before); // the last good state stands, and nothing was calculated
     QVERIFY(inFields() == kl::Parameters {});
 
     type("binCountField", u"50"_s); // the next good one takes the notice away
@@ -394,7 +394,7 @@ void TestMainWindow::newSample()
 {
     QFETCH(const QByteArray, by);
     QTRY_SHOWN(kl::Parameters {});
-    const double before = m_window->snapshot()->divergences.pq;
+    const double before = m_window->session().snapshot()->divergences.pq;
     if (by == "button") {
         click(child<QPushButton>("newSample"));
     } else if (by == "tool bar") {
@@ -404,7 +404,7 @@ void TestMainWindow::newSample()
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     }
     QTRY_SHOWN((kl::Parameters {.seed = 43}));
-    QVERIFY(m_window->snapshot()->divergences.pq != before);
+    QVERIFY(m_window->session().snapshot()->divergences.pq != before);
 }
 
 void TestMainWindow::newSampleAfterTheLastSeed()
@@ -616,7 +616,7 @@ void TestMainWindow::firstResultMovesNothing()
 {
     m_window = std::make_unique<MainWindow>(Settings {});
     m_window->show();
-    QVERIFY(!m_window->snapshot());
+    QVERIFY(!m_window->session().snapshot());
     const Places before = places();
     QTRY_SHOWN(kl::Parameters {});
     settle();

@@ -16,7 +16,8 @@ private slots:
     void readBack();
     void wrongValueIsTheDefault_data();
     void wrongValueIsTheDefault();
-    void wrongParameterLeavesTheRest();
+    void wrongValueLeavesTheRest_data();
+    void wrongValueLeavesTheRest();
     void damagedFile_data();
     void damagedFile();
     void folderInItsPlace();
@@ -32,19 +33,12 @@ namespace {
 /// How @p got differs from @p expected; empty if it does not.
 QByteArray difference(const Settings& got, const Settings& expected)
 {
-    if (!(got.parameters == expected.parameters))
-        return "parameters";
+    if (got.recipe != expected.recipe)
+        return QJsonDocument(recipe::toJson(got.recipe)).toJson() + "instead of "
+            + QJsonDocument(recipe::toJson(expected.recipe)).toJson();
     if (got.geometry != expected.geometry)
         return "geometry";
-    if (got.view.appearance != expected.view.appearance)
-        return "appearance";
-    if (got.view.unit != expected.view.unit || got.view.terms != expected.view.terms
-        || got.view.exact != expected.view.exact || got.view.band != expected.view.band
-        || got.view.openSections != expected.view.openSections)
-        return "view";
-    if (got.exportFolder != expected.exportFolder)
-        return "export folder";
-    return got.figure == expected.figure ? QByteArray() : QByteArray("figure");
+    return got.exportFolder == expected.exportFolder ? QByteArray() : QByteArray("export folder");
 }
 
 } // namespace
@@ -78,16 +72,16 @@ void TestSettings::readBack()
     QFETCH(const kl::Parameters, parameters);
     for (const auto appearance : {theme::Appearance::System, theme::Appearance::Light, theme::Appearance::Dark}) {
         Settings settings;
-        settings.parameters = parameters;
+        settings.recipe.parameters = parameters;
         settings.geometry = QByteArray("\x01\x00\xFF geometry", 12);
-        settings.view = {.unit = Unit::Bits,
+        settings.recipe.view = {.unit = Unit::Bits,
             .terms = true,
             .exact = true,
             .band = true,
             .openSections = {u"reasons"_s, u"uncertainty"_s},
             .appearance = appearance};
         settings.exportFolder = u"/home/ü, 100 %/a\\b"_s;
-        settings.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
+        settings.recipe.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
         settings.save();
         QCOMPARE(difference(Settings::load(), settings), QByteArray());
     }
@@ -108,14 +102,15 @@ void TestSettings::wrongValueIsTheDefault_data()
     rows("parameters/seed", {u"-1"_s, u"4294967296"_s});
     rows("parameters/emptyBins", {u"fill"_s, u"3"_s, u""_s});
     rows("parameters/pseudocount", {u"0"_s, u"-1"_s, u"nan"_s, u"half"_s, u"1001"_s});
-    for (const char* key : {"view/bits", "view/terms", "view/exact", "view/band"})
+    rows("view/unit", {u"dits"_s, u"1"_s, u""_s});
+    for (const char* key : {"view/terms", "view/exact", "view/band"})
         rows(key, {u"perhaps"_s});
     rows("view/appearance", {u"purple"_s, u"2"_s});
     rows("figure/width", {u"99"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
     rows("figure/height", {u"0"_s});
     rows("figure/dpi", {u"23"_s, u"2401"_s, u"-96"_s});
-    rows("figure/dark", {u"perhaps"_s});
-    rows("figure/values", {u"perhaps"_s});
+    rows("figure/appearance", {u"grey"_s, u"system"_s}); // a figure never follows the desktop
+    rows("figure/valuesInTitle", {u"perhaps"_s});
     QTest::newRow("a list for a number") << u"parameters/bins"_s << QVariant(QStringList {u"5"_s, u"6"_s});
     QTest::newRow("a rectangle for a number") << u"parameters/sigma"_s << QVariant(QRect(1, 2, 3, 4));
     QTest::newRow("a list for a folder") << u"export/folder"_s << QVariant(QStringList {u"a"_s, u"b"_s});
@@ -132,14 +127,45 @@ void TestSettings::wrongValueIsTheDefault()
     QCOMPARE(difference(Settings::load(), Settings {}), QByteArray());
 }
 
-void TestSettings::wrongParameterLeavesTheRest()
+void TestSettings::wrongValueLeavesTheRest_data()
 {
+    QTest::addColumn<QString>("key");
+    kl::forEachField(recipe::kGroups, [](const auto& group) {
+        kl::forEachField(group.fields, [&](const auto& field) {
+            const QString key = QLatin1String(group.key) + u'/'
+                + QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+            if (key != u"view/openSections"_s) // of which no value is wrong
+                QTest::newRow(qPrintable(key)) << key;
+        });
+    });
+}
+
+/// Of all that is stored one value is bad: that one alone is the default.
+void TestSettings::wrongValueLeavesTheRest()
+{
+    QFETCH(const QString, key);
     Settings settings;
     settings.exportFolder = u"/somewhere"_s;
-    settings.view.appearance = theme::Appearance::Dark;
+    settings.recipe = {{.sampleCount = 77,
+                           .sigma = 1.25,
+                           .binCount = 12,
+                           .seed = 9,
+                           .emptyBins = kl::EmptyBins::Smooth,
+                           .pseudocount = 3.0},
+        {Unit::Bits, true, true, true, {u"reasons"_s}, theme::Appearance::Dark},
+        {700, 500, 150, theme::Appearance::Dark, false}};
     settings.save();
-    QSettings().setValue(u"parameters/sigma"_s, 1e9);
-    QCOMPARE(difference(Settings::load(), settings), QByteArray());
+    QSettings().setValue(key, u"\x01bad"_s);
+
+    QJsonObject expected = recipe::toJson(settings.recipe);
+    const QString group = key.section(u'/', 0, 0);
+    const QString field = key.section(u'/', 1);
+    QJsonObject part = expected[group].toObject();
+    part[field] = recipe::toJson({})[group][field];
+    expected[group] = part;
+    const QJsonObject got = recipe::toJson(Settings::load().recipe);
+    QVERIFY2(got == expected, QJsonDocument(got).toJson().constData());
+    QCOMPARE(Settings::load().exportFolder, settings.exportFolder);
 }
 
 void TestSettings::damagedFile_data()
@@ -168,14 +194,14 @@ void TestSettings::damagedFile()
     out.close();
 
     Settings loaded = Settings::load();
-    QVERIFY(loaded.parameters == kl::Parameters {});
+    QVERIFY(loaded.recipe.parameters == kl::Parameters {});
     loaded.geometry.clear(); // Qt judges what it is worth
     QCOMPARE(difference(loaded, Settings {}), QByteArray());
 
     Settings settings; // and it is mended by the next one saved
-    settings.parameters.binCount = 20;
+    settings.recipe.parameters.binCount = 20;
     settings.save();
-    QVERIFY(Settings::load().parameters == settings.parameters);
+    QVERIFY(Settings::load().recipe.parameters == settings.recipe.parameters);
 }
 
 void TestSettings::folderInItsPlace()

@@ -26,7 +26,7 @@ void WindowFixture::cleanup()
 void WindowFixture::open(const kl::Parameters& parameters)
 {
     Settings settings;
-    settings.parameters = parameters;
+    settings.recipe.parameters = parameters;
     open(settings);
 }
 
@@ -35,7 +35,7 @@ void WindowFixture::open(const Settings& settings)
     m_window = std::make_unique<MainWindow>(settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
-    QTRY_SHOWN(settings.parameters);
+    QTRY_SHOWN(settings.recipe.parameters);
 }
 
 kl::Parameters WindowFixture::inFields() const

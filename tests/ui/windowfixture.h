@@ -39,7 +39,7 @@ protected:
         return found;
     }
     [[nodiscard]] QString textOf(const char* label) const { return child<QLabel>(label)->text(); }
-    [[nodiscard]] kl::Parameters shown() const { return m_window->snapshot()->parameters; }
+    [[nodiscard]] kl::Parameters shown() const { return m_window->session().snapshot()->parameters; }
     [[nodiscard]] kl::Parameters inFields() const;
     [[nodiscard]] QByteArray looks() const; ///< for the message of a failure
     /// As a person does it: click into the field, select all, type, Return.
@@ -62,6 +62,6 @@ private:
 /// from the test it stands in.
 #define QTRY_SHOWN(expected)                                                                                           \
     do {                                                                                                               \
-        QTRY_VERIFY2_WITH_TIMEOUT(                                                                                     \
-            m_window->snapshot() && shown() == (expected) && inFields() == shown(), looks().constData(), kPatience);   \
+        QTRY_VERIFY2_WITH_TIMEOUT(m_window->session().snapshot() && shown() == (expected) && inFields() == shown(),    \
+            looks().constData(), kPatience);                                                                           \
     } while (false)

@@ -1,88 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/settings.h"
 
+#include <QJsonArray>
 #include <QSettings>
 
-#include <utility>
+#include <type_traits>
 
 namespace {
 
-/// The value under @p key if it is a number, else @p fallback.
-double number(const QSettings& settings, const QString& key, double fallback)
+/// Where a field stands in the settings: "parameters/sigma".
+QString settingOf(const char* group, std::string_view key)
 {
-    bool isNumber = false;
-    const double value = settings.value(key).toDouble(&isNumber);
-    return isNumber ? value : fallback;
+    return QLatin1String(group) + QLatin1Char('/') + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+/// What was stored for a field of type T, in the recipe's JSON form. A file keeps texts; what does not read as a T
+/// stays one, for the recipe to refuse.
 template <typename T>
-T whole(const QSettings& settings, const QString& key, T fallback)
+QJsonValue stored(const QVariant& value)
 {
-    bool isNumber = false;
-    const qlonglong value = settings.value(key).toLongLong(&isNumber);
-    return isNumber && std::in_range<T>(value) ? static_cast<T>(value) : fallback;
-}
-
-bool flag(const QSettings& settings, const QString& key, bool fallback)
-{
-    const QString text = settings.value(key).toString();
-    return text == QLatin1String("true") || (text != QLatin1String("false") && fallback);
-}
-
-kl::EmptyBins loadEmptyBins(const QSettings& settings)
-{
-    const QString stored = settings.value(QStringLiteral("parameters/emptyBins")).toString();
-    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
-        if (stored == QLatin1String(kl::name(emptyBins).data()))
-            return emptyBins;
+    const QString text = value.toString();
+    if constexpr (std::is_same_v<T, QStringList>)
+        return QJsonArray::fromStringList(value.toStringList());
+    if constexpr (std::is_same_v<T, bool>)
+        return text == QLatin1String("true") ? true : text == QLatin1String("false") ? false : QJsonValue(text);
+    if constexpr (std::is_arithmetic_v<T>) {
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        return isNumber ? QJsonValue(number) : QJsonValue(text);
     }
-    return {};
+    return text;
 }
 
-ViewOptions loadView(const QSettings& settings)
+QJsonObject storedRecipe(const QSettings& settings)
 {
-    const QString appearance = settings.value(QStringLiteral("view/appearance")).toString();
-    return {.unit = flag(settings, QStringLiteral("view/bits"), false) ? Unit::Bits : Unit::Nats,
-        .terms = flag(settings, QStringLiteral("view/terms"), false),
-        .exact = flag(settings, QStringLiteral("view/exact"), false),
-        .band = flag(settings, QStringLiteral("view/band"), false),
-        .openSections = settings.value(QStringLiteral("view/openSections")).toStringList(),
-        .appearance = appearance == QLatin1String("light") ? theme::Appearance::Light
-            : appearance == QLatin1String("dark")          ? theme::Appearance::Dark
-                                                           : theme::Appearance::System};
-}
-
-kl::Parameters loadParameters(const QSettings& settings)
-{
-    const kl::Parameters fallback;
-    const kl::Parameters stored {
-        .sampleCount = whole(settings, QStringLiteral("parameters/samples"), fallback.sampleCount),
-        .sigma = number(settings, QStringLiteral("parameters/sigma"), fallback.sigma),
-        .binCount = whole(settings, QStringLiteral("parameters/bins"), fallback.binCount),
-        .seed = whole(settings, QStringLiteral("parameters/seed"), fallback.seed),
-        .emptyBins = loadEmptyBins(settings),
-        .pseudocount = number(settings, QStringLiteral("parameters/pseudocount"), fallback.pseudocount),
-    };
-    try {
-        stored.validate();
-        return stored;
-    } catch (const kl::ParameterError&) {
-        return fallback;
-    }
-}
-
-FigureOptions loadFigure(const QSettings& settings)
-{
-    const FigureOptions fallback;
-    const FigureOptions stored {
-        .width = whole(settings, QStringLiteral("figure/width"), fallback.width),
-        .height = whole(settings, QStringLiteral("figure/height"), fallback.height),
-        .dpi = whole(settings, QStringLiteral("figure/dpi"), fallback.dpi),
-        .appearance
-        = flag(settings, QStringLiteral("figure/dark"), false) ? theme::Appearance::Dark : theme::Appearance::Light,
-        .valuesInTitle = flag(settings, QStringLiteral("figure/values"), fallback.valuesInTitle),
-    };
-    return stored.isPossible() ? stored : fallback;
+    QJsonObject object;
+    kl::forEachField(recipe::kGroups, [&](const auto& group) {
+        using Struct = std::remove_reference_t<decltype(std::declval<Recipe&>().*group.member)>;
+        QJsonObject part;
+        kl::forEachField(group.fields, [&](const auto& field) {
+            using T = std::remove_reference_t<decltype(std::declval<Struct&>().*field.member)>;
+            const QString setting = settingOf(group.key, field.key);
+            if (settings.contains(setting))
+                part[QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()))]
+                    = stored<T>(settings.value(setting));
+        });
+        object[QLatin1String(group.key)] = part;
+    });
+    return object;
 }
 
 } // namespace
@@ -90,40 +55,25 @@ FigureOptions loadFigure(const QSettings& settings)
 Settings Settings::load()
 {
     const QSettings settings;
-    Settings result;
     if (settings.status() != QSettings::NoError)
-        return result;
-    result.parameters = loadParameters(settings);
-    result.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
-    result.view = loadView(settings);
-    result.exportFolder = settings.value(QStringLiteral("export/folder")).toString();
-    result.figure = loadFigure(settings);
-    return result;
+        return {};
+    return {.recipe = recipe::fromJson(storedRecipe(settings)).recipe,
+        .geometry = settings.value(QStringLiteral("window/geometry")).toByteArray(),
+        .exportFolder = settings.value(QStringLiteral("export/folder")).toString()};
 }
 
 void Settings::save() const
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("parameters/samples"), static_cast<qlonglong>(parameters.sampleCount));
-    settings.setValue(QStringLiteral("parameters/sigma"), parameters.sigma);
-    settings.setValue(QStringLiteral("parameters/bins"), parameters.binCount);
-    settings.setValue(QStringLiteral("parameters/seed"), static_cast<qlonglong>(parameters.seed));
+    const QJsonObject object = recipe::toJson(recipe);
+    kl::forEachField(recipe::kGroups, [&](const auto& group) {
+        const QJsonObject part = object.value(QLatin1String(group.key)).toObject();
+        for (auto each = part.begin(); each != part.end(); ++each) {
+            const QVariant value = each->toVariant();
+            settings.setValue(settingOf(group.key, each.key().toStdString()),
+                each->isArray() ? QVariant(value.toStringList()) : value); // a list of anything would not be readable
+        }
+    });
     settings.setValue(QStringLiteral("window/geometry"), geometry);
-    settings.setValue(QStringLiteral("parameters/emptyBins"), QLatin1String(kl::name(parameters.emptyBins).data()));
-    settings.setValue(QStringLiteral("parameters/pseudocount"), parameters.pseudocount);
-    settings.setValue(QStringLiteral("view/bits"), view.unit == Unit::Bits);
-    settings.setValue(QStringLiteral("view/terms"), view.terms);
-    settings.setValue(QStringLiteral("view/exact"), view.exact);
-    settings.setValue(QStringLiteral("view/band"), view.band);
-    settings.setValue(QStringLiteral("view/openSections"), view.openSections);
-    settings.setValue(QStringLiteral("view/appearance"),
-        view.appearance == theme::Appearance::Light      ? QStringLiteral("light")
-            : view.appearance == theme::Appearance::Dark ? QStringLiteral("dark")
-                                                         : QStringLiteral("system"));
     settings.setValue(QStringLiteral("export/folder"), exportFolder);
-    settings.setValue(QStringLiteral("figure/width"), figure.width);
-    settings.setValue(QStringLiteral("figure/height"), figure.height);
-    settings.setValue(QStringLiteral("figure/dpi"), figure.dpi);
-    settings.setValue(QStringLiteral("figure/dark"), figure.appearance == theme::Appearance::Dark);
-    settings.setValue(QStringLiteral("figure/values"), figure.valuesInTitle);
 }

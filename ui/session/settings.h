@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parameters.h"
-#include "ui/export/export.h"
-#include "ui/state/viewoptions.h"
+#include "ui/state/recipe.h"
 
 #include <QByteArray>
+#include <QString>
 
-/// What the program remembers from one run to the next.
+/// What the program remembers from one run to the next: a recipe, and where the window and the files were.
 struct Settings {
-    kl::Parameters parameters;
+    Recipe recipe;
     QByteArray geometry; ///< QWidget::saveGeometry(); Qt ignores one it cannot read
-    ViewOptions view;
     QString exportFolder;
-    FigureOptions figure;
 
-    /// What save() kept. Whatever is missing, damaged or outside its range is the default; nothing is an error, for the
-    /// file may come from another version, another program or a disk that failed.
+    /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
+    /// nothing is an error, for the file may come from another version, another program or a disk that failed.
     [[nodiscard]] static Settings load();
     void save() const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fields.h"
 #include "ui/state/unit.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <tuple>
 
 /// What is open and how it looks: remembered from one run to the next, and no part of the calculation.
 struct ViewOptions {
@@ -16,9 +18,23 @@ struct ViewOptions {
     bool terms = false; ///< the second chart
     bool exact = false; ///< exact masses over the histograms
     bool band = false; ///< where most further seeds' curves lie
-    QStringList openSections; ///< object names
+    QStringList openSections {}; ///< object names
     theme::Appearance appearance = theme::Appearance::System;
+
+    friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
 };
+
+/// The one list of the view's options, for everything that reads, writes or checks them.
+inline constexpr std::tuple kViewFields {
+    kl::Field {"unit", &ViewOptions::unit, kl::Range {Unit::Nats, Unit::Bits}},
+    kl::Field {"terms", &ViewOptions::terms, kl::Range {false, true}},
+    kl::Field {"exact", &ViewOptions::exact, kl::Range {false, true}},
+    kl::Field {"band", &ViewOptions::band, kl::Range {false, true}},
+    kl::FreeField {"openSections", &ViewOptions::openSections},
+    kl::Field {"appearance", &ViewOptions::appearance, kl::Range {theme::Appearance::System, theme::Appearance::Dark}},
+};
+static_assert(std::tuple_size_v<decltype(kViewFields)> == kl::memberCount<ViewOptions>(),
+    "a member of ViewOptions is missing from kViewFields");
 
 /// Something that can be opened by name: a view of the charts, or a section of the panel.
 struct ViewPart {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+Actions::Actions(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+void Actions::add(const Command& command)
+{
+    QMenu*& menu = m_menus[command.menu];
+    if (!menu)
+        menu = m_window.menuBar()->addMenu(command.menu);
+    if (command.startsGroup)
+        menu->addSeparator();
+
+    QAction* action = menu->addAction(command.text);
+    action->setObjectName(command.name);
+    action->setShortcuts(QKeySequence::listFromString(command.shortcuts, QKeySequence::PortableText));
+    action->setToolTip(action->shortcut().isEmpty()
+            ? command.toolTip
+            : QStringLiteral("%1 (%2)").arg(command.toolTip, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setCheckable(command.isOn != nullptr);
+    m_actions[command.name] = action;
+    connect(action, &QAction::triggered, this, [this, run = command.run] {
+        run();
+        follow(); // a click has checked it already, whether or not that is how things are now
+    });
+    m_followers << [action, command] {
+        if (command.isOn)
+            action->setChecked(command.isOn());
+        if (command.isPossible)
+            action->setEnabled(command.isPossible());
+        if (command.textNow)
+            action->setText(command.textNow());
+    };
+    m_followers.last()();
+}
+
+QAction* Actions::operator[](const QString& name) const
+{
+    Q_ASSERT_X(m_actions.contains(name), "Actions", qPrintable(name));
+    return m_actions[name];
+}
+
+void Actions::follow()
+{
+    for (const auto& follower : m_followers)
+        follower();
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMainWindow;
+class QMenu;
+QT_END_NAMESPACE
+
+/// One thing that a person can do with the window: a row of the table of actions.
+struct Command {
+    QString menu; ///< its title, with the mnemonic: "&View"
+    QString name; ///< the action's object name
+    QString text;
+    QString shortcuts; ///< "Ctrl+Shift+Z; Ctrl+Y"; empty: none
+    QString toolTip;
+    std::function<void()> run;
+
+    // What follows from the state of the program, and is never kept in the action.
+    std::function<bool()> isOn {}; ///< makes it one that can be checked
+    std::function<bool()> isPossible {}; ///< where it is not always
+    std::function<QString()> textNow {}; ///< where the text says what it would do now
+
+    bool startsGroup = false; ///< a line above it in the menu
+};
+
+/// The actions of a window, made from rows. Menus come in the order in which rows name them first.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow& window);
+
+    void add(const Command& command);
+    /// The action of that object name, which must have been added.
+    [[nodiscard]] QAction* operator[](const QString& name) const;
+
+public slots:
+    /// Sets what is checked and possible, and what the texts say, as the state is now.
+    void follow();
+
+private:
+    QMainWindow& m_window;
+    QHash<QString, QMenu*> m_menus; ///< by title
+    QHash<QString, QAction*> m_actions; ///< by name
+    QList<std::function<void()>> m_followers;
+};

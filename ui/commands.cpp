@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of actions: everything that can be done has a name, and most have a shortcut.
+#include "ui/charts/chartpane.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QUndoStack>
+
+void MainWindow::makeActions()
+{
+    addFileCommands();
+    addEditCommands();
+    addViewCommands();
+    addHelpCommands();
+    makeToolBar();
+}
+
+void MainWindow::addFileCommands()
+{
+    const QString menu = tr("&File");
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("newSampleAction"),
+        .text = tr("&New sample"),
+        .shortcuts = QStringLiteral("Ctrl+N"),
+        .toolTip = tr("Draw P and Q anew, with the next seed"),
+        .run = [this] { m_session.newSample(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("exportFigureAction"),
+        .text = tr("&Export figure…"),
+        .shortcuts = QStringLiteral("Ctrl+E"),
+        .toolTip = tr("Write the figure as PNG, SVG or PDF"),
+        .run = [this] { exportFigure(); },
+        .startsGroup = true});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("exportDataAction"),
+        .text = tr("Export &data…"),
+        .shortcuts = QStringLiteral("Ctrl+Shift+E"),
+        .toolTip = tr("Write edges, counts, masses, terms and values as CSV or JSON"),
+        .run = [this] { exportData(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("quitAction"),
+        .text = tr("&Quit"),
+        .shortcuts = QStringLiteral("Ctrl+Q"), // QKeySequence::Quit is empty without a desktop's platform theme
+        .toolTip = tr("Close the window"),
+        .run = [this] { close(); },
+        .startsGroup = true});
+}
+
+void MainWindow::addEditCommands()
+{
+    const QString menu = tr("&Edit");
+    QUndoStack& steps = m_session.parameters().undoStack();
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("undoAction"),
+        .text = tr("&Undo"),
+        .shortcuts = QStringLiteral("Ctrl+Z"),
+        .toolTip = tr("Take back the last change of a parameter"),
+        .run = [&steps] { steps.undo(); },
+        .isPossible = [&steps] { return steps.canUndo(); },
+        .textNow = [&steps] { return steps.canUndo() ? tr("&Undo: %1").arg(steps.undoText()) : tr("&Undo"); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("redoAction"),
+        .text = tr("&Redo"),
+        .shortcuts = QStringLiteral("Ctrl+Shift+Z; Ctrl+Y"),
+        .toolTip = tr("Change it again"),
+        .run = [&steps] { steps.redo(); },
+        .isPossible = [&steps] { return steps.canRedo(); },
+        .textNow = [&steps] { return steps.canRedo() ? tr("&Redo: %1").arg(steps.redoText()) : tr("&Redo"); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("resetAction"),
+        .text = tr("Re&set"),
+        .shortcuts = QStringLiteral("Ctrl+R"),
+        .toolTip = tr("Back to the notebook’s parameters"),
+        .run = [this] { m_session.reset(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("copyFigureAction"),
+        .text = tr("&Copy figure"),
+        .shortcuts = QStringLiteral("Ctrl+Shift+C"),
+        .toolTip = tr("Put the figure on the clipboard as a picture"),
+        .run = [this] { copyFigure(); },
+        .startsGroup = true});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("copyValuesAction"),
+        .text = tr("Copy &values"),
+        .shortcuts = QStringLiteral("Ctrl+Alt+C"),
+        .toolTip = tr("Put both values, with all their digits, and the parameters on the clipboard"),
+        .run = [this] { copyValues(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("copyWordsAction"),
+        .text = tr("Copy &words"),
+        .shortcuts = QStringLiteral("Ctrl+Alt+W"),
+        .toolTip = tr("Put the sentences below the chart on the clipboard"),
+        .run = [this] { copyWords(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("giveUpAction"),
+        .text = tr("&Give up calculating"),
+        .shortcuts = QStringLiteral("Esc"),
+        .toolTip = tr("Stop and go back to what is shown"),
+        .run = [this] { m_session.giveUp(); },
+        .startsGroup = true});
+}
+
+Command MainWindow::viewSwitch(const QString& name, const QString& text, const QString& shortcut,
+    const QString& toolTip, bool ViewOptions::*option)
+{
+    return {.menu = tr("&View"),
+        .name = name,
+        .text = text,
+        .shortcuts = shortcut,
+        .toolTip = toolTip,
+        .run = [this, option] { m_session.view().set(option, !(m_session.view().options().*option)); },
+        .isOn = [this, option] { return m_session.view().options().*option; }};
+}
+
+void MainWindow::addViewCommands()
+{
+    const QString menu = tr("&View");
+    m_actions.add(viewSwitch(QStringLiteral("termsAction"), tr("&Terms per bin"), QStringLiteral("Ctrl+T"),
+        tr("A second chart: what each bin adds to the two sums"), &ViewOptions::terms));
+    m_actions.add(viewSwitch(QStringLiteral("exactAction"), tr("&Exact masses"), QStringLiteral("Ctrl+D"),
+        tr("The populations’ own masses in the same bins, as thin lines"), &ViewOptions::exact));
+    m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of further seeds"), QStringLiteral("Ctrl+B"),
+        tr("Where 9 in 10 further samples’ curves lie in each bin"), &ViewOptions::band));
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("pinAction"),
+        .text = tr("&Pin"),
+        .shortcuts = QStringLiteral("Ctrl+P"),
+        .toolTip = tr("Hold these curves and values to compare the next setting with"),
+        .run = [this] { m_session.setPinned(!m_session.pinned()); },
+        .isOn = [this] { return m_session.pinned() != nullptr; }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("bitsAction"),
+        .text = tr("In b&its"),
+        .shortcuts = QStringLiteral("Ctrl+I"),
+        .toolTip = tr("Show bits instead of nats everywhere"),
+        .run =
+            [this] {
+                const bool inBits = m_session.view().options().unit == Unit::Bits;
+                m_session.view().set(&ViewOptions::unit, inBits ? Unit::Nats : Unit::Bits);
+            },
+        .isOn = [this] { return m_session.view().options().unit == Unit::Bits; },
+        .startsGroup = true});
+
+    bool first = true;
+    for (const auto& [name, text, appearance] :
+        {std::tuple(QStringLiteral("systemAction"), tr("As the &system"), theme::Appearance::System),
+            std::tuple(QStringLiteral("lightAction"), tr("&Light"), theme::Appearance::Light),
+            std::tuple(QStringLiteral("darkAction"), tr("&Dark"), theme::Appearance::Dark)}) {
+        m_actions.add({.menu = menu,
+            .name = name,
+            .text = text,
+            .shortcuts = {},
+            .toolTip = QString(text).remove(QLatin1Char('&')),
+            .run = [this, chosen = appearance] { m_session.view().set(&ViewOptions::appearance, chosen); },
+            .isOn = [this, chosen = appearance] { return m_session.view().options().appearance == chosen; },
+            .startsGroup = std::exchange(first, false)});
+    }
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("fullScreenAction"),
+        .text = tr("&Full screen"),
+        .shortcuts = QStringLiteral("F11"),
+        .toolTip = tr("Fill the screen"),
+        .run = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
+        .isOn = [this] { return windowState().testFlag(Qt::WindowFullScreen); },
+        .startsGroup = true});
+}
+
+void MainWindow::addHelpCommands()
+{
+    const QString menu = tr("&Help");
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("aboutAction"),
+        .text = tr("&About KL Explorer"),
+        .shortcuts = {},
+        .toolTip = tr("Version and licence"),
+        .run = [this] { about(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("aboutQtAction"),
+        .text = tr("About &Qt"),
+        .shortcuts = {},
+        .toolTip = tr("The library this is built on"),
+        .run = [] { QApplication::aboutQt(); }});
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto add = [this, bar](const QStringList& names) {
+        for (const QString& name : names) {
+            bar->addAction(m_actions[name]);
+            bar->widgetForAction(m_actions[name])->setFocusPolicy(Qt::TabFocus);
+        }
+    };
+    add({QStringLiteral("newSampleAction"), QStringLiteral("resetAction")});
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    add({QStringLiteral("termsAction"), QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"),
+        QStringLiteral("exportFigureAction")});
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About KL Explorer"),
+        tr("<h3>KL Explorer %1</h3>"
+           "<p>Shows how the Kullback–Leibler divergence of two samples comes about, with the very numbers that NumPy "
+           "and PyTorch give for the same seed, how far they are from the truth, and why.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "ui/words/binrules.h"
+#include "ui/words/format.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace {
+
+/// The section in which the uncertainty is told.
+const QString kUncertaintySection = QStringLiteral("uncertainty");
+
+constexpr std::chrono::milliseconds kRest(400);
+
+} // namespace
+
+Session::Session(const Recipe& recipe, QObject* parent)
+    : QObject(parent)
+    , m_parameters(recipe.parameters)
+    , m_view(recipe.view)
+    , m_figureOptions(recipe.figure)
+    , m_uncertaintySeen(isUncertaintySeen())
+{
+    m_rest.setParent(this); // members go before children, so it is not deleted twice
+    m_rest.setObjectName(QStringLiteral("rest"));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_uncertaintyFailure.clear();
+        m_computation.requestUncertainty(m_snapshot);
+    });
+
+    connect(&m_parameters, &ParameterModel::changed, this, [this](const kl::Parameters& parameters) {
+        emit noticed({});
+        m_rest.stop();
+        m_computation.request(parameters);
+    });
+    connect(&m_view, &ViewModel::changed, this, [this](const ViewOptions& options) {
+        m_shown = m_shown.in(options.unit);
+        if (m_shown)
+            emit shownChanged();
+        const bool seen = isUncertaintySeen();
+        if (std::exchange(m_uncertaintySeen, seen) != seen)
+            wantUncertainty();
+    });
+
+    connect(&m_computation, &Computation::ready, this, &Session::takeResult);
+    connect(&m_computation, &Computation::refined, this, &Session::takePreliminary);
+    connect(&m_computation, &Computation::binCountReady, this, &Session::takeBinCount);
+    connect(&m_computation, &Computation::uncertaintyFound, this, &Session::takeUncertainty);
+    connect(&m_computation, &Computation::uncertaintyProgressed, this, &Session::uncertaintyProgressed);
+    connect(&m_computation, &Computation::uncertaintyFailed, this, [this](const QString& message) {
+        m_uncertaintyFailure = message;
+        emit shownChanged();
+        emit uncertaintyFailed(message);
+    });
+    connect(&m_computation, &Computation::busyChanged, this, &Session::busyChanged);
+    connect(&m_computation, &Computation::progressed, this, &Session::progressed);
+    connect(&m_computation, &Computation::failed, this, [this](const QString& message) {
+        goBack();
+        emit noticed(message);
+        emit failed(message);
+    });
+    connect(&m_computation, &Computation::cancelled, this, [this] {
+        goBack();
+        emit noticed(tr("Given up; this is the last result."));
+    });
+}
+
+void Session::start()
+{
+    m_computation.request(m_parameters.parameters());
+}
+
+Recipe Session::recipe() const
+{
+    return {m_parameters.parameters(), m_view.options(), m_figureOptions};
+}
+
+void Session::newSample()
+{
+    kl::Parameters parameters = m_parameters.parameters();
+    parameters.seed = parameters.seed == kl::kSeedRange.high ? kl::kSeedRange.low : parameters.seed + 1;
+    m_parameters.change(parameters, tr("new sample"));
+}
+
+void Session::reset()
+{
+    m_parameters.change(kl::Parameters {}, tr("reset"));
+}
+
+void Session::giveUp()
+{
+    m_computation.cancel();
+}
+
+void Session::setPinned(bool pinned)
+{
+    m_pinned = pinned ? m_snapshot : nullptr;
+    emit pinnedChanged(m_pinned != nullptr);
+    if (m_shown)
+        emit shownChanged();
+}
+
+void Session::show(const std::shared_ptr<const kl::Snapshot>& snapshot)
+{
+    if (m_uncertainty && m_uncertainty->parameters != snapshot->parameters)
+        m_uncertainty.reset();
+    if (snapshot != m_shown.snapshotPointer())
+        m_shown = Shown(snapshot, m_view.options().unit);
+    emit shownChanged();
+}
+
+void Session::takeResult(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
+{
+    m_snapshot = snapshot;
+    m_milliseconds = milliseconds;
+    m_uncertaintyFailure.clear();
+    show(snapshot);
+    wantUncertainty();
+    emit resultArrived();
+}
+
+void Session::takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot)
+{
+    if (m_snapshot && m_snapshot->parameters == m_parameters.parameters())
+        return; // what is on screen is whole already: this run only draws the stream again
+    show(snapshot);
+}
+
+bool Session::isUncertaintySeen() const
+{
+    return m_view.options().band || m_view.isOpen(kUncertaintySection);
+}
+
+void Session::wantUncertainty()
+{
+    if (isUncertaintySeen() && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_parameters.parameters())
+        m_rest.start();
+}
+
+void Session::takeUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty)
+{
+    if (!m_snapshot || uncertainty->parameters != m_snapshot->parameters)
+        return;
+    m_uncertainty = uncertainty;
+    emit shownChanged();
+    emit uncertaintyArrived();
+}
+
+void Session::chooseBins(kl::BinRule rule)
+{
+    m_ruleParameters = m_parameters.parameters();
+    m_computation.requestBinCount(rule, m_ruleParameters);
+}
+
+void Session::takeBinCount(kl::BinRule rule, double binCount)
+{
+    kl::Parameters parameters = m_parameters.parameters();
+    m_ruleParameters.binCount = parameters.binCount; // which no rule asks for
+    if (m_ruleParameters != parameters) {
+        chooseBins(rule); // the samples became others meanwhile
+        return;
+    }
+    const QString name = words::nameOf(rule);
+    const bool capped = binCount > kl::kBinCountRange.high;
+    parameters.binCount = capped ? kl::kBinCountRange.high : static_cast<int>(std::max(binCount, 1.0));
+    m_parameters.change(parameters, name);
+    emit noticed(capped
+            ? tr("%1 asks for %2 bins: P’s long tail makes the range wide while the bins stay narrow. "
+                 "Held at %3.")
+                  .arg(name, binCount < 1e15 ? format::integer(static_cast<qint64>(binCount)) : tr("too many"),
+                      format::integer(kl::kBinCountRange.high))
+            : tr("%1: %2.").arg(name, format::counted(parameters.binCount, tr("bin"), tr("bins"))));
+}
+
+void Session::goBack()
+{
+    if (!m_snapshot)
+        return;
+    show(m_snapshot); // a preliminary result may be on screen
+    if (m_snapshot->parameters != m_parameters.parameters())
+        m_parameters.change(m_snapshot->parameters, tr("return to the last result"));
+}

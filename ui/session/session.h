@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/binrule.h"
+#include "core/snapshot.h"
+#include "core/uncertainty.h"
+#include "ui/session/computation.h"
+#include "ui/session/parametermodel.h"
+#include "ui/session/viewmodel.h"
+#include "ui/state/recipe.h"
+#include "ui/state/shown.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+
+/// What is now: the parameters with their history, the view, the calculation under way, its results, and what is pinned
+/// beside them. Windows, lessons and tests drive the program through a session and watch its signals; it knows no
+/// widget, and no two of them ask each other.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(const Recipe& recipe, QObject* parent = nullptr);
+
+    /// Asks for the first result. Before it a session only knows what it will ask.
+    void start();
+
+    [[nodiscard]] ParameterModel& parameters() { return m_parameters; }
+    [[nodiscard]] const ParameterModel& parameters() const { return m_parameters; }
+    [[nodiscard]] ViewModel& view() { return m_view; }
+    [[nodiscard]] const ViewModel& view() const { return m_view; }
+
+    /// How a file of the figure is made; remembered, and of no consequence for what is shown.
+    [[nodiscard]] const FigureOptions& figureOptions() const { return m_figureOptions; }
+    void setFigureOptions(const FigureOptions& options) { m_figureOptions = options; }
+
+    /// All that is needed to be here again.
+    [[nodiscard]] Recipe recipe() const;
+
+    /// What is on screen: the last whole result or, while a larger sample is drawn, its beginning.
+    [[nodiscard]] const Shown& shown() const { return m_shown; }
+    [[nodiscard]] bool isPreliminary() const { return m_shown.snapshotPointer() != m_snapshot; }
+    /// The last whole result, for files and the clipboard.
+    [[nodiscard]] Shown result() const { return Shown(m_snapshot, m_view.options().unit); }
+    /// Its snapshot; null until the first one has arrived.
+    [[nodiscard]] const std::shared_ptr<const kl::Snapshot>& snapshot() const { return m_snapshot; }
+    /// What the last whole result took.
+    [[nodiscard]] double milliseconds() const { return m_milliseconds; }
+    /// The uncertainty of what is shown; null while it is not known.
+    [[nodiscard]] const std::shared_ptr<const kl::Uncertainty>& uncertainty() const { return m_uncertainty; }
+    /// Why there will be none; empty where there is no reason that there should not.
+    [[nodiscard]] const QString& uncertaintyFailure() const { return m_uncertaintyFailure; }
+    /// Held to compare with; null: nothing is.
+    [[nodiscard]] const std::shared_ptr<const kl::Snapshot>& pinned() const { return m_pinned; }
+
+public slots:
+    void newSample(); ///< the next seed; 0 follows the highest
+    void reset(); ///< the notebook's parameters
+    void chooseBins(
+        kl::BinRule rule); ///< as many as the rule asks for, once it has answered; at most the most there are
+    void setPinned(bool pinned); ///< holds the last whole result; nothing is pinned before the first one
+    void giveUp(); ///< stops what runs, and goes back to the last whole result
+
+signals:
+    void shownChanged(); ///< shown(), the uncertainty, what is pinned, or the view of them
+    void resultArrived(); ///< a whole result, after shownChanged()
+    void uncertaintyArrived(); ///< after shownChanged()
+    void uncertaintyProgressed(double fraction);
+    void uncertaintyFailed(const QString& message); ///< after shownChanged(); there will be no uncertaintyArrived()
+    void pinnedChanged(bool pinned);
+    void busyChanged(bool busy);
+    void progressed(double fraction); ///< of the run under way, in [0, 1]
+    void noticed(const QString& notice); ///< a sentence for the person; empty: what was said has passed
+    void failed(const QString& message); ///< the same of a result that could not be had, after noticed()
+
+private:
+    void show(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void takeResult(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
+    void takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void takeUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
+    void takeBinCount(kl::BinRule rule, double binCount);
+    [[nodiscard]] bool isUncertaintySeen() const;
+    void wantUncertainty(); ///< when the parameters rest, if it would be seen
+    void goBack(); ///< to the parameters of the last whole result
+
+    ParameterModel m_parameters;
+    ViewModel m_view;
+    FigureOptions m_figureOptions;
+    bool m_uncertaintySeen;
+    Computation m_computation;
+    QTimer m_rest; ///< runs out when the parameters rest
+    kl::Parameters m_ruleParameters; ///< that a rule was last asked for
+
+    Shown m_shown;
+    std::shared_ptr<const kl::Snapshot> m_snapshot;
+    double m_milliseconds = 0.0;
+    std::shared_ptr<const kl::Uncertainty> m_uncertainty;
+    QString m_uncertaintyFailure;
+    std::shared_ptr<const kl::Snapshot> m_pinned;
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fields.h"
+#include "ui/state/unit.h"
+#include "ui/theme/theme.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+template <>
+struct kl::Choices<Unit> {
+    static constexpr std::array words {
+        std::pair {Unit::Nats, std::string_view("nats")}, std::pair {Unit::Bits, std::string_view("bits")}};
+};
+
+template <>
+struct kl::Choices<theme::Appearance> {
+    static constexpr std::array words {std::pair {theme::Appearance::System, std::string_view("system")},
+        std::pair {theme::Appearance::Light, std::string_view("light")},
+        std::pair {theme::Appearance::Dark, std::string_view("dark")}};
+};

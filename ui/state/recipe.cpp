@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/recipe.h"
+
+#include "ui/state/choices.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <optional>
+#include <type_traits>
+
+namespace recipe {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("recipe", text);
+}
+
+QString textOf(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+template <typename T>
+QJsonValue valueOf(const T& value)
+{
+    if constexpr (std::is_enum_v<T>)
+        return textOf(kl::wordOf(value));
+    else if constexpr (std::is_same_v<T, QStringList>)
+        return QJsonArray::fromStringList(value);
+    else if constexpr (std::is_same_v<T, bool>)
+        return value;
+    else if constexpr (std::is_integral_v<T>)
+        return static_cast<qint64>(value);
+    else
+        return static_cast<double>(value);
+}
+
+/// The value of type T that @p json is; empty if it is of another kind.
+template <typename T>
+std::optional<T> read(const QJsonValue& json)
+{
+    if constexpr (std::is_enum_v<T>) {
+        return json.isString() ? kl::choiceOf<T>(json.toString().toStdString()) : std::nullopt;
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        if (!json.isArray())
+            return {};
+        QStringList texts;
+        for (const QJsonValue& each : json.toArray()) {
+            if (!each.isString())
+                return {};
+            texts << each.toString();
+        }
+        return texts;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+    } else if constexpr (std::is_integral_v<T>) {
+        constexpr double kExact = 9'007'199'254'740'992.0; // 2⁵³: beyond, doubles leave whole numbers out
+        const double number = json.toDouble(std::nan(""));
+        if (!(std::abs(number) <= kExact) || number != std::floor(number))
+            return {};
+        const auto whole = static_cast<qint64>(number);
+        return std::in_range<T>(whole) ? std::optional(static_cast<T>(whole)) : std::nullopt;
+    } else {
+        return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
+    }
+}
+
+/// What a field can be, for a sentence: "a number from 0.001 to 5", "one of skip, strict".
+template <typename Struct, typename T>
+QString possible(const kl::Field<Struct, T>& field)
+{
+    if constexpr (std::is_enum_v<T>) {
+        QStringList words;
+        for (const auto& [value, word] : kl::Choices<T>::words) {
+            if (field.range.contains(value))
+                words << textOf(word);
+        }
+        return tr("one of %1").arg(words.join(QStringLiteral(", ")));
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return tr("true or false");
+    } else {
+        return (std::is_integral_v<T> ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2"))
+            .arg(field.range.low)
+            .arg(field.range.high);
+    }
+}
+
+template <typename Struct, typename T>
+QString possible(const kl::FreeField<Struct, T>& /*field*/)
+{
+    return tr("a list of texts");
+}
+
+/// As it stands in the file, in one short line.
+QString shortText(const QJsonValue& value)
+{
+    constexpr qsizetype kLongest = 40;
+    const QByteArray whole = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QString text = QString::fromUtf8(whole.mid(1, whole.size() - 2)); // without the brackets
+    return text.size() <= kLongest ? text : text.left(kLongest) + QChar(0x2026);
+}
+
+template <typename Struct, typename T>
+bool isPossible(const kl::Field<Struct, T>& field, const T& value)
+{
+    return field.range.contains(value);
+}
+
+template <typename Struct, typename T>
+bool isPossible(const kl::FreeField<Struct, T>& /*field*/, const T& /*value*/)
+{
+    return true;
+}
+
+template <typename Struct, typename Fields>
+void readGroup(const QString& group, const QJsonObject& object, const Fields& fields, Struct& into, Reading& reading)
+{
+    QStringList known;
+    kl::forEachField(fields, [&](const auto& field) {
+        using T = std::remove_reference_t<decltype(into.*field.member)>;
+        const QString key = textOf(field.key);
+        known << key;
+        const QJsonValue json = object.value(key);
+        if (json.isUndefined())
+            return;
+        const std::optional<T> value = read<T>(json);
+        if (value && isPossible(field, *value))
+            into.*field.member = *value;
+        else
+            reading.complaints << tr("%1.%2 must be %3, not %4").arg(group, key, possible(field), shortText(json));
+    });
+    for (const QString& key : object.keys()) {
+        if (!known.contains(key))
+            reading.unknown << group + QLatin1Char('.') + key;
+    }
+}
+
+} // namespace
+
+QJsonObject toJson(const Recipe& recipe)
+{
+    QJsonObject object {{QStringLiteral("schema"), kRecipeSchema}};
+    kl::forEachField(kGroups, [&](const auto& group) {
+        QJsonObject part;
+        const auto& values = recipe.*group.member;
+        kl::forEachField(
+            group.fields, [&](const auto& field) { part[textOf(field.key)] = valueOf(values.*field.member); });
+        object[QLatin1String(group.key)] = part;
+    });
+    return object;
+}
+
+Reading fromJson(const QJsonObject& object, const Recipe& fallback)
+{
+    Reading reading {fallback, {}, {}};
+    const QJsonValue schema = object.value(QStringLiteral("schema"));
+    if (!schema.isUndefined() && read<int>(schema).value_or(0) < 1) {
+        reading.complaints << tr("schema must be a whole number from 1 on, not %1").arg(shortText(schema));
+        return reading;
+    }
+    if (read<int>(schema).value_or(kRecipeSchema) > kRecipeSchema) {
+        reading.complaints << tr("it was made by a later version (schema %1; this one reads up to %2)")
+                                  .arg(shortText(schema))
+                                  .arg(kRecipeSchema);
+        return reading;
+    }
+    QStringList known {QStringLiteral("schema")};
+    kl::forEachField(kGroups, [&](const auto& group) {
+        const QString key = QLatin1String(group.key);
+        known << key;
+        const QJsonValue json = object.value(key);
+        if (json.isObject())
+            readGroup(key, json.toObject(), group.fields, reading.recipe.*group.member, reading);
+        else if (!json.isUndefined())
+            reading.complaints << tr("%1 must be an object, not %2").arg(key, shortText(json));
+    });
+    for (const QString& key : object.keys()) {
+        if (!known.contains(key))
+            reading.unknown << key;
+    }
+    return reading;
+}
+
+} // namespace recipe

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parameters.h"
+#include "ui/state/figureoptions.h"
+#include "ui/state/viewoptions.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <tuple>
+
+/// Everything that a picture needs to be made again: what is calculated, what of it is shown, and how a file of it is
+/// made. What is remembered, what a file carries and what a lesson sets are recipes; none of them lists the fields.
+struct Recipe {
+    kl::Parameters parameters {};
+    ViewOptions view {};
+    FigureOptions figure {};
+
+    friend bool operator==(const Recipe&, const Recipe&) = default;
+};
+
+/// The version of the JSON form. A change that an older program would misread, and not merely overlook, raises it.
+inline constexpr int kRecipeSchema = 1;
+
+namespace recipe {
+
+/// A part of a recipe, under its key, with the list of its fields.
+template <typename T, typename Fields>
+struct Group {
+    const char* key;
+    T Recipe::*member;
+    const Fields& fields;
+};
+
+inline constexpr std::tuple kGroups {
+    Group {"parameters", &Recipe::parameters, kl::kParameterFields},
+    Group {"view", &Recipe::view, kViewFields},
+    Group {"figure", &Recipe::figure, kFigureFields},
+};
+static_assert(std::tuple_size_v<decltype(kGroups)> == kl::memberCount<Recipe>(),
+    "a part of Recipe is missing from recipe::kGroups");
+
+/// {"schema": 1, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}}: every field under its key. Choices
+/// are words ("skip", "bits", "dark"); doubles read back as the same doubles.
+[[nodiscard]] QJsonObject toJson(const Recipe& recipe);
+
+/// What was read, and what could not be.
+struct Reading {
+    Recipe recipe; ///< where something is missing or wrong, the fallback's value
+    QStringList complaints; ///< a sentence for each wrong value, with its key and what is possible; and for a later
+                            ///< schema, of which nothing is taken
+    QStringList unknown; ///< keys that mean nothing here ("view.colours"): from a later version, or mistyped
+};
+
+/// Reads the JSON form. A missing field is no mistake, and a wrong one leaves the others as they are.
+[[nodiscard]] Reading fromJson(const QJsonObject& object, const Recipe& fallback = {});
+
+} // namespace recipe
