@@ -3,7 +3,11 @@
 
 #include "ui/charts/chartpane.h"
 #include "ui/controls/busyindicator.h"
+#include "ui/controls/panelscroll.h"
 #include "ui/controls/section.h"
+#include "ui/controls/steadylabel.h"
+#include "ui/controls/tooltipwrap.h"
+#include "ui/controls/wheelfocus.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/exportcommands.h"
 #include "ui/panels/divergencepanel.h"
@@ -12,6 +16,7 @@
 #include "ui/panels/parameterpanel.h"
 #include "ui/panels/reasonspanel.h"
 #include "ui/panels/uncertaintypanel.h"
+#include "ui/session/windowgeometry.h"
 #include "ui/words/format.h"
 
 #include <QAction>
@@ -20,7 +25,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -30,7 +34,6 @@
 namespace {
 
 constexpr int kUnit = 8; // of all spacing, px
-constexpr int kSideWidth = 360;
 
 } // namespace
 
@@ -44,17 +47,17 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
 {
     setWindowTitle(tr("KL Explorer"));
     setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(900, 600);
+    qApp->installEventFilter(new WheelFocus(this));
+    qApp->installEventFilter(new ToolTipWrap(this));
     theme::apply(m_appearance);
-    m_session.setParent(
-        this); // for whoever looks for its parts; members go before children, so it is not deleted twice
+    // For whoever looks for its parts; members go before children, so it is not deleted twice.
+    m_session.setParent(this);
     makeViews();
     makeActions();
     connectParts();
     showView(m_session.view().options());
     m_parameterPanel->setFocus();
-    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
-        resize(1280, 800);
+    windowgeometry::restore(*this, settings.geometry);
     m_session.start();
 }
 
@@ -69,13 +72,13 @@ void MainWindow::makeViews()
 {
     m_chartPane = new ChartPane(this);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(makeSide());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kSideWidth);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new PanelScroll(makeSide(), this);
+    for (Section* section : std::as_const(m_sections)) {
+        connect(section, &Section::toggled, scroll, [scroll, section](bool open) {
+            if (open)
+                scroll->bringIntoViewSoon(section);
+        });
+    }
 
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
@@ -110,12 +113,9 @@ QWidget* MainWindow::makeSide()
     m_reasonsPanel = new ReasonsPanel(this);
     m_uncertaintyPanel = new UncertaintyPanel(this);
     m_measuresPanel = new MeasuresPanel(this);
-    m_notice = new QLabel(this);
+    m_notice = new SteadyLabel(3, this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText); // what somebody typed is no mark-up
-    m_notice->setWordWrap(true);
-    m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_notice->setFixedHeight(3 * fontMetrics().lineSpacing()); // kept free, so that nothing moves when it speaks
 
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
@@ -147,7 +147,9 @@ void MainWindow::connectParts()
     connect(m_parameterPanel, &ParameterPanel::parametersChanged, &parameters, &ParameterModel::change);
     connect(m_parameterPanel, &ParameterPanel::newSampleRequested, &m_session, &Session::newSample);
     connect(m_parameterPanel, &ParameterPanel::binRuleChosen, &m_session, &Session::chooseBins);
+    connect(m_parameterPanel, &ParameterPanel::typed, this, [this] { notify({}); });
     connect(m_parameterPanel, &ParameterPanel::refused, this, &MainWindow::notify);
+    connect(m_emptyBinsPanel, &EmptyBinsPanel::typed, this, [this] { notify({}); });
     connect(m_emptyBinsPanel, &EmptyBinsPanel::refused, this, &MainWindow::notify);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::edited, this, [this](kl::EmptyBins emptyBins, double pseudocount) {
         kl::Parameters changed = m_session.parameters().parameters();
@@ -276,7 +278,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session.setFigureOptions(m_exportCommands->options());
     m_settings.recipe = m_session.recipe();
-    m_settings.geometry = saveGeometry();
+    m_settings.geometry = windowgeometry::stored(*this);
     m_settings.exportFolder = m_exportCommands->folder();
     m_settings.save();
     QMainWindow::closeEvent(event);

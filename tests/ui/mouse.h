@@ -7,6 +7,7 @@
 #include <QSlider>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QTest>
 #include <QWheelEvent>
 
 // What a hand does that QTest has no word for.
@@ -38,6 +39,7 @@ inline bool turnWheel(QWidget& widget, int notches)
     QWheelEvent wheel(centre, widget.mapToGlobal(centre), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
         Qt::NoScrollPhase, false);
     wheel.ignore();
-    QApplication::sendEvent(&widget, &wheel);
+    QSpontaneKeyEvent::setSpontaneous(&wheel); // as if from a hand: others are not offered to what lies below
+    qApp->notify(&widget, &wheel);
     return wheel.isAccepted();
 }

@@ -22,6 +22,9 @@ private slots:
     void percent();
     void percentOfSomethingIsNeverNothing();
     void counted();
+    void wrapped_data();
+    void wrapped();
+    void wrappedLosesNothing();
 };
 
 void TestFormat::integers_data()
@@ -158,6 +161,41 @@ void TestFormat::counted()
     QCOMPARE(format::counted(0, u"bin"_s, u"bins"_s), u"0\u00A0bins"_s);
     QCOMPARE(format::counted(1, u"bin"_s, u"bins"_s), u"1\u00A0bin"_s);
     QCOMPARE(format::counted(10'000, u"bin"_s, u"bins"_s), u"10\u202F000\u00A0bins"_s);
+}
+
+void TestFormat::wrapped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("nothing") << QString() << 10 << QString();
+    QTest::newRow("short") << u"one two"_s << 10 << u"one two"_s;
+    QTest::newRow("just fits") << u"one two"_s << 7 << u"one two"_s;
+    QTest::newRow("one too many") << u"one two"_s << 6 << u"one\ntwo"_s;
+    QTest::newRow("three lines") << u"a bb ccc dddd"_s << 4 << u"a bb\nccc\ndddd"_s;
+    QTest::newRow("a long word") << u"a incomprehensibility b"_s << 5 << u"a\nincomprehensibility\nb"_s;
+    QTest::newRow("lines of its own") << u"one two\nthree"_s << 5 << u"one\ntwo\nthree"_s;
+    QTest::newRow("spaces that hold together") << u"10\u202F000\u00A0bins"_s << 5 << u"10\u202F000\u00A0bins"_s;
+    QTest::newRow("markup") << u"<b>one</b> two"_s << 5 << u"<b>one</b> two"_s;
+}
+
+void TestFormat::wrapped()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, width);
+    QTEST(format::wrapped(text, width), "lines");
+}
+
+void TestFormat::wrappedLosesNothing()
+{
+    const QString text = u"The same two sums as torch.nn.functional.kl_div(…, log_target=True, reduction='sum') makes "
+                         "them, and the larger difference from the values above"_s;
+    for (int width = 1; width < 200; ++width) {
+        const QString wrapped = format::wrapped(text, width);
+        QCOMPARE(QString(wrapped).replace(u'\n', u' '), text);
+        for (const QString& line : wrapped.split(u'\n'))
+            QVERIFY2(line.size() <= width || !line.contains(u' '), qPrintable(line));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

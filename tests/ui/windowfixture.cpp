@@ -33,6 +33,8 @@ void WindowFixture::open(const kl::Parameters& parameters)
 void WindowFixture::open(const Settings& settings)
 {
     m_window = std::make_unique<MainWindow>(settings);
+    if (settings.geometry.isEmpty())
+        m_window->resize(1280, 800); // the screen of a test may be smaller
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
     QTRY_SHOWN(settings.recipe.parameters);

@@ -152,7 +152,8 @@ void ChartPane::applyStyle()
     m_figure->setStyle(figureStyle(*this));
     m_termsFigure->setStyle(theme::figureColours(palette()), font());
     alignPlots();
-    m_words->setFixedHeight(kLinesOfWords * fontMetrics().lineSpacing() + kUnit); // kept, so that the charts stay put
+    // Kept, so that the charts stay put; in a narrow window with large type the words take more, rather than being cut.
+    m_words->setMinimumHeight(kLinesOfWords * fontMetrics().lineSpacing() + kUnit);
 }
 
 void ChartPane::changeEvent(QEvent* event)

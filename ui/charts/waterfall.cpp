@@ -110,7 +110,7 @@ bool Waterfall::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto row = static_cast<std::size_t>(std::max(0, help->pos().y() / rowHeight()));
         if (row < m_rows.size())
-            QToolTip::showText(help->globalPos(), m_rows[row].toolTip, this);
+            QToolTip::showText(help->globalPos(), format::wrapped(m_rows[row].toolTip), this);
         return true;
     }
     return QWidget::event(event);

@@ -3,6 +3,7 @@
 
 #include "ui/controls/plaincopy.h"
 
+#include <QAction>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -10,6 +11,30 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace {
+
+/// Whether a person edits a text by this key on every desktop. A field keeps these, whatever the window does with them.
+bool editsText(const QKeyEvent& key)
+{
+    for (const auto standard : {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste}) {
+        if (key.matches(standard))
+            return true;
+    }
+    const bool isPlain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool isFunction = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+    return isPlain && !isFunction && key.key() != Qt::Key_Escape;
+}
+
+bool isShortcut(const QKeyEvent& key, const QWidget& window)
+{
+    const QKeySequence typed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    const QList<QAction*> actions = window.findChildren<QAction*>();
+    return std::any_of(actions.begin(), actions.end(),
+        [&typed](const QAction* action) { return action->isEnabled() && action->shortcuts().contains(typed); });
+}
+
+} // namespace
 
 NumberField::NumberField(const Quantity& quantity, QWidget* parent)
     : QAbstractSpinBox(parent)
@@ -20,6 +45,7 @@ NumberField::NumberField(const Quantity& quantity, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel unless the field has the focus
     connect(this, &QAbstractSpinBox::editingFinished, this, &NumberField::commit);
     plaincopy::install(this);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberField::typed);
     setValue(quantity.low);
 }
 
@@ -71,8 +97,10 @@ bool NumberField::event(QEvent* event)
             event->accept(); // ours before it gives up a calculation
             return true;
         }
-        if (!isHalfTyped && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-            event->ignore(); // the window's: there is no typing to take back
+        const bool takesBackTyping
+            = isHalfTyped && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo));
+        if (!takesBackTyping && !editsText(*key) && isShortcut(*key, *window())) {
+            event->ignore(); // a line's editor would take Ctrl+E for its end, Ctrl+D for delete and more of the kind
             return false;
         }
     }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
+    void typed(); ///< a person is typing; nothing is decided yet
     void edited(double value); ///< a person set another value
     void refused(const QString& complaint); ///< what was typed is no possible value; the old one stays
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/divergencepanel.h"
 
+#include "ui/controls/fittedlabel.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
@@ -73,7 +74,7 @@ DivergencePanel::DivergencePanel(QWidget* parent)
 DivergencePanel::Column DivergencePanel::addColumn(
     QGridLayout& grid, int at, const QString& title, const QString& objectName)
 {
-    const Column column {new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
+    const Column column {new QLabel(this), new FittedLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
     column.title->setText(title);
     column.value->setObjectName(objectName);
     column.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -82,9 +83,13 @@ DivergencePanel::Column DivergencePanel::addColumn(
     column.skipped->setText(QStringLiteral("\n")); // its two lines, so that the first result moves nothing
     column.skipped->setObjectName(objectName + QStringLiteral("Skipped"));
     column.pinned->setObjectName(objectName + QStringLiteral("Pinned"));
+    QSizePolicy keepsItsPlace = column.pinned->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    column.pinned->setSizePolicy(keepsItsPlace);
     column.pinned->hide();
     int line = 0;
-    for (QLabel* label : {column.title, column.value, column.pinned, column.truth, column.skipped})
+    for (QLabel* label :
+        {column.title, static_cast<QLabel*>(column.value), column.truth, column.skipped, column.pinned})
         grid.addWidget(label, line++, at);
     return column;
 }
@@ -99,8 +104,7 @@ void DivergencePanel::style()
         column.title->setFont(titleFont);
         QFont valueFont = font();
         valueFont.setPointSizeF(font().pointSizeF() * kValueSize);
-        column.value->setFont(valueFont);
-        column.value->setMinimumHeight(QFontMetrics(valueFont).height());
+        column.value->setFullFont(valueFont);
         theme::colourText(column.title, colour);
         theme::colourText(column.value, colour);
         for (QLabel* label : {column.truth, column.skipped, column.pinned})
@@ -133,7 +137,7 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
               const double value = units::in(unit, nats);
               column.title->setText(QStringLiteral("%1, %2").arg(name, units::name(unit)));
               column.title->setToolTip(description::ofSum(snapshot.parameters, direction));
-              column.value->setText(format::significant(value));
+              column.value->showText(format::significant(value));
               column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), units::name(unit)));
               column.value->setAccessibleName(
                   QStringLiteral("%1: %2 %3").arg(name, format::significant(value), units::name(unit)));

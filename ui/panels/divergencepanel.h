@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class FittedLabel;
 class QGridLayout;
 class QLabel;
 
@@ -25,7 +26,7 @@ private:
     /// One direction's column.
     struct Column {
         QLabel* title = nullptr;
-        QLabel* value = nullptr;
+        FittedLabel* value = nullptr;
         QLabel* truth = nullptr;
         QLabel* skipped = nullptr;
         QLabel* pinned = nullptr;

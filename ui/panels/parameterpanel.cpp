@@ -81,19 +81,19 @@ ParameterPanel::ParameterPanel(const kl::Parameters& initial, QWidget* parent)
     grid->setVerticalSpacing(kUnit / 2);
     grid->setColumnStretch(0, 1);
 
-    m_sampleCount = addRow(*grid, sampleCountQuantity(), QStringLiteral("sampleCount"), tr("Change of N"),
+    m_sampleCount = addRow(*grid, sampleCountQuantity(), QStringLiteral("sampleCount"), tr("change N"),
         tr("How many values each of P and Q has: from 2 to 10 000 000"),
         [](kl::Parameters& p, double value) { p.sampleCount = std::llround(value); });
-    m_sigma = addRow(*grid, sigmaQuantity(), QStringLiteral("sigma"), tr("Change of σ"),
+    m_sigma = addRow(*grid, sigmaQuantity(), QStringLiteral("sigma"), tr("change σ"),
         tr("The log-normal's σ: how skewed P is, from 0.001 (nearly normal) to 5"),
         [](kl::Parameters& p, double value) { p.sigma = value; });
-    m_binCount = addRow(*grid, binCountQuantity(), QStringLiteral("binCount"), tr("Change of bins"),
+    m_binCount = addRow(*grid, binCountQuantity(), QStringLiteral("binCount"), tr("change bins"),
         tr("Equal bins shared by P and Q: from 1 to 1000"),
         [](kl::Parameters& p, double value) { p.binCount = static_cast<int>(std::lround(value)); });
     grid->addWidget(makeBinRules(), grid->rowCount(), 0, 1, 2);
     grid->setRowMinimumHeight(grid->rowCount(), kUnit);
     const int seedRow = grid->rowCount();
-    m_seed = addRow(*grid, seedQuantity(), QStringLiteral("seed"), tr("Change of seed"),
+    m_seed = addRow(*grid, seedQuantity(), QStringLiteral("seed"), tr("change seed"),
         tr("What the random numbers start from; the same seed gives the same sample, as np.random.seed does"),
         [](kl::Parameters& p, double value) { p.seed = std::llround(value); });
 
@@ -121,6 +121,7 @@ ParameterPanel::Row ParameterPanel::addRow(QGridLayout& grid, const Quantity& qu
     const int line = grid.rowCount();
     grid.addWidget(label, line, 0);
     grid.addWidget(row.field, line, 1);
+    connect(row.field, &NumberField::typed, this, &ParameterPanel::typed);
     connect(row.field, &NumberField::refused, this, &ParameterPanel::refused);
     connect(row.field, &NumberField::edited, this, [this, assign, what](double value) {
         ++m_gesture;

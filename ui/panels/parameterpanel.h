@@ -26,6 +26,7 @@ signals:
     void parametersChanged(const kl::Parameters& parameters, const QString& what, int gesture);
     void newSampleRequested();
     void binRuleChosen(kl::BinRule rule);
+    void typed(); ///< in one of the fields: an older complaint is out of date
     void refused(const QString& complaint); ///< something impossible was typed; nothing changed
 
 private:

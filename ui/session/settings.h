@@ -9,7 +9,7 @@
 /// What the program remembers from one run to the next: a recipe, and where the window and the files were.
 struct Settings {
     Recipe recipe;
-    QByteArray geometry; ///< QWidget::saveGeometry(); Qt ignores one it cannot read
+    QByteArray geometry; ///< windowgeometry::stored(), which judges what it is worth
     QString exportFolder;
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;

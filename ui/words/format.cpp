@@ -2,6 +2,7 @@
 #include "ui/words/format.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -92,6 +93,32 @@ QString plain(QString text)
             result += text[i];
         else if (!groups)
             result += QLatin1Char(' ');
+    }
+    return result;
+}
+
+QString wrapped(const QString& text, int width)
+{
+    if (Qt::mightBeRichText(text))
+        return text;
+    QString result;
+    qsizetype lineLength = 0;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (!result.isEmpty())
+            result += QLatin1Char('\n');
+        lineLength = 0;
+        for (const QString& word : line.split(QLatin1Char(' '))) { // other spaces hold together
+            const bool first = lineLength == 0;
+            if (!first && lineLength + 1 + word.size() > width) {
+                result += QLatin1Char('\n');
+                lineLength = 0;
+            } else if (!first) {
+                result += QLatin1Char(' ');
+                ++lineLength;
+            }
+            result += word;
+            lineLength += word.size();
+        }
     }
     return result;
 }

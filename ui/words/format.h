@@ -26,5 +26,8 @@ namespace format {
 /// @p text with its numbers as programs read them: "-" for a true minus, no spaces between digits; "inf", "-inf" and
 /// "nan" for a text that is nothing but "∞", "−∞" or "–". For what is copied.
 [[nodiscard]] QString plain(QString text);
+/// @p text in lines of up to @p width characters, broken between words; a longer word has a line of its own. Lines that
+/// are there already, and text with markup, stay.
+[[nodiscard]] QString wrapped(const QString& text, int width = 60);
 
 } // namespace format

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QScrollArea>
+
+/// The column of panels: as wide as its font asks for, and scrolled when it is longer than the window. The scroll bar
+/// has its place also while there is nothing to scroll, so that nothing shrinks when it comes.
+class PanelScroll : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PanelScroll(QWidget* content, QWidget* parent = nullptr);
+
+    /// Scrolls as little as shows all of @p what, or its beginning if it is longer than the view.
+    void bringIntoView(const QWidget& what);
+    /// The same when all that has changed is laid out.
+    void bringIntoViewSoon(const QWidget* what);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitToFont();
+    void bringAwaited();
+
+    QPointer<const QWidget> m_awaited; ///< to be in view when its layout has settled
+};
