@@ -3,6 +3,8 @@
 
 #include "tests/ui/snapshots.h"
 #include "ui/theme/theme.h"
+#include "ui/words/description.h"
+#include "ui/words/format.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -24,6 +26,12 @@ private slots:
     void logSpace();
     void coloursAreThoseOfTheCurves();
     void valuesAreTheLargestType();
+    void treatmentIsBesideTheValues_data();
+    void treatmentIsBesideTheValues();
+    void muchLeftOutIsSaidInAmber_data();
+    void muchLeftOutIsSaidInAmber();
+    void longValuesGrowSmallerBeforeTheyAreCut_data();
+    void longValuesGrowSmallerBeforeTheyAreCut();
     void screenReader();
 
 private:
@@ -234,6 +242,80 @@ void TestDivergencePanel::valuesAreTheLargestType()
     const QFontMetricsF metrics(panel.findChild<QLabel*>(u"klPq"_s)->font());
     for (char16_t digit = u'1'; digit <= u'9'; ++digit)
         QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+void TestDivergencePanel::treatmentIsBesideTheValues_data()
+{
+    QTest::addColumn<kl::EmptyBins>("emptyBins");
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+        QTest::newRow(kl::name(emptyBins).data()) << emptyBins;
+}
+
+void TestDivergencePanel::treatmentIsBesideTheValues()
+{
+    QFETCH(const kl::EmptyBins, emptyBins);
+    DivergencePanel panel;
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 1000, .emptyBins = emptyBins});
+    show(panel, snapshot);
+    panel.show();
+    const auto* treatment = panel.findChild<QLabel*>(u"treatment"_s);
+    QVERIFY(treatment->isVisible());
+    QVERIFY2(treatment->text().startsWith(description::treatment(snapshot->parameters)), qPrintable(treatment->text()));
+    QVERIFY(panel.findChild<QLabel*>(u"klPq"_s)->accessibleName().contains(treatment->text()));
+}
+
+void TestDivergencePanel::muchLeftOutIsSaidInAmber_data()
+{
+    QTest::addColumn<SnapshotPointer>("snapshot");
+    QTest::addColumn<bool>("isMuch");
+    // P's first bin has no value of Q: 9, 10 and 0 of 100 values are left out.
+    QTest::newRow("9 %") << snapshotOf({9, 91}, {0, 100}) << false;
+    QTest::newRow("10 %") << snapshotOf({10, 90}, {0, 100}) << true;
+    QTest::newRow("nothing") << snapshotOf({9, 91}, {9, 91}) << false;
+}
+
+void TestDivergencePanel::muchLeftOutIsSaidInAmber()
+{
+    QFETCH(const SnapshotPointer, snapshot);
+    QFETCH(const bool, isMuch);
+    for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
+        theme::apply(appearance);
+        DivergencePanel panel;
+        show(panel, snapshotOf({5, 5}, {0, 10})); // whatever stood there before
+        show(panel, snapshot);
+        const QColor amber = theme::accentsOn(QApplication::palette().color(QPalette::Window)).caution;
+        for (const char* name : {"klPq", "klQp", "treatment"}) {
+            const auto* label = panel.findChild<QLabel*>(QLatin1StringView(name));
+            QCOMPARE(label->palette().color(QPalette::WindowText) == amber, isMuch);
+        }
+        QCOMPARE(textOf(panel, "treatment").contains(description::muchLeftOut(*snapshot)), true);
+        QCOMPARE(description::muchLeftOut(*snapshot).isEmpty(), !isMuch);
+    }
+    theme::apply(theme::Appearance::System);
+}
+
+void TestDivergencePanel::longValuesGrowSmallerBeforeTheyAreCut_data()
+{
+    QTest::addColumn<double>("value");
+    for (const double value : {0.1254, -0.01234, -2.048e-07, 1.234e+08, 12'345.0})
+        QTest::newRow(qPrintable(format::significant(value))) << value;
+}
+
+void TestDivergencePanel::longValuesGrowSmallerBeforeTheyAreCut()
+{
+    QFETCH(const double, value);
+    DivergencePanel panel;
+    panel.resize(300, 300);
+    panel.show();
+    show(panel, saying(0.5, 0.5));
+    QCoreApplication::processEvents();
+    const auto* label = panel.findChild<QLabel*>(u"klPq"_s);
+    const QRect place = label->geometry();
+    show(panel, saying(value, value));
+    QCoreApplication::processEvents();
+    QCOMPARE(label->geometry(), place); // and nothing moves
+    QCOMPARE(label->text(), format::significant(value));
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
 }
 
 void TestDivergencePanel::screenReader()

@@ -814,7 +814,6 @@ void TestMainWindow::remembersItsPlaceAndParameters()
 void TestMainWindow::foreignGeometryIsIgnored_data()
 {
     QTest::addColumn<QByteArray>("geometry");
-    QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a word") << QByteArray("geometry");
     QTest::newRow("right start, then noise") << QByteArray("\x01\xD9\xD0\xCB\x00\x03\x00\x00\xFF\xFF", 10);
     QTest::newRow("noise") << QByteArray(4096, '\xFF');

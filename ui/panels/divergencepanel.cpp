@@ -3,6 +3,7 @@
 
 #include "ui/controls/fittedlabel.h"
 #include "ui/controls/plaincopy.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
@@ -51,46 +52,47 @@ DivergencePanel::DivergencePanel(QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
-    m_infinite = new QLabel(this);
+    m_treatment = new SteadyLabel(2, this);
+    m_treatment->setObjectName(QStringLiteral("treatment"));
+    m_treatment->setContentsMargins(0, 0, 0, kUnit / 2);
+    grid->addWidget(m_treatment, 2, 0, 1, 2);
+    m_infinite = new SteadyLabel(2, this);
     m_infinite->setObjectName(QStringLiteral("whyInfinite"));
-    m_infinite->setWordWrap(true);
-    m_infinite->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_infinite->setContentsMargins(0, kUnit / 2, 0, 0);
-    grid->addWidget(m_infinite, 5, 0, 1, 2);
+    m_infinite->setContentsMargins(0, kUnit / 2, 0, kUnit / 2);
+    grid->addWidget(m_infinite, 6, 0, 1, 2);
     m_logSpace = new QLabel(this);
     m_logSpace->setObjectName(QStringLiteral("logSpace"));
     m_logSpace->setToolTip(tr("The same two sums as torch.nn.functional.kl_div(…, log_target=True, reduction='sum') "
                               "makes them, and the larger difference from the finite values above"));
-    grid->addWidget(m_logSpace, 6, 0, 1, 2);
+    grid->addWidget(m_logSpace, 7, 0, 1, 2);
 
-    m_remark = new QLabel(this);
+    m_remark = new SteadyLabel(3, this);
     m_remark->setObjectName(QStringLiteral("remark"));
-    m_remark->setWordWrap(true);
-    m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(m_remark, 7, 0, 1, 2);
+    grid->addWidget(m_remark, 8, 0, 1, 2);
     style();
 }
 
 DivergencePanel::Column DivergencePanel::addColumn(
     QGridLayout& grid, int at, const QString& title, const QString& objectName)
 {
-    const Column column {new QLabel(this), new FittedLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
+    const Column column {
+        new QLabel(this), new FittedLabel(this), new QLabel(this), new SteadyLabel(2, this), new QLabel(this)};
     column.title->setText(title);
     column.value->setObjectName(objectName);
     column.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     plaincopy::install(column.value);
     column.truth->setObjectName(objectName + QStringLiteral("Truth"));
-    column.skipped->setText(QStringLiteral("\n")); // its two lines, so that the first result moves nothing
     column.skipped->setObjectName(objectName + QStringLiteral("Skipped"));
     column.pinned->setObjectName(objectName + QStringLiteral("Pinned"));
     QSizePolicy keepsItsPlace = column.pinned->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     column.pinned->setSizePolicy(keepsItsPlace);
     column.pinned->hide();
-    int line = 0;
-    for (QLabel* label :
-        {column.title, static_cast<QLabel*>(column.value), column.truth, column.skipped, column.pinned})
-        grid.addWidget(label, line++, at);
+    grid.addWidget(column.title, 0, at);
+    grid.addWidget(column.value, 1, at);
+    grid.addWidget(column.truth, 3, at); // below the treatment, which both have
+    grid.addWidget(column.skipped, 4, at);
+    grid.addWidget(column.pinned, 5, at);
     return column;
 }
 
@@ -106,15 +108,14 @@ void DivergencePanel::style()
         valueFont.setPointSizeF(font().pointSizeF() * kValueSize);
         column.value->setFullFont(valueFont);
         theme::colourText(column.title, colour);
-        theme::colourText(column.value, colour);
+        theme::colourText(column.value, m_leavesOutMuch ? accents.caution : colour);
         for (QLabel* label : {column.truth, column.skipped, column.pinned})
             theme::colourText(label, quiet);
     }
     theme::colourText(m_logSpace, quiet);
     theme::colourText(m_infinite, quiet);
-    m_infinite->setFixedHeight(2 * fontMetrics().lineSpacing() + kUnit);
+    theme::colourText(m_treatment, m_leavesOutMuch ? accents.caution : quiet);
     theme::colourText(m_remark, palette().color(QPalette::WindowText));
-    m_remark->setFixedHeight(3 * fontMetrics().lineSpacing()); // kept free, so that nothing below it ever moves
 }
 
 void DivergencePanel::changeEvent(QEvent* event)
@@ -131,6 +132,15 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
     const Unit unit = shown.unit();
     using description::Direction;
     const kl::Divergences& divergences = snapshot.divergences;
+    const QString warning = description::muchLeftOut(snapshot);
+    const QString treatment = warning.isEmpty()
+        ? description::treatment(snapshot.parameters)
+        : QStringLiteral("%1; %2").arg(description::treatment(snapshot.parameters), warning);
+    m_treatment->setText(treatment);
+    if (const bool much = !warning.isEmpty(); much != m_leavesOutMuch) {
+        m_leavesOutMuch = much;
+        style();
+    }
     const auto show
         = [&](const Column& column, Direction direction, double nats, const QString& truth, double pinnedNats) {
               const QString name = description::name(direction);
@@ -140,7 +150,7 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
               column.value->showText(format::significant(value));
               column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), units::name(unit)));
               column.value->setAccessibleName(
-                  QStringLiteral("%1: %2 %3").arg(name, format::significant(value), units::name(unit)));
+                  QStringLiteral("%1: %2 %3; %4").arg(name, format::significant(value), units::name(unit), treatment));
               column.truth->setText(truth);
               column.skipped->setText(description::ofSide(snapshot, direction));
               column.pinned->setVisible(pinned != nullptr);

@@ -36,7 +36,9 @@ private:
 
     Column m_pq;
     Column m_qp;
+    QLabel* m_treatment = nullptr; ///< of empty bins, and whether it leaves out much
     QLabel* m_infinite = nullptr; ///< why the truth of KL(Q‖P) is
     QLabel* m_logSpace = nullptr;
     QLabel* m_remark = nullptr;
+    bool m_leavesOutMuch = false;
 };

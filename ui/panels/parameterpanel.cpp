@@ -4,6 +4,7 @@
 #include "ui/controls/numberfield.h"
 #include "ui/controls/quantity.h"
 #include "ui/controls/quantityslider.h"
+#include "ui/words/binrules.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -155,8 +156,8 @@ QWidget* ParameterPanel::makeBinRules()
         auto* button = new QToolButton(rules);
         button->setObjectName(QStringLiteral("rule") + name.section(QChar(0x2013), 0, 0));
         button->setText(shortName(rule));
-        button->setToolTip(tr("Choose the number of bins by %1’s rule, for P and Q pooled").arg(name));
-        button->setAccessibleName(tr("Bins by %1’s rule").arg(name));
+        button->setToolTip(tr("%1: as many bins as it asks for, P and Q pooled").arg(words::nameOf(rule)));
+        button->setAccessibleName(tr("Bins: %1").arg(words::nameOf(rule)));
         button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, rule] { emit binRuleChosen(rule); });
