@@ -19,7 +19,7 @@ room(ui/words MAY ${core} ui/state)
 room(ui/controls MAY ${core} ui/state ui/theme ui/words)
 room(ui/charts MAY ${core} ui/state ui/theme ui/words)
 room(ui/export MAY ${core} ui/charts ui/state ui/theme ui/words)
-room(ui/session MAY ${core} ui/export ui/state ui/theme ui/words)
+room(ui/session MAY ${core} ui/state ui/theme ui/words)
 room(ui/panels MAY ${core} ui/charts ui/controls ui/state ui/theme ui/words)
 room(ui MAY ${core} ui/charts ui/controls ui/export ui/panels ui/session ui/state ui/theme ui/words)
 

@@ -62,7 +62,7 @@ void BinOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     };
 
     painter->setRenderHint(QPainter::Antialiasing, false);
-    if (m_shadesSkipped) {
+    if (m_shadesSkipped && kl::leavesOut(m_snapshot->parameters.emptyBins)) {
         const auto isSkipped
             = [&](Eigen::Index bin) { return (histograms.p.counts[bin] > 0) != (histograms.q.counts[bin] > 0); };
         const Eigen::Index bins = histograms.p.counts.size();

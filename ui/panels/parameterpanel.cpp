@@ -135,7 +135,11 @@ ParameterPanel::Row ParameterPanel::addRow(QGridLayout& grid, const Quantity& qu
         row.slider->setToolTip(toolTip);
         grid.addWidget(row.slider, line + 1, 0, 1, 2);
         grid.setRowMinimumHeight(line + 2, kUnit);
-        connect(row.slider, &QAbstractSlider::sliderPressed, this, [this] { ++m_gesture; });
+        connect(row.slider, &QAbstractSlider::sliderPressed, this, [this] {
+            ++m_gesture;
+            emit dragged(true);
+        });
+        connect(row.slider, &QAbstractSlider::sliderReleased, this, [this] { emit dragged(false); });
         connect(row.slider, &QuantitySlider::edited, this, [this, assign, what, slider = row.slider](double value) {
             if (!slider->isSliderDown())
                 ++m_gesture; // a key or the wheel: a step of its own

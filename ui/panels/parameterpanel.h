@@ -24,6 +24,7 @@ public:
 signals:
     /// One whole value per edit. Edits of one drag share a @p gesture, which is never 0.
     void parametersChanged(const kl::Parameters& parameters, const QString& what, int gesture);
+    void dragged(bool down); ///< a slider was taken hold of, or let go
     void newSampleRequested();
     void binRuleChosen(kl::BinRule rule);
     void typed(); ///< in one of the fields: an older complaint is out of date
