@@ -276,9 +276,11 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
             throw UsageError(tr("--%1 is for %2, which is not asked for").arg(QLatin1String(need.option), need.what));
     }
     for (const QString& name : commandLine.show) {
-        const bool isSeen = isWindowSeen || (isFigureWritten && viewPart(name)->isInFigure());
+        const ViewPart* part = viewPart(name);
+        const bool isInFigure = part != nullptr && part->isInFigure();
+        const bool isSeen = isWindowSeen || (isFigureWritten && isInFigure);
         if (!isSeen)
-            throw UsageError(viewPart(name)->isInFigure()
+            throw UsageError(isInFigure
                     ? tr("--show %1 is for figures (.png, .svg, .pdf), --screenshot or the window, and none is asked "
                          "for")
                           .arg(name)

@@ -21,14 +21,14 @@ public:
     /// Takes @p job in, in place of an older one of its kind.
     void put(Job job)
     {
-        const std::size_t rank = job.index();
-        m_waiting[rank] = std::move(job);
+        std::optional<Job>& place = m_waiting.at(job.index()); // a variant that lost its value has no place
+        place = std::move(job);
     }
 
     /// Takes @p job in again that had to give way, unless a newer one of its kind waits.
     void putBack(Job job)
     {
-        if (!m_waiting[job.index()])
+        if (!m_waiting.at(job.index()))
             put(std::move(job));
     }
 
