@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartpane.h"
 #include "ui/controls/busyindicator.h"
+#include "ui/controls/fittedlabel.h"
 #include "ui/controls/panelscroll.h"
 #include "ui/controls/section.h"
 #include "ui/controls/steadylabel.h"
@@ -88,7 +89,8 @@ void MainWindow::makeViews()
     row->addWidget(scroll);
     setCentralWidget(centre);
 
-    m_sentence = new QLabel(this);
+    m_sentence = new FittedLabel(this);
+    m_sentence->setFullFont(font());
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setContentsMargins(kUnit, 0, 0, 0);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -215,7 +217,7 @@ void MainWindow::showSentence()
 {
     const kl::Parameters& parameters = m_session.shown().snapshot().parameters;
     const QString count = format::integer(parameters.sampleCount);
-    m_sentence->setText(m_session.isPreliminary()
+    m_sentence->showText(m_session.isPreliminary()
             ? tr("The first %1 values each, on the way to %2.")
                   .arg(count, format::integer(m_session.parameters().parameters().sampleCount))
             : tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")

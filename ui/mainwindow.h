@@ -12,6 +12,7 @@ class ChartPane;
 class DivergencePanel;
 class EmptyBinsPanel;
 class ExportCommands;
+class FittedLabel;
 class MeasuresPanel;
 class ParameterPanel;
 class ReasonsPanel;
@@ -83,7 +84,7 @@ private:
     QList<Section*> m_sections;
     ExportCommands* m_exportCommands = nullptr;
     QLabel* m_notice = nullptr;
-    QLabel* m_sentence = nullptr;
+    FittedLabel* m_sentence = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;
 };

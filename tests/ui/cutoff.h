@@ -44,8 +44,7 @@ inline QString cutOff(const QWidget& root)
             const QSize room = label->size();
             const int height = label->wordWrap() ? label->heightForWidth(room.width()) : label->sizeHint().height();
             const int width = label->wordWrap() ? label->minimumSizeHint().width() : label->sizeHint().width();
-            if (height > room.height()
-                || (width > room.width() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored))
+            if (height > room.height() || width > room.width())
                 result += named(*label, label->text()) + QStringLiteral("needs %1 × %2\n").arg(width).arg(height);
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             const int text = button->fontMetrics().horizontalAdvance(button->text());

@@ -45,8 +45,10 @@ QList<TestShortcuts::Key> TestShortcuts::keys() const
 {
     QList<Key> result;
     for (QAction* action : m_window->findChildren<QAction*>()) {
-        for (const QKeySequence& sequence : action->shortcuts())
-            result << Key(action, sequence[0]);
+        for (const QKeySequence& sequence : action->shortcuts()) {
+            if (!sequence.isEmpty())
+                result << Key(action, sequence[0]);
+        }
     }
     return result;
 }
