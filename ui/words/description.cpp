@@ -65,10 +65,10 @@ QString ofValues(const kl::Snapshot& snapshot, Unit unit)
         const QString by = tr("by %1 %2").arg(shown(unit, value), units::name(unit));
         if (value >= 0.0)
             return by;
-        return isNegativeForLeavingOut(snapshot) ? tr("%1, less than nothing, for bins are left out").arg(by)
-                                                 : tr("%1, which is 0 but for rounding").arg(by);
+        return isNegativeForLeavingOut(snapshot) ? tr("%1 (less than nothing, for bins are left out)").arg(by)
+                                                 : tr("%1 (0 but for rounding)").arg(by);
     };
-    return tr("Seen from P, a value tells the two apart %1 on average; seen from Q, %2.")
+    return tr("On average a value of P tells the two apart %1; a value of Q, %2.")
                .arg(side(divergences.pq), side(divergences.qp))
         + ofTreatment(snapshot);
 }
