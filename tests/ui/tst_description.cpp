@@ -49,23 +49,23 @@ void TestDescription::snapshot_data()
     const QString truth = u"The truth is 0.1888 and ∞"_s;
     // Masses ½ ½ and ¼ ¾: ½ ln(4/3) = 0.1438, ¾ ln 3 − ln 2 = 0.1308.
     QTest::newRow("every bin shared") << snapshotOf({2, 2}, {1, 3})
-                                      << QStringList {u"Seen from P"_s, u"by 0.1438 nats on average"_s,
-                                             u"seen from Q, by 0.1308 nats."_s, truth, u"largest part"_s}
+                                      << QStringList {u"On average a value of P tells the two apart by 0.1438 nats"_s,
+                                             u"a value of Q, by 0.1308 nats."_s, truth, u"largest part"_s}
                                       << QStringList {u"infinitely"_s};
     // Masses ½ ½ 0 and ¼ 0 ¾: ½ ln 2 = 0.3466, −¼ ln 2 = −0.1733, with a true minus sign.
     QTest::newRow("below 0") << snapshotOf({2, 2, 0}, {1, 0, 3})
                              << QStringList {u"0.3466 nats"_s, u"\u22120.1733 nats"_s, truth}
                              << QStringList {u"-0.1733"_s};
     QTest::newRow("both infinite") << treated({2, 2, 0}, {1, 0, 3},
-        Strict) << QStringList {u"infinitely well on average; seen from Q, infinitely well."_s, truth + u'.'}
+        Strict) << QStringList {u"apart infinitely well; a value of Q, infinitely well."_s, truth + u'.'}
                                    << QStringList {u"inf "_s, u"largest part"_s};
     // Masses ½ ½ and 1 0: P alone in one bin; KL(Q‖P) = ln 2 = 0.6931.
     QTest::newRow("one infinite") << treated({2, 2}, {4, 0}, Strict)
-                                  << QStringList {u"infinitely well on average"_s, u"by 0.6931 nats"_s}
+                                  << QStringList {u"apart infinitely well"_s, u"by 0.6931 nats"_s}
                                   << QStringList {u"largest part"_s};
     QTest::newRow("no shared bin") << snapshotOf({3, 0}, {0, 3})
                                    << QStringList {u"No bin holds values of both samples"_s, truth + u'.'}
-                                   << QStringList {u"nan"_s, u"Seen from"_s, u"largest part"_s};
+                                   << QStringList {u"nan"_s, u"On average"_s, u"largest part"_s};
 }
 
 void TestDescription::snapshot()
