@@ -36,10 +36,10 @@ ChartPane::ChartPane(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Histograms of P and Q"));
     m_figureView->setObjectName(QStringLiteral("figureView"));
-    m_figureView->setMinimumSize(320, 160);
+    m_figureView->setMinimumSize(240, 120); // on a small screen of large pixels the panel needs the rest
     m_termsView->setObjectName(QStringLiteral("termsView"));
     m_termsView->setAccessibleName(tr("Terms per bin"));
-    m_termsView->setMinimumSize(320, 110);
+    m_termsView->setMinimumSize(240, 110);
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
