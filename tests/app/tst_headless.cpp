@@ -22,8 +22,8 @@ private:
 
 void TestHeadless::initTestCase()
 {
-    m_settings.parameters.sampleCount = 100;
-    m_settings.view.appearance = theme::Appearance::Light;
+    m_settings.recipe.parameters.sampleCount = 100;
+    m_settings.recipe.view.appearance = theme::Appearance::Light;
 }
 
 void TestHeadless::pictureOfTheResult()
@@ -38,7 +38,7 @@ void TestHeadless::pictureOfTheResult()
 void TestHeadless::failedCalculationEndsTheWait()
 {
     MainWindow window(m_settings);
-    QTimer::singleShot(0, &window, [&window] { emit window.failed(u"all values are equal"_s); });
+    QTimer::singleShot(0, &window, [&window] { emit window.session().failed(u"all values are equal"_s); });
     const Picture picture = pictureOf(window, {1000, 700}, false);
     QCOMPARE(picture.error, u"all values are equal"_s);
     QVERIFY(picture.image.isNull());
@@ -49,7 +49,7 @@ void TestHeadless::failedUncertaintyEndsTheWait()
     Settings settings = m_settings;
     settings.recipe.view.openSections = {u"uncertainty"_s};
     MainWindow window(settings);
-    QTimer::singleShot(0, &window, [&window] { emit window.uncertaintyFailed(u"no memory"_s); });
+    QTimer::singleShot(0, &window, [&window] { emit window.session().uncertaintyFailed(u"no memory"_s); });
     const Picture picture = pictureOf(window, {1000, 700}, true);
     QCOMPARE(picture.error, u"no memory"_s);
     QVERIFY(picture.image.isNull());
