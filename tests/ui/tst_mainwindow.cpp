@@ -59,6 +59,8 @@ private slots:
     void exportsFigure();
     void exportsData_data();
     void exportsData();
+    void exportRemembersNameAndType();
+    void exportAsksBeforeReplacing();
     void exportGivenUp();
     void exportThatCannotBeWritten_data();
     void exportThatCannotBeWritten();
@@ -706,6 +708,8 @@ void TestMainWindow::exportsData_data()
     QTest::newRow("CSV") << u"bins.csv"_s << u"bins.csv"_s;
     QTest::newRow("JSON") << u"bins.json"_s << u"bins.json"_s;
     QTest::newRow("no suffix is the first filter's") << u"bins"_s << u"bins.csv"_s;
+    QTest::newRow("a dot in the name") << u"bins.v2"_s << u"bins.v2.csv"_s;
+    QTest::newRow("a type of another kind") << u"bins.svg"_s << u"bins.svg.csv"_s;
 }
 
 void TestMainWindow::exportsData()
@@ -719,6 +723,61 @@ void TestMainWindow::exportsData()
     const QByteArray content = contentOf(m_folder->filePath(written));
     QVERIFY2(content.contains(written.endsWith(u".csv"_s) ? "bin,left,right,centre," : "\"samples\":10000"),
         content.left(200));
+}
+
+void TestMainWindow::exportRemembersNameAndType()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const auto chooseJson = [](QDialog& dialog) {
+        auto* files = qobject_cast<QFileDialog*>(&dialog);
+        QVERIFY(files);
+        files->selectNameFilter(files->nameFilters().at(1));
+        emit files->filterSelected(files->nameFilters().at(1)); // as its box does
+        QVERIFY(files->selectedFiles().value(0).endsWith(u"/kl.json"_s)); // the name follows the type
+    };
+    const QString named = m_folder->filePath(u"mine"_s);
+    QString name;
+    QString filter;
+    const DialogAnswers answers({[&](QDialog& dialog) {
+                                     chooseJson(dialog);
+                                     chooseFile(named)(dialog);
+                                 },
+        [&](QDialog& dialog) {
+            auto* files = qobject_cast<QFileDialog*>(&dialog);
+            QVERIFY(files);
+            name = QFileInfo(files->selectedFiles().value(0)).fileName();
+            filter = files->selectedNameFilter();
+            dialog.reject();
+        }});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(QFileInfo::exists(named + u".json"_s));
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(name, u"mine.json"_s);
+    QVERIFY2(filter.contains(u"*.json"_s), qPrintable(filter));
+}
+
+void TestMainWindow::exportAsksBeforeReplacing()
+{
+    // The file dialog asks for the name that was typed; ours is another, with the suffix.
+    QTRY_SHOWN(kl::Parameters {});
+    const QString written = m_folder->filePath(u"bins.v2.csv"_s);
+    QFile file(written);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+    file.close();
+    QString question;
+    const DialogAnswers answers({chooseFile(m_folder->filePath(u"bins.v2"_s)),
+        [&question](QDialog& dialog) {
+            auto* box = qobject_cast<QMessageBox*>(&dialog);
+            QVERIFY(box);
+            question = box->text();
+            click(box->button(QMessageBox::No));
+        },
+        reject()});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY2(question.contains(written), qPrintable(question));
+    QCOMPARE(contentOf(written), QByteArray("before"));
 }
 
 void TestMainWindow::exportGivenUp()
@@ -741,7 +800,6 @@ void TestMainWindow::exportThatCannotBeWritten_data()
     QTest::newRow("figure in a missing folder") << u"/nowhere/at/all/kl.svg"_s << true << QByteArray("does not exist");
     QTest::newRow("data in a missing folder") << u"/nowhere/at/all/kl.csv"_s << false << QByteArray("does not exist");
     QTest::newRow("where nobody can write") << u"/proc/kl.json"_s << false << QByteArray(": ");
-    QTest::newRow("no type of ours") << u"/tmp/kl.docx"_s << true << QByteArray(".svg");
 }
 
 void TestMainWindow::exportThatCannotBeWritten()
@@ -751,13 +809,19 @@ void TestMainWindow::exportThatCannotBeWritten()
     QFETCH(const QByteArray, reason);
     QTRY_SHOWN(kl::Parameters {});
     QString message;
-    QList<DialogAnswers::Step> steps {chooseFile(path), readMessage(message)};
+    QString again; // the dialog is there again, with the name
+    const auto readName = [&again](QDialog& dialog) {
+        again = qobject_cast<QFileDialog*>(&dialog)->selectedFiles().value(0);
+        dialog.reject();
+    };
+    QList<DialogAnswers::Step> steps {chooseFile(path), readMessage(message), readName};
     if (isFigure)
         steps.prepend(accept());
     const DialogAnswers answers(steps);
     child<QAction>(isFigure ? "exportFigureAction" : "exportDataAction")->trigger();
     QVERIFY(answers.allCame());
     QVERIFY2(names(message.toUtf8(), {path.toUtf8(), reason}), qPrintable(message));
+    QCOMPARE(QFileInfo(again).fileName(), QFileInfo(path).fileName());
     QVERIFY(!QFileInfo::exists(path));
     QVERIFY2(!textOf("notice").contains(u"Written"_s), qPrintable(textOf("notice")));
     type("binCountField", u"20"_s); // and the window goes on

@@ -11,6 +11,16 @@
 
 #include <utility>
 
+namespace {
+
+/// "svg" of "SVG picture (*.svg)".
+QString suffixOf(const QString& filter)
+{
+    return filter.section(QLatin1String("*."), 1).chopped(1);
+}
+
+} // namespace
+
 ExportCommands::ExportCommands(const FigureOptions& options, QString folder, QWidget* window)
     : QObject(window)
     , m_options(options)
@@ -34,34 +44,56 @@ void ExportCommands::exportFigure(const ExportContent& content)
         return;
     m_options = dialog.options();
     write(content, tr("Export figure"),
-        {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, QStringLiteral("kl.svg"));
+        {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_figure);
 }
 
 void ExportCommands::exportData(const ExportContent& content)
 {
-    write(content, tr("Export data"), {tr("CSV table (*.csv)"), tr("JSON object (*.json)")}, QStringLiteral("kl.csv"));
+    write(content, tr("Export data"), {tr("CSV table (*.csv)"), tr("JSON object (*.json)")}, m_data);
 }
 
 void ExportCommands::write(
-    const ExportContent& content, const QString& caption, const QStringList& filters, const QString& suggestion)
+    const ExportContent& content, const QString& caption, const QStringList& filters, Choice& choice)
 {
+    QStringList suffixes;
+    for (const QString& filter : filters)
+        suffixes << suffixOf(filter);
     QFileDialog dialog(m_window, caption, m_folder.isEmpty() ? QDir::homePath() : m_folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
-    dialog.selectFile(suggestion);
-    const auto suffixOf = [](const QString& filter) { return filter.section(QLatin1String("*."), 1).chopped(1); };
-    dialog.setDefaultSuffix(suffixOf(filters.first()));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog,
-        [&](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
+    dialog.selectNameFilter(choice.filter.isEmpty() ? filters.first() : choice.filter);
+    dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
+    dialog.selectFile(choice.name);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        dialog.setDefaultSuffix(suffixOf(filter));
+        const QFileInfo named(dialog.selectedFiles().value(0));
+        if (suffixes.contains(named.suffix(), Qt::CaseInsensitive)) // the name follows the type
+            dialog.selectFile(named.completeBaseName() + QLatin1Char('.') + suffixOf(filter));
+    });
 
-    const QString path = dialog.selectedFiles().constFirst();
-    const QString error = exportSnapshot(content, path, m_options);
-    if (!error.isEmpty()) {
-        QMessageBox::warning(m_window, caption, error);
-        return;
+    // After an error the dialog is there again, as it was left.
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString named = dialog.selectedFiles().constFirst();
+        const bool hasType = suffixes.contains(QFileInfo(named).suffix(), Qt::CaseInsensitive);
+        const QString path = hasType ? named : named + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
+        choice = {QFileInfo(path).fileName(), dialog.selectedNameFilter()};
+        const bool mayWrite = path == named || !QFileInfo::exists(path) || mayReplace(path, caption);
+        const QString error = mayWrite ? exportSnapshot(content, path, m_options) : QString();
+        if (mayWrite && error.isEmpty()) {
+            m_folder = QFileInfo(path).absolutePath();
+            emit done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+            return;
+        }
+        if (!error.isEmpty())
+            QMessageBox::warning(m_window, caption, error);
+        dialog.selectFile(choice.name);
     }
-    m_folder = QFileInfo(path).absolutePath();
-    emit done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+/// The dialog asked for the name as it was typed only.
+bool ExportCommands::mayReplace(const QString& path, const QString& caption) const
+{
+    return QMessageBox::question(
+               m_window, caption, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)))
+        == QMessageBox::Yes;
 }

@@ -28,10 +28,17 @@ signals:
     void done(const QString& notice); ///< a sentence for the person
 
 private:
-    void write(
-        const ExportContent& content, const QString& caption, const QStringList& filters, const QString& suggestion);
+    /// What was last chosen for one kind of file, a failed one too.
+    struct Choice {
+        QString name;
+        QString filter; ///< empty: the first
+    };
+    void write(const ExportContent& content, const QString& caption, const QStringList& filters, Choice& choice);
+    [[nodiscard]] bool mayReplace(const QString& path, const QString& caption) const;
 
     FigureOptions m_options;
     QString m_folder;
+    Choice m_figure {QStringLiteral("kl.svg"), {}};
+    Choice m_data {QStringLiteral("kl.csv"), {}};
     QWidget* m_window;
 };
