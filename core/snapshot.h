@@ -51,8 +51,7 @@ struct SampleCounts {
 ///                    the treatment, and nothing else is looked at: the samples need not have sampleCount values.
 /// @param binEdges  shape (bins + 1), finite, never falling.
 /// @param p, q  shape (bins) each; no count negative, not all of a sample's 0. The totals may differ.
-/// @throws std::invalid_argument  if a shape is not the one asked for, an edge or a count is none, or the pseudocount
-/// is
+/// @throws std::invalid_argument  if a shape is not the one asked for, an edge or a count is none, or the pseudocount is
 ///         not positive where it is used; the message names the argument, the bin and the value.
 ///
 /// O(bins), thread-safe.

@@ -25,8 +25,7 @@ struct Uncertainty {
 inline constexpr std::int64_t kMostKnnSamples = 1'000'000;
 
 /// How sure the values of @p snapshot are: the nearest-neighbour estimates over the samples that @p explorer draws, and
-/// the spread over
-/// @p seeds further seeds (0: none), empty bins being treated as the snapshot's parameters say.
+/// the spread over @p seeds further seeds (0: none), empty bins being treated as the snapshot's parameters say.
 ///
 /// @return empty if @p stop was requested. Errors as Explorer::explore() and spread().
 /// About 0.1 s for N = 10⁴ on two processors, 5 s for 10⁶ and more.

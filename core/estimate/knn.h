@@ -46,8 +46,7 @@ struct SortedSample {
 /// @return no value but a reason if there are too few values (n ≤ k or m < k), or if a distance is 0 because values
 ///         are tied; the reason says how many values of X that concerns.
 /// @throws std::invalid_argument  if @p neighbours < 1, a value is not finite or lower than the one before it, a mean
-/// is
-///         not finite, a std not positive and finite, or the way from the lowest to the highest value overflows; the
+///         is not finite, a std not positive and finite, or the way from the lowest to the highest value overflows; the
 ///         message names the argument, the index and the value.
 ///
 /// One merge: O(n + m) whatever k is, no memory that grows with them; about 50 ns a value of X. Thread-safe.

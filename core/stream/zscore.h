@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/estimate/moments.h"
+
 namespace kl {
 
 /// How a normal z of the stream becomes a standardised value: (x − mean) / std, where x is z itself for Q and exp(σ·z)

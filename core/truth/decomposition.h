@@ -14,8 +14,9 @@ struct Decomposition {
     double trueValue; ///< ln(s/σ), of the populations themselves
     double binned; ///< Σ P_b ln(P_b/Q_b) over exact bin masses, the end bins reaching to ±∞; ≥ 0 but for rounding
     double shared; ///< the same sum over the bins that the samples share; 0 if they share none
-    double treated; ///< the sum over exact masses that are treated as those of the samples are: what the estimate
-                    ///< would be if each bin held what the populations have there
+    /// The sum over exact masses that are treated as those of the samples are: what the estimate would be if each bin
+    /// held what the populations have there.
+    double treated;
     double estimate; ///< what the histogram gave; may be NaN or infinite
     EmptyBins emptyBins; ///< the treatment
 
@@ -37,8 +38,9 @@ struct ReverseDecomposition {
     double binned; ///< Σ Q_b ln(Q_b/P_b) over exact bin masses, end bins open; +∞ if there are impossible bins
     Eigen::Index impossibleBins; ///< bins wholly below P's support, where Q has mass and P can have none
     double qMassThere; ///< Q's exact mass in the impossible bins; may underflow to 0
-    double shared; ///< the same sum over the bins that the samples share; 0 if they share none. +∞ if an impossible bin
-                   ///< is among them: a sample standardised by its own moments can reach below the population's support
+    /// The same sum over the bins that the samples share; 0 if they share none. +∞ if an impossible bin is among them: a
+    /// sample standardised by its own moments can reach below the population's support.
+    double shared;
     double treated; ///< the sum over exact masses that are treated as those of the samples are
     double estimate; ///< what the histogram gave; may be NaN or infinite
 };

@@ -48,8 +48,9 @@ static_assert(std::tuple_size_v<decltype(kGroups)> == kl::memberCount<Recipe>(),
 /// What was read, and what could not be.
 struct Reading {
     Recipe recipe; ///< where something is missing or wrong, the fallback's value
-    QStringList complaints; ///< a sentence for each wrong value, with its key and what is possible; and for a later
-                            ///< schema, of which nothing is taken
+    /// A sentence for each wrong value, with its key and what is possible; and for a later schema, of which nothing is
+    /// taken.
+    QStringList complaints;
     QStringList unknown; ///< keys that mean nothing here ("view.colours"): from a later version, or mistyped
 };
 

@@ -39,8 +39,7 @@ struct Reading {
 ///   too. "1,000" may be a thousand and is not taken for a real number; a point is, if the thousands are out of range,
 ///   for the window writes its numbers with a point in every language.
 /// - A whole number is not taken if a decimal mark stands before three digits or more: "10.000" may be ten thousand.
-/// One
-///   or two zeros there ("10.0") are no group.
+///   One or two zeros there ("10.0") are no group.
 /// - An exponent (1e4, 1.5E+3), or k or K for a thousand and M for a million; m too, where a thousandth is impossible.
 /// - The digits of any script; + and both kinds of minus; spaces around it. Nothing else, least of all what cannot be
 ///   seen.
