@@ -8,11 +8,9 @@
 Needs numpy below 2.3 (Debian 12: python3-numpy). README.md beside this file says what each field means.
 """
 import hashlib
-import json
 import os
 import sys
 import warnings
-from pathlib import Path
 
 # As in make_reference.py: the C library's exp and log instead of NumPy's own on AVX-512 processors.
 os.environ.setdefault("NPY_DISABLE_CPU_FEATURES",
@@ -21,7 +19,8 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import numpy as np
 
-HERE = Path(__file__).resolve().parent
+from golden import check_or_write
+
 RULES = ("sturges", "rice", "scott", "fd", "doane")
 
 
@@ -39,19 +38,6 @@ def num(x):
 def sha_doubles(xs):
     """SHA-256 of the doubles as little-endian IEEE 754 bytes, one after another."""
     return hashlib.sha256(np.ascontiguousarray(xs, dtype="<f8").tobytes()).hexdigest()
-
-
-def check_or_write(name, content):
-    """Returns the exit status."""
-    text = json.dumps(content, indent=1, allow_nan=False) + "\n"
-    path = HERE / name
-    if "--write" in sys.argv[1:]:
-        path.write_text(text)
-        print(f"wrote {name}: {len(text)} bytes")
-        return 0
-    same = path.exists() and path.read_text() == text
-    print(f"{name}: {'as' if same else 'not what'} this script makes{' it' if same else ''}")
-    return 0 if same else 1
 
 
 # ---------------------------------------------------------------- the rules

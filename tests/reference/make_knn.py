@@ -8,16 +8,14 @@ the program draws, where doubles would not do, from distances in extended precis
 
 Needs numpy and scipy (Debian 12: python3-scipy) and Python 3.9. README.md beside this file says what each field means.
 """
-import json
 import math
 import sys
-from pathlib import Path
 
 import numpy as np
 import scipy
 from scipy.spatial import cKDTree
 
-HERE = Path(__file__).resolve().parent
+from golden import check_or_write
 
 
 def divergence(x, y, k):
@@ -119,12 +117,5 @@ def main():
     }
 
 
-text = json.dumps(main(), indent=1, allow_nan=False) + "\n"
-path = HERE / "knn.json"
-if "--write" in sys.argv[1:]:
-    path.write_text(text)
-    print(f"wrote {path.name}: {len(text)} bytes")
-else:
-    same = path.exists() and path.read_text() == text
-    print(f"{path.name}: {'as' if same else 'not what'} this script makes{' it' if same else ''}")
-    sys.exit(not same)
+if __name__ == "__main__":
+    sys.exit(check_or_write("knn.json", main()))

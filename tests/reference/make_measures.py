@@ -9,9 +9,7 @@ The numbers are mpmath's, exact and then rounded once; where SciPy has the same 
 Needs mpmath, numpy and scipy (Debian 12: python3-mpmath, python3-scipy) and Python 3.9. README.md beside this file says
 what each field means.
 """
-import json
 import sys
-from pathlib import Path
 
 import mpmath
 import numpy as np
@@ -19,9 +17,9 @@ import scipy
 from scipy.spatial.distance import jensenshannon
 from scipy.stats import entropy
 
-mpmath.mp.dps = 60
+from golden import check_or_write
 
-HERE = Path(__file__).resolve().parent
+mpmath.mp.dps = 60
 
 
 def cross(p, q):
@@ -89,12 +87,5 @@ def main():
     }
 
 
-text = json.dumps(main(), indent=1, allow_nan=False) + "\n"
-path = HERE / "measures.json"
-if "--write" in sys.argv[1:]:
-    path.write_text(text)
-    print(f"wrote {path.name}: {len(text)} bytes")
-else:
-    same = path.exists() and path.read_text() == text
-    print(f"{path.name}: {'as' if same else 'not what'} this script makes{' it' if same else ''}")
-    sys.exit(not same)
+if __name__ == "__main__":
+    sys.exit(check_or_write("measures.json", main()))

@@ -7,17 +7,15 @@
 
 Needs mpmath (Debian 12: python3-mpmath) and Python 3.9. README.md beside this file says what each field means.
 """
-import json
 import sys
 from math import inf, nextafter
-from pathlib import Path
 
 import mpmath
 from mpmath import mp, mpf
 
-mp.dps = 80  # a bin of 1e-12 in a tail is a difference of neighbours
+from golden import check_or_write
 
-HERE = Path(__file__).resolve().parent
+mp.dps = 80  # a bin of 1e-12 in a tail is a difference of neighbours
 
 
 def golden(x):
@@ -182,12 +180,5 @@ def main():
     }
 
 
-text = json.dumps(main(), indent=1, allow_nan=False) + "\n"
-path = HERE / "populations.json"
-if "--write" in sys.argv[1:]:
-    path.write_text(text)
-    print(f"wrote {path.name}: {len(text)} bytes")
-else:
-    same = path.exists() and path.read_text() == text
-    print(f"{path.name}: {'as' if same else 'not what'} this script makes{' it' if same else ''}")
-    sys.exit(not same)
+if __name__ == "__main__":
+    sys.exit(check_or_write("populations.json", main()))

@@ -7,17 +7,16 @@
 
 Needs mpmath (Debian 12: python3-mpmath) and Python 3.9. README.md beside this file says what each field means.
 """
-import json
 import sys
 from math import inf, nextafter
-from pathlib import Path
 from statistics import NormalDist
 
 import mpmath
 
+from golden import check_or_write
+
 mpmath.mp.dps = 120  # symmetric lists cancel, and exp(3·5·12) lies beside exp(−3·5·12)
 
-HERE = Path(__file__).resolve().parent
 REACH = 12.0625  # no normal of the stream is farther from 0
 SIGMAS = (0.001, 0.01, 0.1, 0.5, 1.0, 2.0, 5.0)
 
@@ -81,12 +80,5 @@ def main():
     }
 
 
-text = json.dumps(main(), indent=1, allow_nan=False) + "\n"
-path = HERE / "powersums.json"
-if "--write" in sys.argv[1:]:
-    path.write_text(text)
-    print(f"wrote {path.name}: {len(text)} bytes")
-else:
-    same = path.exists() and path.read_text() == text
-    print(f"{path.name}: {'as' if same else 'not what'} this script makes{' it' if same else ''}")
-    sys.exit(not same)
+if __name__ == "__main__":
+    sys.exit(check_or_write("powersums.json", main()))
