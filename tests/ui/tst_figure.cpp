@@ -140,7 +140,8 @@ void TestFigure::contentIsWhatTheViewShows()
 {
     const Shown shown(snapshotOf({1, 2, 0}, {0, 2, 1}));
     const SnapshotPointer pinned = snapshotOf({1, 1, 1}, {1, 1, 1});
-    kl::Uncertainty uncertainty {.parameters = shown.snapshot().parameters};
+    kl::Uncertainty uncertainty;
+    uncertainty.parameters = shown.snapshot().parameters;
     uncertainty.spread.pLow = Eigen::ArrayXd::Constant(3, 0.1);
     uncertainty.spread.pHigh = Eigen::ArrayXd::Constant(3, 0.2);
     uncertainty.spread.qLow = Eigen::ArrayXd::Constant(3, 0.3);
@@ -168,7 +169,8 @@ void TestFigure::contentIsWhatTheViewShows()
 void TestFigure::contentHasTheBandOfItsOwnUncertaintyOnly()
 {
     const Shown shown(snapshotOf({1, 2, 0}, {0, 2, 1}));
-    kl::Uncertainty other {.parameters = shown.snapshot().parameters};
+    kl::Uncertainty other;
+    other.parameters = shown.snapshot().parameters;
     other.parameters.seed += 1;
     other.spread.pLow = other.spread.pHigh = other.spread.qLow = other.spread.qHigh = Eigen::ArrayXd::Zero(3);
     QCOMPARE(figureContent(shown, {.band = true}, &other).pLow.size(), 0);
