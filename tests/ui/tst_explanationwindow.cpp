@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -209,12 +210,17 @@ void TestExplanationWindow::bits()
     QVERIFY(!m_window->chartPane().words().contains(u"nats"_s));
     QVERIFY(textOf("entropyP") != entropy);
     QCOMPARE(textOf("perplexityP"), perplexity); // a number of bins has no unit
+    static const QRegularExpression natural(u"\\bln\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const auto* widget : m_window->findChildren<QWidget*>()) // and no formula has the other unit's logarithm
+        QVERIFY2(!natural.match(widget->toolTip()).hasMatch(), qPrintable(widget->toolTip()));
     press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(QApplication::clipboard()->text().contains(u"\tbits\n"_s), qPrintable(QApplication::clipboard()->text()));
 
     press(Qt::Key_I);
     QCOMPARE(textOf("klPq"), format::significant(pq));
     QCOMPARE(textOf("entropyP"), entropy);
+    for (const auto* widget : m_window->findChildren<QWidget*>())
+        QVERIFY2(!widget->toolTip().contains(u"log₂"_s), qPrintable(widget->toolTip()));
 }
 
 void TestExplanationWindow::bitsAreRemembered()

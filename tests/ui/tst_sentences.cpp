@@ -121,8 +121,10 @@ void TestSentences::ofValues()
         description::muchLeftOut(*snapshot), description::treatment(snapshot->parameters),
         description::massesInUse(*snapshot)};
     for (const Direction direction : {Direction::Pq, Direction::Qp}) {
-        sentences << description::ofSum(snapshot->parameters, direction) << description::ofSide(*snapshot, direction)
-                  << description::whyNotFinite(*snapshot, direction);
+        const QString inBits = description::ofSum(snapshot->parameters, direction, Unit::Bits);
+        QVERIFY2(inBits.contains(u"log₂("_s), qPrintable(inBits));
+        sentences << description::ofSum(snapshot->parameters, direction, Unit::Nats)
+                  << description::ofSide(*snapshot, direction) << description::whyNotFinite(*snapshot, direction);
     }
     for (int bin = 0; bin < std::min(snapshot->parameters.binCount, 5); ++bin)
         sentences << description::ofBin(*snapshot, explanation, bin, Unit::Nats);

@@ -34,7 +34,8 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
     m_unit = unit;
     const description::Step step = description::treatmentStep(d.emptyBins);
     m_rows = {
-        {tr("Truth"), tr("ln(s/σ): the divergence of the two populations themselves"), 0.0, d.trueValue, true},
+        {tr("Truth"), tr("%1(s/σ): the divergence of the two populations themselves").arg(units::logarithm(unit)), 0.0,
+            d.trueValue, true},
         {tr("Binning"), tr("Bins cannot tell values within them apart: information is lost, never gained"), d.trueValue,
             d.binned, false},
         {step.name, step.toolTip, d.binned, d.treated, false},

@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <utility>
+
 MeasuresPanel::MeasuresPanel(QWidget* parent)
     : QWidget(parent)
     , m_headingP(new QLabel(QStringLiteral("P, P‖Q"), this))
@@ -25,19 +27,13 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     m_headingQ->setObjectName(QStringLiteral("headingQ"));
     grid->addWidget(m_headingP, 0, 1, Qt::AlignRight);
     grid->addWidget(m_headingQ, 0, 2, Qt::AlignRight);
-    m_entropy = addRow(*grid, tr("Entropy H"), QStringLiteral("entropy"),
-        tr("H(P) = −Σ p ln p over all bins: how uncertain the bin of a value is"));
-    m_perplexity = addRow(*grid, tr("Perplexity"), QStringLiteral("perplexity"),
-        tr("e to the entropy: as many equally likely bins would be as uncertain"));
-    m_crossEntropy = addRow(*grid, tr("Cross-entropy"), QStringLiteral("crossEntropy"),
-        tr("H(P,Q) = −Σ p ln q: the cost of coding P with a code made for Q; over the masses that KL is made of"));
-    m_usedEntropy = addRow(*grid, tr("− entropy in use"), QStringLiteral("usedEntropy"),
-        tr("−Σ p ln p over the same masses as the cross-entropy"));
-    m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"), tr("Their difference is the value above"));
-    m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"),
-        tr("The mean divergence of both from their mixture: symmetric, at most ln 2; over all bins"));
-    m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"),
-        tr("Half the sum of |p − q|: symmetric, at most 1; over all bins"));
+    m_entropy = addRow(*grid, tr("Entropy H"), QStringLiteral("entropy"));
+    m_perplexity = addRow(*grid, tr("Perplexity"), QStringLiteral("perplexity"));
+    m_crossEntropy = addRow(*grid, tr("Cross-entropy"), QStringLiteral("crossEntropy"));
+    m_usedEntropy = addRow(*grid, tr("− entropy of these"), QStringLiteral("usedEntropy"));
+    m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"));
+    m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"));
+    m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"));
     m_note->setWordWrap(true);
     grid->addWidget(m_note, grid->rowCount(), 0, 1, 3);
     style();
@@ -57,13 +53,12 @@ void MeasuresPanel::changeEvent(QEvent* event)
         style();
 }
 
-MeasuresPanel::Row MeasuresPanel::addRow(
-    QGridLayout& grid, const QString& name, const QString& objectName, const QString& toolTip)
+MeasuresPanel::Row MeasuresPanel::addRow(QGridLayout& grid, const QString& name, const QString& objectName)
 {
     const int line = grid.rowCount();
     auto* label = new QLabel(name, this);
     label->setWordWrap(true);
-    const Row row {new QLabel(this), new QLabel(this)};
+    const Row row {label, new QLabel(this), new QLabel(this)};
     row.first->setObjectName(objectName + QStringLiteral("P"));
     row.second->setObjectName(objectName + QStringLiteral("Q"));
     grid.addWidget(label, line, 0);
@@ -76,9 +71,31 @@ MeasuresPanel::Row MeasuresPanel::addRow(
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         plaincopy::install(value);
     }
-    for (QLabel* each : {label, row.first, row.second})
-        each->setToolTip(toolTip);
     return row;
+}
+
+void MeasuresPanel::explain(Unit unit)
+{
+    const QString log = units::logarithm(unit);
+    const QString base = unit == Unit::Bits ? QStringLiteral("2") : QStringLiteral("e");
+    const QString most = unit == Unit::Bits ? tr("1 bit") : tr("ln 2");
+    for (const auto& [row, text] : {
+             std::pair(m_entropy, tr("H(P) = −Σ p %1 p over all bins: how uncertain the bin of a value is").arg(log)),
+             std::pair(
+                 m_perplexity, tr("%1 to the entropy: as many equally likely bins would be as uncertain").arg(base)),
+             std::pair(m_crossEntropy,
+                 tr("H(P,Q) = −Σ p %1 q: the cost of coding P with a code made for Q; over the masses that KL is made "
+                    "of")
+                     .arg(log)),
+             std::pair(m_usedEntropy, tr("−Σ p %1 p over the same masses as the cross-entropy").arg(log)),
+             std::pair(m_divergence, tr("Their difference is the value above")),
+             std::pair(m_jensenShannon,
+                 tr("The mean divergence of both from their mixture: symmetric, at most %1; over all bins").arg(most)),
+             std::pair(m_totalVariation, tr("Half the sum of |p − q|: symmetric, at most 1; over all bins")),
+         }) {
+        for (QLabel* each : {row.name, row.first, row.second})
+            each->setToolTip(text);
+    }
 }
 
 void MeasuresPanel::setShown(const Shown& shown)
@@ -93,6 +110,7 @@ void MeasuresPanel::setShown(const Shown& shown)
         row.second->setText(format::significant(q));
     };
     const auto inUnit = [unit](double nats) { return units::in(unit, nats); };
+    explain(unit);
     show(m_entropy, inUnit(all.entropyP), inUnit(all.entropyQ));
     show(m_perplexity, kl::perplexity(all.entropyP), kl::perplexity(all.entropyQ));
     show(m_crossEntropy, inUnit(used.crossEntropyPq), inUnit(used.crossEntropyQp));

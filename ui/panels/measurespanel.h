@@ -24,12 +24,14 @@ protected:
 private:
     void style();
 
-    /// A row of the table: name, the number for P (or for both), the number for Q.
+    /// A row of the table: name, the number for P, the number for Q (or for both).
     struct Row {
+        QLabel* name;
         QLabel* first;
         QLabel* second;
     };
-    Row addRow(QGridLayout& grid, const QString& name, const QString& objectName, const QString& toolTip);
+    Row addRow(QGridLayout& grid, const QString& name, const QString& objectName);
+    void explain(Unit unit); ///< by tool tips
 
     QLabel* m_headingP;
     QLabel* m_headingQ;

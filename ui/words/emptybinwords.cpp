@@ -98,10 +98,11 @@ QString treatment(const kl::Parameters& parameters)
     return {};
 }
 
-QString ofSum(const kl::Parameters& parameters, Direction direction)
+QString ofSum(const kl::Parameters& parameters, Direction direction, Unit unit)
 {
     const bool isPq = direction == Direction::Pq;
-    const QString sum = isPq ? QStringLiteral("Σ p ln(p/q)") : QStringLiteral("Σ q ln(q/p)");
+    const QString sum
+        = (isPq ? QStringLiteral("Σ p %1(p/q)") : QStringLiteral("Σ q %1(q/p)")).arg(units::logarithm(unit));
     switch (parameters.emptyBins) {
     case kl::EmptyBins::Skip: return tr("%1 over the bins that hold values of both").arg(sum);
     case kl::EmptyBins::Strict:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "ui/state/unit.h"
 
 #include <QString>
 
@@ -40,7 +41,7 @@ enum class Direction { Pq, Qp };
 [[nodiscard]] QString treatment(const kl::Parameters& parameters);
 
 /// What a value is the sum of, for its tool tip: "Σ p ln(p/q) over the bins that hold values of both".
-[[nodiscard]] QString ofSum(const kl::Parameters& parameters, Direction direction);
+[[nodiscard]] QString ofSum(const kl::Parameters& parameters, Direction direction, Unit unit);
 
 /// The masses that the sums are made of: "the shared bins", "all bins".
 [[nodiscard]] QString massesInUse(const kl::Snapshot& snapshot);
