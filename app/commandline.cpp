@@ -158,7 +158,7 @@ QStringList partNames()
 {
     QStringList names;
     for (const ViewPart& part : kViewParts)
-        names << text(part.name);
+        names << part.name;
     return names;
 }
 
@@ -325,7 +325,7 @@ CommandLine read(const QCommandLineParser& parser)
     if (parser.isSet(QStringLiteral("show")))
         result.show = parser.value(QStringLiteral("show")).split(QLatin1Char(','));
     std::replace(result.show.begin(), result.show.end(), QStringLiteral("study"),
-        QStringLiteral("uncertainty")); // as it was called before
+        QString(section::kUncertainty)); // as it was called before
     for (const QString& part : std::as_const(result.show)) {
         if (viewPart(part) == nullptr)
             throw UsageError(tr("--show takes %1, not '%2'").arg(partNames().join(QStringLiteral(", ")), echoed(part)));

@@ -30,9 +30,7 @@ QString writeScreenshot(const CommandLine& commandLine)
     settings.recipe.view = commandLine.view();
     settings.recipe.view.appearance = commandLine.figure.appearance;
     MainWindow window(settings);
-    const bool showsUncertainty
-        = settings.recipe.view.band || settings.recipe.view.openSections.contains(QStringLiteral("uncertainty"));
-    const Picture picture = pictureOf(window, commandLine.figure.pixels(), showsUncertainty);
+    const Picture picture = pictureOf(window, commandLine.figure.pixels(), settings.recipe.view.showsUncertainty());
     if (!picture.error.isEmpty())
         return picture.error;
     return writeWholeFile(commandLine.screenshot, [&picture](QIODevice& device) {

@@ -44,7 +44,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     , m_session(settings.recipe)
     , m_actions(*this)
     , m_appearance(settings.recipe.view.appearance)
-    , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.exportFolder, this))
+    , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.files, this))
 {
     setWindowTitle(tr("KL Explorer"));
     setObjectName(QStringLiteral("mainWindow"));
@@ -90,12 +90,10 @@ void MainWindow::makeViews()
     setCentralWidget(centre);
 
     m_sentence = new FittedLabel(this);
-    m_sentence->setFullFont(font());
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setContentsMargins(kUnit, 0, 0, 0);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_duration = new QLabel(this);
-    m_duration->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000.00 ms")));
     m_duration->setContentsMargins(0, 0, 2 * kUnit, 0);
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_duration->setToolTip(tr("What the last calculation took"));
@@ -104,6 +102,13 @@ void MainWindow::makeViews()
     statusBar()->addPermanentWidget(m_busyIndicator);
     statusBar()->addPermanentWidget(m_duration);
     statusBar()->setSizeGripEnabled(false);
+    fitToFont();
+}
+
+void MainWindow::fitToFont()
+{
+    m_sentence->setFullFont(font());
+    m_duration->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000.00 ms")));
 }
 
 QWidget* MainWindow::makeSide()
@@ -126,10 +131,10 @@ QWidget* MainWindow::makeSide()
     column->addWidget(m_divergencePanel);
     column->addWidget(m_parameterPanel);
     column->addWidget(m_notice);
-    column->addWidget(addSection(tr("Why it is what it is"), QStringLiteral("reasons"), m_reasonsPanel));
-    column->addWidget(addSection(tr("Empty bins"), QStringLiteral("empty-bins"), m_emptyBinsPanel));
-    column->addWidget(addSection(tr("How sure is it?"), QStringLiteral("uncertainty"), m_uncertaintyPanel));
-    column->addWidget(addSection(tr("The family of measures"), QStringLiteral("measures"), m_measuresPanel));
+    column->addWidget(addSection(tr("Why it is what it is"), section::kReasons, m_reasonsPanel));
+    column->addWidget(addSection(tr("Empty bins"), section::kEmptyBins, m_emptyBinsPanel));
+    column->addWidget(addSection(tr("How sure is it?"), section::kUncertainty, m_uncertaintyPanel));
+    column->addWidget(addSection(tr("The family of measures"), section::kMeasures, m_measuresPanel));
     column->addStretch();
     return side;
 }
@@ -181,6 +186,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
     connect(&m_session, &Session::noticed, this, &MainWindow::notify);
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
+    connect(m_exportCommands, &ExportCommands::optionsChosen, &m_session, &Session::setFigureOptions);
 }
 
 void MainWindow::showView(const ViewOptions& view)
@@ -190,7 +196,7 @@ void MainWindow::showView(const ViewOptions& view)
     m_chartPane->setTermsVisible(view.terms);
     for (Section* section : m_sections) {
         const bool wasOpen = section->isOpen();
-        section->setOpen(view.openSections.contains(section->objectName()));
+        section->setOpen(view.isOpen(section->objectName()));
         if (section->isOpen() && !wasOpen && m_session.shown())
             showShown(); // what is closed is not kept up to date
     }
@@ -277,12 +283,18 @@ void MainWindow::copyWords()
     notify(tr("The words are on the clipboard."));
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (m_sentence && event->type() == QEvent::FontChange)
+        fitToFont();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_session.setFigureOptions(m_exportCommands->options());
     m_settings.recipe = m_session.recipe();
     m_settings.geometry = windowgeometry::stored(*this);
-    m_settings.exportFolder = m_exportCommands->folder();
+    m_settings.files = m_exportCommands->place();
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

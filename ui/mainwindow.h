@@ -44,10 +44,12 @@ public slots:
     void exportData();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeViews();
+    void fitToFont();
     QWidget* makeSide();
     Section* addSection(const QString& title, const QString& name, QWidget* content);
     void connectParts();

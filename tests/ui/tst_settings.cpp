@@ -38,7 +38,7 @@ QByteArray difference(const Settings& got, const Settings& expected)
             + QJsonDocument(recipe::toJson(expected.recipe)).toJson();
     if (got.geometry != expected.geometry)
         return "geometry";
-    return got.exportFolder == expected.exportFolder ? QByteArray() : QByteArray("export folder");
+    return got.files == expected.files ? QByteArray() : QByteArray("files");
 }
 
 } // namespace
@@ -80,7 +80,7 @@ void TestSettings::readBack()
             .band = true,
             .openSections = {u"reasons"_s, u"uncertainty"_s},
             .appearance = appearance};
-        settings.exportFolder = u"/home/ü, 100 %/a\\b"_s;
+        settings.files = {u"/home/ü, 100 %/a\\b"_s, u"Bild, 2 %.pdf"_s, u"ü.json"_s};
         settings.recipe.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
         settings.save();
         QCOMPARE(difference(Settings::load(), settings), QByteArray());
@@ -145,7 +145,7 @@ void TestSettings::wrongValueLeavesTheRest()
 {
     QFETCH(const QString, key);
     Settings settings;
-    settings.exportFolder = u"/somewhere"_s;
+    settings.files = {u"/somewhere"_s, u"a.pdf"_s, u"b.json"_s};
     settings.recipe = {{.sampleCount = 77,
                            .sigma = 1.25,
                            .binCount = 12,
@@ -165,7 +165,7 @@ void TestSettings::wrongValueLeavesTheRest()
     expected[group] = part;
     const QJsonObject got = recipe::toJson(Settings::load().recipe);
     QVERIFY2(got == expected, QJsonDocument(got).toJson().constData());
-    QCOMPARE(Settings::load().exportFolder, settings.exportFolder);
+    QVERIFY(Settings::load().files == settings.files);
 }
 
 void TestSettings::damagedFile_data()

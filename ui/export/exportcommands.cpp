@@ -2,6 +2,7 @@
 #include "ui/export/exportcommands.h"
 
 #include "ui/export/exportdialog.h"
+#include "ui/words/echo.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,14 +20,50 @@ QString suffixOf(const QString& filter)
     return filter.section(QLatin1String("*."), 1).chopped(1);
 }
 
+/// The one of @p filters that a file called @p name is of; the first if it is of none.
+QString filterOf(const QString& name, const QStringList& filters)
+{
+    const QString suffix = QFileInfo(name).suffix();
+    for (const QString& filter : filters) {
+        if (suffixOf(filter).compare(suffix, Qt::CaseInsensitive) == 0)
+            return filter;
+    }
+    return filters.first();
+}
+
+/// Whether that can be the name of a file with a figure, or else of one with data: what is remembered may be damaged.
+bool isName(const QString& name, bool ofFigure)
+{
+    const auto type = fileTypeOf(name);
+    return type && isFigure(*type) == ofFigure && QFileInfo(name).fileName() == name && echo::visible(name) == name;
+}
+
+/// Says or asks @p text, which has the name of a file in it and is no mark-up.
+QMessageBox::StandardButton ask(QWidget* window, QMessageBox::Icon icon, const QString& caption, const QString& text,
+    QMessageBox::StandardButtons buttons)
+{
+    QMessageBox box(icon, caption, text, buttons, window);
+    box.setTextFormat(Qt::PlainText);
+    return static_cast<QMessageBox::StandardButton>(box.exec());
+}
+
+QString shown(const QString& path)
+{
+    return echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
+}
+
 } // namespace
 
-ExportCommands::ExportCommands(const FigureOptions& options, QString folder, QWidget* window)
+ExportCommands::ExportCommands(const FigureOptions& options, ExportPlace place, QWidget* window)
     : QObject(window)
     , m_options(options)
-    , m_folder(std::move(folder))
+    , m_place(std::move(place))
     , m_window(window)
 {
+    if (!isName(m_place.figureName, true))
+        m_place.figureName = ExportPlace().figureName;
+    if (!isName(m_place.dataName, false))
+        m_place.dataName = ExportPlace().dataName;
 }
 
 void ExportCommands::copyFigure(const ExportContent& content)
@@ -43,27 +80,28 @@ void ExportCommands::exportFigure(const ExportContent& content)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_options = dialog.options();
+    emit optionsChosen(m_options);
     write(content, tr("Export figure"),
-        {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_figure);
+        {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_place.figureName);
 }
 
 void ExportCommands::exportData(const ExportContent& content)
 {
-    write(content, tr("Export data"), {tr("CSV table (*.csv)"), tr("JSON object (*.json)")}, m_data);
+    write(content, tr("Export data"), {tr("CSV table (*.csv)"), tr("JSON object (*.json)")}, m_place.dataName);
 }
 
 void ExportCommands::write(
-    const ExportContent& content, const QString& caption, const QStringList& filters, Choice& choice)
+    const ExportContent& content, const QString& caption, const QStringList& filters, QString& name)
 {
     QStringList suffixes;
     for (const QString& filter : filters)
         suffixes << suffixOf(filter);
-    QFileDialog dialog(m_window, caption, m_folder.isEmpty() ? QDir::homePath() : m_folder);
+    QFileDialog dialog(m_window, caption, m_place.folder.isEmpty() ? QDir::homePath() : m_place.folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
-    dialog.selectNameFilter(choice.filter.isEmpty() ? filters.first() : choice.filter);
+    dialog.selectNameFilter(filterOf(name, filters));
     dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
-    dialog.selectFile(choice.name);
+    dialog.selectFile(name);
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
         dialog.setDefaultSuffix(suffixOf(filter));
         const QFileInfo named(dialog.selectedFiles().value(0));
@@ -76,24 +114,25 @@ void ExportCommands::write(
         const QString named = dialog.selectedFiles().constFirst();
         const bool hasType = suffixes.contains(QFileInfo(named).suffix(), Qt::CaseInsensitive);
         const QString path = hasType ? named : named + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
-        choice = {QFileInfo(path).fileName(), dialog.selectedNameFilter()};
+        name = QFileInfo(path).fileName();
         const bool mayWrite = path == named || !QFileInfo::exists(path) || mayReplace(path, caption);
         const QString error = mayWrite ? exportSnapshot(content, path, m_options) : QString();
         if (mayWrite && error.isEmpty()) {
-            m_folder = QFileInfo(path).absolutePath();
-            emit done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+            m_place.folder = QFileInfo(path).absolutePath();
+            emit done(tr("Written: %1").arg(shown(path)));
             return;
         }
         if (!error.isEmpty())
-            QMessageBox::warning(m_window, caption, error);
-        dialog.selectFile(choice.name);
+            ask(m_window, QMessageBox::Warning, caption, error, QMessageBox::Ok);
+        dialog.selectNameFilter(filterOf(name, filters));
+        dialog.selectFile(name);
     }
 }
 
 /// The dialog asked for the name as it was typed only.
 bool ExportCommands::mayReplace(const QString& path, const QString& caption) const
 {
-    return QMessageBox::question(
-               m_window, caption, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)))
+    return ask(m_window, QMessageBox::Question, caption, tr("%1 exists already. Replace it?").arg(shown(path)),
+               QMessageBox::Yes | QMessageBox::No)
         == QMessageBox::Yes;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/export.h"
+#include "ui/state/exportplace.h"
 
 #include <QObject>
 #include <QString>
@@ -14,31 +15,25 @@ class ExportCommands : public QObject {
 
 public:
     /// @param window  that the dialogs belong to
-    ExportCommands(const FigureOptions& options, QString folder, QWidget* window);
+    ExportCommands(const FigureOptions& options, ExportPlace place, QWidget* window);
 
     void exportFigure(const ExportContent& content); ///< as it is now, whatever changes while a dialog is open
     void exportData(const ExportContent& content);
     void copyFigure(const ExportContent& content);
 
     /// As last chosen, to be remembered.
-    [[nodiscard]] const FigureOptions& options() const { return m_options; }
-    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const ExportPlace& place() const { return m_place; }
 
 signals:
+    void optionsChosen(const FigureOptions& options); ///< for this figure and the next
     void done(const QString& notice); ///< a sentence for the person
 
 private:
-    /// What was last chosen for one kind of file, a failed one too.
-    struct Choice {
-        QString name;
-        QString filter; ///< empty: the first
-    };
-    void write(const ExportContent& content, const QString& caption, const QStringList& filters, Choice& choice);
+    /// @param name  in: what to propose; out: what was chosen, and could not be written perhaps
+    void write(const ExportContent& content, const QString& caption, const QStringList& filters, QString& name);
     [[nodiscard]] bool mayReplace(const QString& path, const QString& caption) const;
 
     FigureOptions m_options;
-    QString m_folder;
-    Choice m_figure {QStringLiteral("kl.svg"), {}};
-    Choice m_data {QStringLiteral("kl.csv"), {}};
+    ExportPlace m_place;
     QWidget* m_window;
 };

@@ -2,6 +2,7 @@
 #include "ui/panels/emptybinspanel.h"
 
 #include "ui/controls/numberfield.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/words/description.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_pseudocountLabel(new QLabel(tr("Pseudocount α"), this))
     , m_pseudocount(new NumberField(pseudocountQuantity(), this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new SteadyLabel(3, this))
 {
     m_choice->setObjectName(QStringLiteral("emptyBins"));
     m_choice->setAccessibleName(tr("What to do with empty bins"));
@@ -46,9 +47,6 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
     m_pseudocount->setToolTip(tr("What is added to every bin’s count of both samples"));
     m_pseudocountLabel->setBuddy(m_pseudocount);
     m_sentence->setObjectName(QStringLiteral("emptyBinsSentence"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->setMinimumHeight(3 * fontMetrics().lineSpacing());
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/panels/uncertaintypanel.h"
 
 #include "ui/controls/plaincopy.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/words/confidence.h"
 
 #include <QLabel>
@@ -9,9 +10,9 @@
 
 UncertaintyPanel::UncertaintyPanel(QWidget* parent)
     : QWidget(parent)
-    , m_spread(new QLabel(this))
-    , m_knn(new QLabel(this))
-    , m_bias(new QLabel(this))
+    , m_spread(new SteadyLabel(4, this)) // which is free while the numbers are found
+    , m_knn(new SteadyLabel(4, this))
+    , m_bias(new SteadyLabel(1, this))
 {
     m_spread->setObjectName(QStringLiteral("spread"));
     m_knn->setObjectName(QStringLiteral("knn"));
@@ -20,15 +21,10 @@ UncertaintyPanel::UncertaintyPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     for (QLabel* label : {m_spread, m_knn, m_bias}) {
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         plaincopy::install(label);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         column->addWidget(label);
     }
-    // Kept free while the numbers are found, so that nothing moves when they come.
-    m_spread->setMinimumHeight(4 * fontMetrics().lineSpacing() + 8);
-    m_knn->setMinimumHeight(4 * fontMetrics().lineSpacing());
 }
 
 void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const kl::Uncertainty>& uncertainty)

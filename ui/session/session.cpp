@@ -10,9 +10,6 @@
 
 namespace {
 
-/// The section in which the uncertainty is told.
-const QString kUncertaintySection = QStringLiteral("uncertainty");
-
 constexpr std::chrono::milliseconds kRest(400);
 
 } // namespace
@@ -22,7 +19,7 @@ Session::Session(const Recipe& recipe, QObject* parent)
     , m_parameters(recipe.parameters)
     , m_view(recipe.view)
     , m_figureOptions(recipe.figure)
-    , m_uncertaintySeen(isUncertaintySeen())
+    , m_showsUncertainty(recipe.view.showsUncertainty())
 {
     m_rest.setParent(this); // members go before children, so it is not deleted twice
     m_rest.setObjectName(QStringLiteral("rest"));
@@ -42,8 +39,8 @@ Session::Session(const Recipe& recipe, QObject* parent)
         m_shown = m_shown.in(options.unit);
         if (m_shown)
             emit shownChanged();
-        const bool seen = isUncertaintySeen();
-        if (std::exchange(m_uncertaintySeen, seen) != seen)
+        const bool shows = options.showsUncertainty();
+        if (std::exchange(m_showsUncertainty, shows) != shows)
             wantUncertainty();
     });
 
@@ -131,14 +128,9 @@ void Session::takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapsho
     show(snapshot);
 }
 
-bool Session::isUncertaintySeen() const
-{
-    return m_view.options().band || m_view.isOpen(kUncertaintySection);
-}
-
 void Session::wantUncertainty()
 {
-    if (isUncertaintySeen() && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_parameters.parameters())
+    if (m_showsUncertainty && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_parameters.parameters())
         m_rest.start();
 }
 

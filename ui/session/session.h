@@ -34,7 +34,6 @@ public:
     [[nodiscard]] const ViewModel& view() const { return m_view; }
 
     /// How a file of the figure is made; remembered, and of no consequence for what is shown.
-    [[nodiscard]] const FigureOptions& figureOptions() const { return m_figureOptions; }
     void setFigureOptions(const FigureOptions& options) { m_figureOptions = options; }
 
     /// All that is needed to be here again.
@@ -82,14 +81,13 @@ private:
     void takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void takeUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void takeBinCount(kl::BinRule rule, double binCount);
-    [[nodiscard]] bool isUncertaintySeen() const;
     void wantUncertainty(); ///< when the parameters rest, if it would be seen
     void goBack(); ///< to the parameters of the last whole result
 
     ParameterModel m_parameters;
     ViewModel m_view;
     FigureOptions m_figureOptions;
-    bool m_uncertaintySeen;
+    bool m_showsUncertainty; ///< whether the view did when it last changed
     Computation m_computation;
     QTimer m_rest; ///< runs out when the parameters rest
     kl::Parameters m_ruleParameters; ///< that a rule was last asked for

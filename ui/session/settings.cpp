@@ -8,6 +8,11 @@
 
 namespace {
 
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kFolder = QStringLiteral("export/folder");
+const QString kFigureName = QStringLiteral("export/figureName");
+const QString kDataName = QStringLiteral("export/dataName");
+
 /// Where a field stands in the settings: "parameters/sigma".
 QString settingOf(const char* group, std::string_view key)
 {
@@ -58,8 +63,10 @@ Settings Settings::load()
     if (settings.status() != QSettings::NoError)
         return {};
     return {.recipe = recipe::fromJson(storedRecipe(settings)).recipe,
-        .geometry = settings.value(QStringLiteral("window/geometry")).toByteArray(),
-        .exportFolder = settings.value(QStringLiteral("export/folder")).toString()};
+        .geometry = settings.value(kGeometry).toByteArray(),
+        .files = {.folder = settings.value(kFolder).toString(),
+            .figureName = settings.value(kFigureName, ExportPlace().figureName).toString(),
+            .dataName = settings.value(kDataName, ExportPlace().dataName).toString()}};
 }
 
 void Settings::save() const
@@ -74,6 +81,8 @@ void Settings::save() const
                 each->isArray() ? QVariant(value.toStringList()) : value); // a list of anything would not be readable
         }
     });
-    settings.setValue(QStringLiteral("window/geometry"), geometry);
-    settings.setValue(QStringLiteral("export/folder"), exportFolder);
+    settings.setValue(kGeometry, geometry);
+    settings.setValue(kFolder, files.folder);
+    settings.setValue(kFigureName, files.figureName);
+    settings.setValue(kDataName, files.dataName);
 }

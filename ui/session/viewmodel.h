@@ -35,10 +35,9 @@ public:
         options.*option = value;
         set(options);
     }
-    [[nodiscard]] bool isOpen(const QString& section) const { return m_options.openSections.contains(section); }
     void setOpen(const QString& section, bool open)
     {
-        if (open == isOpen(section))
+        if (open == m_options.isOpen(section))
             return;
         QStringList sections = m_options.openSections;
         sections.removeAll(section);

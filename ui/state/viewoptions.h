@@ -5,12 +5,20 @@
 #include "ui/state/unit.h"
 #include "ui/theme/theme.h"
 
+#include <QLatin1String>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <tuple>
+
+/// The panel's sections that can be opened, by their object names.
+namespace section {
+inline constexpr QLatin1String kReasons("reasons");
+inline constexpr QLatin1String kEmptyBins("empty-bins");
+inline constexpr QLatin1String kUncertainty("uncertainty");
+inline constexpr QLatin1String kMeasures("measures");
+} // namespace section
 
 /// What is open and how it looks: remembered from one run to the next, and no part of the calculation.
 struct ViewOptions {
@@ -20,6 +28,10 @@ struct ViewOptions {
     bool band = false; ///< where most further seeds' curves lie
     QStringList openSections {}; ///< object names
     theme::Appearance appearance = theme::Appearance::System;
+
+    [[nodiscard]] bool isOpen(const QString& section) const { return openSections.contains(section); }
+    /// Whether the uncertainty is told somewhere, so that it has to be found.
+    [[nodiscard]] bool showsUncertainty() const { return band || isOpen(section::kUncertainty); }
 
     friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
 };
@@ -38,7 +50,7 @@ static_assert(std::tuple_size_v<decltype(kViewFields)> == kl::memberCount<ViewOp
 
 /// Something that can be opened by name: a view of the charts, or a section of the panel.
 struct ViewPart {
-    std::string_view name; ///< of a section: its object name
+    QLatin1String name; ///< of a section: its object name
     bool ViewOptions::*isShown; ///< null for a section
     /// Whether exported figures have it, too.
     [[nodiscard]] constexpr bool isInFigure() const { return isShown != nullptr; }
@@ -46,21 +58,20 @@ struct ViewPart {
 
 /// All parts, views first.
 inline constexpr std::array kViewParts {
-    ViewPart {"terms", &ViewOptions::terms},
-    ViewPart {"exact", &ViewOptions::exact},
-    ViewPart {"band", &ViewOptions::band},
-    ViewPart {"reasons", nullptr},
-    ViewPart {"empty-bins", nullptr},
-    ViewPart {"uncertainty", nullptr},
-    ViewPart {"measures", nullptr},
+    ViewPart {QLatin1String("terms"), &ViewOptions::terms},
+    ViewPart {QLatin1String("exact"), &ViewOptions::exact},
+    ViewPart {QLatin1String("band"), &ViewOptions::band},
+    ViewPart {section::kReasons, nullptr},
+    ViewPart {section::kEmptyBins, nullptr},
+    ViewPart {section::kUncertainty, nullptr},
+    ViewPart {section::kMeasures, nullptr},
 };
 
 /// The part of that name; null if there is none.
 [[nodiscard]] inline const ViewPart* viewPart(const QString& name)
 {
-    const auto* const found = std::find_if(kViewParts.begin(), kViewParts.end(), [&name](const ViewPart& part) {
-        return name == QLatin1String(part.name.data(), static_cast<qsizetype>(part.name.size()));
-    });
+    const auto* const found = std::find_if(
+        kViewParts.begin(), kViewParts.end(), [&name](const ViewPart& part) { return name == part.name; });
     return found == kViewParts.end() ? nullptr : found;
 }
 
@@ -73,7 +84,7 @@ inline void openParts(const QStringList& parts, ViewOptions& view)
             continue;
         if (part->isShown != nullptr)
             view.*part->isShown = true;
-        else if (!view.openSections.contains(name))
+        else if (!view.isOpen(name))
             view.openSections << name;
     }
 }

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportcommands.h"
+
+#include "tests/ui/dialogs.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/controls/numberfield.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+
+class TestExportCommands : public WindowFixture {
+    Q_OBJECT
+private slots:
+    void exportsFigure();
+    void exportsData_data();
+    void exportsData();
+    void exportRemembersNameAndType();
+    void exportRemembersUntilTheNextStart();
+    void exportForgetsWhatIsNoName_data();
+    void exportForgetsWhatIsNoName();
+    void exportAsksBeforeReplacing();
+    void exportGivenUp();
+    void exportThatCannotBeWritten_data();
+    void exportThatCannotBeWritten();
+};
+
+namespace {
+
+void click(QAbstractButton* button)
+{
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// Chooses @p path in a file dialog.
+DialogAnswers::Step chooseFile(const QString& path)
+{
+    return [path](QDialog& dialog) {
+        auto* edit = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+        QVERIFY(edit);
+        edit->setText(path);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+}
+
+DialogAnswers::Step reject()
+{
+    return [](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); };
+}
+
+/// Presses Return in a dialog, which is Save, OK or the like.
+DialogAnswers::Step accept()
+{
+    return [](QDialog& dialog) {
+        for (const auto button : {QDialogButtonBox::Save, QDialogButtonBox::Ok}) {
+            if (auto* found = dialog.findChild<QDialogButtonBox*>()->button(button))
+                return click(found);
+        }
+        QFAIL("no button to go on with");
+    };
+}
+
+/// Keeps the text of a message box in @p text and closes it.
+DialogAnswers::Step readMessage(QString& text)
+{
+    return [&text](QDialog& dialog) {
+        const auto* box = qobject_cast<QMessageBox*>(&dialog);
+        text = box && box->textFormat() == Qt::PlainText ? box->text() : u"no message in plain text"_s;
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    };
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+} // namespace
+
+void TestExportCommands::exportsFigure()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const QString path = m_folder->filePath(u"figure.png"_s);
+    const auto chooseSize = [](QDialog& dialog) {
+        dialog.findChild<QSpinBox*>(u"exportWidth"_s)->setValue(640);
+        dialog.findChild<QSpinBox*>(u"exportHeight"_s)->setValue(320);
+        accept()(dialog);
+    };
+    {
+        const DialogAnswers answers({chooseSize, chooseFile(path)});
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(answers.allCame());
+    }
+    QCOMPARE(QImageReader(path).size(), QSize(640, 320));
+    QVERIFY2(textOf("notice").contains(path), qPrintable(textOf("notice")));
+
+    // The next time it starts from the same size and folder.
+    QSize remembered;
+    QString folder;
+    const auto readSize = [&](QDialog& dialog) {
+        remembered = {dialog.findChild<QSpinBox*>(u"exportWidth"_s)->value(),
+            dialog.findChild<QSpinBox*>(u"exportHeight"_s)->value()};
+        accept()(dialog);
+    };
+    const auto readFolder = [&](QDialog& dialog) {
+        folder = qobject_cast<QFileDialog*>(&dialog)->directory().absolutePath();
+        reject()(dialog);
+    };
+    m_window->activateWindow(); // as a desktop does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const DialogAnswers again({readSize, readFolder});
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(again.allCame());
+    QCOMPARE(remembered, QSize(640, 320));
+    QCOMPARE(folder, m_folder->path());
+}
+
+void TestExportCommands::exportsData_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("CSV") << u"bins.csv"_s << u"bins.csv"_s;
+    QTest::newRow("JSON") << u"bins.json"_s << u"bins.json"_s;
+    QTest::newRow("no suffix is the first filter's") << u"bins"_s << u"bins.csv"_s;
+    QTest::newRow("a dot in the name") << u"bins.v2"_s << u"bins.v2.csv"_s;
+    QTest::newRow("a type of another kind") << u"bins.svg"_s << u"bins.svg.csv"_s;
+}
+
+void TestExportCommands::exportsData()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, written);
+    QTRY_SHOWN(kl::Parameters {});
+    const DialogAnswers answers({chooseFile(m_folder->filePath(name))});
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(answers.allCame());
+    const QByteArray content = contentOf(m_folder->filePath(written));
+    QVERIFY2(content.contains(written.endsWith(u".csv"_s) ? "bin,left,right,centre," : "\"samples\":10000"),
+        content.left(200));
+}
+
+void TestExportCommands::exportRemembersNameAndType()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const auto chooseJson = [](QDialog& dialog) {
+        auto* files = qobject_cast<QFileDialog*>(&dialog);
+        QVERIFY(files);
+        files->selectNameFilter(files->nameFilters().at(1));
+        emit files->filterSelected(files->nameFilters().at(1)); // as its box does
+        QVERIFY(files->selectedFiles().value(0).endsWith(u"/kl.json"_s)); // the name follows the type
+    };
+    const QString named = m_folder->filePath(u"mine"_s);
+    QString name;
+    QString filter;
+    const DialogAnswers answers({[&](QDialog& dialog) {
+                                     chooseJson(dialog);
+                                     chooseFile(named)(dialog);
+                                 },
+        [&](QDialog& dialog) {
+            auto* files = qobject_cast<QFileDialog*>(&dialog);
+            QVERIFY(files);
+            name = QFileInfo(files->selectedFiles().value(0)).fileName();
+            filter = files->selectedNameFilter();
+            dialog.reject();
+        }});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(QFileInfo::exists(named + u".json"_s));
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(name, u"mine.json"_s);
+    QVERIFY2(filter.contains(u"*.json"_s), qPrintable(filter));
+}
+
+void TestExportCommands::exportRemembersUntilTheNextStart()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    {
+        const DialogAnswers answers({accept(), chooseFile(m_folder->filePath(u"mine.pdf"_s))});
+        child<QAction>("exportFigureAction")->trigger();
+        QVERIFY(answers.allCame());
+    }
+    QVERIFY(m_window->close());
+    open(Settings::load());
+
+    QString proposed;
+    QString filter;
+    const DialogAnswers answers({accept(), [&](QDialog& dialog) {
+                                     const auto* files = qobject_cast<QFileDialog*>(&dialog);
+                                     QVERIFY(files);
+                                     proposed = files->selectedFiles().value(0);
+                                     filter = files->selectedNameFilter();
+                                     dialog.reject();
+                                 }});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(proposed, m_folder->filePath(u"mine.pdf"_s));
+    QVERIFY2(filter.contains(u"*.pdf"_s), qPrintable(filter));
+}
+
+void TestExportCommands::exportForgetsWhatIsNoName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("without a type") << u"kl"_s;
+    QTest::newRow("a figure's") << u"mine.svg"_s;
+    QTest::newRow("out of the folder") << u"../mine.csv"_s;
+    QTest::newRow("on two lines") << u"mi\nne.csv"_s;
+}
+
+void TestExportCommands::exportForgetsWhatIsNoName()
+{
+    QFETCH(const QString, name);
+    Settings settings;
+    settings.files = {m_folder->path(), u"kl.svg"_s, name};
+    open(settings);
+    QString proposed;
+    const DialogAnswers answers({[&](QDialog& dialog) {
+        proposed = qobject_cast<QFileDialog*>(&dialog)->selectedFiles().value(0);
+        dialog.reject();
+    }});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(proposed, m_folder->filePath(u"kl.csv"_s));
+}
+
+void TestExportCommands::exportAsksBeforeReplacing()
+{
+    // The file dialog asks for the name that was typed; ours is another, with the suffix.
+    QTRY_SHOWN(kl::Parameters {});
+    const QString written = m_folder->filePath(u"bins.v2.csv"_s);
+    QFile file(written);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+    file.close();
+    QString question;
+    const DialogAnswers answers({chooseFile(m_folder->filePath(u"bins.v2"_s)),
+        [&question](QDialog& dialog) {
+            auto* box = qobject_cast<QMessageBox*>(&dialog);
+            QVERIFY(box);
+            QCOMPARE(box->textFormat(), Qt::PlainText);
+            question = box->text();
+            click(box->button(QMessageBox::No));
+        },
+        reject()});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY2(question.contains(written), qPrintable(question));
+    QCOMPARE(contentOf(written), QByteArray("before"));
+}
+
+void TestExportCommands::exportGivenUp()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
+    const DialogAnswers answers({reject(), accept(), reject()});
+    child<QAction>("exportFigureAction")->trigger(); // given up in the first dialog
+    child<QAction>("exportFigureAction")->trigger(); // and in the second
+    QVERIFY(answers.allCame());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+    QCOMPARE(textOf("notice"), QString());
+}
+
+void TestExportCommands::exportThatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isFigure");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("figure in a missing folder") << u"/nowhere/at/all/kl.svg"_s << true << QByteArray("does not exist");
+    QTest::newRow("data in a missing folder") << u"/nowhere/at/all/kl.csv"_s << false << QByteArray("does not exist");
+    QTest::newRow("a name that looks like mark-up")
+        << u"/nowhere/<b>at</b>/kl.csv"_s << false << QByteArray("does not exist");
+    QTest::newRow("where nobody can write") << u"/proc/kl.json"_s << false << QByteArray(": ");
+}
+
+void TestExportCommands::exportThatCannotBeWritten()
+{
+    QFETCH(const QString, path);
+    QFETCH(const bool, isFigure);
+    QFETCH(const QByteArray, reason);
+    QTRY_SHOWN(kl::Parameters {});
+    QString message;
+    QString again; // the dialog is there again, with the name
+    const auto readName = [&again](QDialog& dialog) {
+        again = qobject_cast<QFileDialog*>(&dialog)->selectedFiles().value(0);
+        dialog.reject();
+    };
+    QList<DialogAnswers::Step> steps {chooseFile(path), readMessage(message), readName};
+    if (isFigure)
+        steps.prepend(accept());
+    const DialogAnswers answers(steps);
+    child<QAction>(isFigure ? "exportFigureAction" : "exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY2(names(message.toUtf8(), {path.toUtf8(), reason}), qPrintable(message));
+    QCOMPARE(QFileInfo(again).fileName(), QFileInfo(path).fileName());
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY2(!textOf("notice").contains(u"Written"_s), qPrintable(textOf("notice")));
+    type("binCountField", u"20"_s); // and the window goes on
+    QTRY_SHOWN((kl::Parameters {.binCount = 20}));
+}
+
+QTEST_MAIN(TestExportCommands)
+#include "tst_exportcommands.moc"
