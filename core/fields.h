@@ -19,6 +19,9 @@ struct Range {
     /// NaN is in no range.
     [[nodiscard]] constexpr bool contains(T value) const { return value >= low && value <= high; }
 };
+// Guides that C++20 has for every aggregate, and Clang only from 17 on.
+template <typename T>
+Range(T, T) -> Range<T>;
 
 /// One field of a plain value: its name wherever it is read or written, where it is, and what it may be.
 ///
@@ -30,6 +33,8 @@ struct Field {
     T Struct::*member;
     Range<T> range;
 };
+template <typename Struct, typename T>
+Field(std::string_view, T Struct::*, Range<T>) -> Field<Struct, T>;
 
 /// A field that takes every value of its type.
 template <typename Struct, typename T>
@@ -37,6 +42,8 @@ struct FreeField {
     std::string_view key;
     T Struct::*member;
 };
+template <typename Struct, typename T>
+FreeField(std::string_view, T Struct::*) -> FreeField<Struct, T>;
 
 /// The words by which files, settings and the command line know the values of an enumeration: `words`, an array of
 /// pairs (value, word), specialised beside each enumeration that is a field.

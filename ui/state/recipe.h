@@ -32,6 +32,8 @@ struct Group {
     T Recipe::*member;
     const Fields& fields;
 };
+template <typename T, typename Fields>
+Group(const char*, T Recipe::*, const Fields&) -> Group<T, Fields>; // as those in core/fields.h
 
 inline constexpr std::tuple kGroups {
     Group {"parameters", &Recipe::parameters, kl::kParameterFields},
