@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -22,11 +23,11 @@ std::vector<PlotFrame::Tick> ticksOf(double low, double high, double interval)
 {
     const int decimals = axisscale::decimals(interval);
     constexpr double kRounding = 1e-9; // an end that is a multiple but for its last digits has its tick
-    const double first = std::ceil(low / interval - kRounding);
-    const double last = std::floor(high / interval + kRounding);
+    const auto first = static_cast<qint64>(std::ceil(low / interval - kRounding));
+    const auto last = static_cast<qint64>(std::floor(high / interval + kRounding));
     std::vector<PlotFrame::Tick> ticks;
-    for (double i = first; i <= last; i += 1.0) {
-        const double value = i == 0.0 ? 0.0 : i * interval; // not −0
+    for (qint64 i = first; i <= last; ++i) {
+        const double value = static_cast<double>(i) * interval;
         QString label = QString::number(value, 'f', decimals);
         label.replace(QLatin1Char('-'), QChar(0x2212));
         ticks.push_back({std::clamp(value, low, high), label});
@@ -103,13 +104,13 @@ QStringList wrapped(const QString& text, qreal width, const QFontMetricsF& metri
 
 } // namespace
 
-PlotFrame::PlotFrame(const QString& xTitle, const QString& yTitle)
+PlotFrame::PlotFrame(QString xTitle, QString yTitle)
     : m_chart(new QChart)
     , m_x(new QValueAxis(m_chart))
     , m_y(new QValueAxis(m_chart))
     , m_axes(new PlotAxes(*this))
-    , m_xTitle(xTitle)
-    , m_yTitle(yTitle)
+    , m_xTitle(std::move(xTitle))
+    , m_yTitle(std::move(yTitle))
 {
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundRoundness(0);

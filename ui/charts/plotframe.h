@@ -44,7 +44,7 @@ public:
         QStringList titleLines;
     };
 
-    PlotFrame(const QString& xTitle, const QString& yTitle);
+    PlotFrame(QString xTitle, QString yTitle);
 
     [[nodiscard]] QChart* chart() const { return m_chart; }
     [[nodiscard]] QRectF plotArea() const { return m_layout.plot; }
