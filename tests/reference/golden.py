@@ -1,10 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every make_*.py ends with: the golden file of a name is what it makes, or is written anew with --write."""
+"""What the make_*.py share: numbers in JSON, and that a golden file is compared with what they make, or written anew with
+--write."""
 import json
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+
+
+def num(x):
+    """A double as a JSON number (17 digits, exact both ways), or a string if not finite."""
+    x = float(x)
+    if x != x:
+        return "NaN"
+    if x in (float("inf"), float("-inf")):
+        return "Infinity" if x > 0 else "-Infinity"
+    return x
 
 
 def check_or_write(name, content):

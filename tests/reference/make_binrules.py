@@ -19,22 +19,12 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import numpy as np
 
-from golden import check_or_write
+from golden import check_or_write, num
 
 RULES = ("sturges", "rice", "scott", "fd", "doane")
 
 
 # ---------------------------------------------------------------- also used by make_parts.py
-def num(x):
-    """A double as a JSON number (17 digits, exact both ways), or a string if not finite."""
-    x = float(x)
-    if x != x:
-        return "NaN"
-    if x in (float("inf"), float("-inf")):
-        return "Infinity" if x > 0 else "-Infinity"
-    return x
-
-
 def sha_doubles(xs):
     """SHA-256 of the doubles as little-endian IEEE 754 bytes, one after another."""
     return hashlib.sha256(np.ascontiguousarray(xs, dtype="<f8").tobytes()).hexdigest()

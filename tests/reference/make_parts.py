@@ -9,8 +9,8 @@ Needs numpy below 2.3 (Debian 12: python3-numpy). README.md beside this file say
 """
 import sys
 
-from golden import check_or_write
-from make_binrules import np, num, sha_doubles
+from golden import check_or_write, num
+from make_binrules import np, sha_doubles
 
 SIZES = (0, 1, 2, 7, 8, 9, 15, 16, 127, 128, 129, 135, 136, 137, 255, 256, 257, 1000, 1001, 8191, 8192, 8193, 8200,
          16383, 16384, 16385, 100000, 1000003)
