@@ -154,7 +154,7 @@ void TestDescription::bitsAreNatsTimesLog2E()
 void TestDescription::whyReverseIsInfinite()
 {
     const QString text = description::whyReverseIsInfinite(kl::explain(*snapshotOf({2, 2}, {1, 3})));
-    QCOMPARE(text, u"3.0\u202F% of Q lies below −m/s = −1.88, where P can have nothing"_s);
+    QCOMPARE(text, u"3.0\u202F% of Q lies below −m/\u2060s\u00A0=\u00A0−1.88, where P can have nothing"_s);
 }
 
 /// σ = 0.001: −m/s is about −1000, where the normal's mass underflows.

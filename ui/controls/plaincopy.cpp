@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTextDocument>
 
 namespace {
 
@@ -18,6 +19,16 @@ void toClipboard(const QString& text)
 {
     if (!text.isEmpty())
         QApplication::clipboard()->setText(format::plain(text));
+}
+
+/// The last place for a cursor in @p label; one beyond it would select nothing.
+int end(const QLabel& label)
+{
+    if (label.textFormat() == Qt::PlainText || !Qt::mightBeRichText(label.text()))
+        return static_cast<int>(label.text().size());
+    QTextDocument document;
+    document.setHtml(label.text());
+    return document.characterCount() - 1;
 }
 
 /// The widgets copy through no virtual function, so the keys and the menu are taken before them.
@@ -43,8 +54,9 @@ public:
             = menu->addAction(QLabel::tr("&Copy"), m_label, [label = m_label] { toClipboard(label->selectedText()); });
         copy->setObjectName(QStringLiteral("edit-copy"));
         copy->setEnabled(m_label->hasSelectedText());
-        menu->addAction(QLabel::tr("Select all"), m_label,
-            [label = m_label] { label->setSelection(0, static_cast<int>(label->text().size())); });
+        QAction* all = menu->addAction(
+            QLabel::tr("Select all"), m_label, [label = m_label] { label->setSelection(0, end(*label)); });
+        all->setObjectName(QStringLiteral("select-all"));
         menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;
     }

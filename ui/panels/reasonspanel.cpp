@@ -2,6 +2,7 @@
 #include "ui/panels/reasonspanel.h"
 
 #include "ui/charts/waterfall.h"
+#include "ui/controls/markup.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/words/description.h"
 
@@ -58,6 +59,6 @@ void ReasonsPanel::setShown(const Shown& shown)
     const kl::Explanation& explanation = shown.explanation();
     const Unit unit = shown.unit();
     m_waterfall->setDecomposition(explanation.decompositions.pq, unit);
-    m_forward->setText(forwardInWords(snapshot, explanation, unit));
-    m_reverse->setText(description::ofReverse(snapshot, explanation, unit));
+    markup::show(m_forward, forwardInWords(snapshot, explanation, unit));
+    markup::show(m_reverse, description::ofReverse(snapshot, explanation, unit));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/uncertaintypanel.h"
 
+#include "ui/controls/markup.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/controls/steadylabel.h"
 #include "ui/words/confidence.h"
@@ -33,20 +34,20 @@ void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const 
     const Unit unit = shown.unit();
     m_waiting = !uncertainty && m_failure.isEmpty();
     if (uncertainty) {
-        m_spread->setText(confidence::ofSpread(uncertainty->spread, unit));
-        m_knn->setText(confidence::ofNearestNeighbours(*uncertainty, unit));
+        markup::show(m_spread, confidence::ofSpread(uncertainty->spread, unit));
+        markup::show(m_knn, confidence::ofNearestNeighbours(*uncertainty, unit));
     } else {
         const QString when = m_failure.isEmpty() ? tr("Found when the sliders rest…")
                                                  : tr("Not found. %1").arg(m_failure.toHtmlEscaped());
-        m_spread->setText(tr("<b>Other samples.</b> %1").arg(when));
-        m_knn->setText(tr("<b>Without bins.</b> %1").arg(when));
+        markup::show(m_spread, tr("<b>Other samples.</b> %1").arg(when));
+        markup::show(m_knn, tr("<b>Without bins.</b> %1").arg(when));
     }
-    m_bias->setText(confidence::ofBias(explanation, unit));
+    markup::show(m_bias, confidence::ofBias(explanation, unit));
 }
 
 void UncertaintyPanel::setProgress(double fraction)
 {
     if (m_waiting)
-        m_spread->setText(
+        markup::show(m_spread,
             tr("<b>Other samples.</b> %1 of %2 seeds…").arg(qRound(fraction * kl::kSpreadSeeds)).arg(kl::kSpreadSeeds));
 }

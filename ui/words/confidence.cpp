@@ -25,7 +25,7 @@ QString shown(Unit unit, double nats)
 /// One direction's range, and how many of the runs are behind it.
 QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int infinite, Unit unit)
 {
-    const QString why = confidence::whyNoQuantiles(seeds, missing);
+    QString why = confidence::whyNoQuantiles(seeds, missing);
     if (!why.isEmpty())
         return why;
     const int valued = seeds - missing;
@@ -69,7 +69,8 @@ QString ofSpread(const kl::Spread& spread, Unit unit)
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>")
             .arg(description::name(direction), words);
     };
-    return tr("<b>Other samples.</b> %1 further seeds with N = %2; 9 in 10 of their values lie within, in %3:")
+    return tr("<b>Other samples.</b> %1 further seeds with N&nbsp;=&nbsp;%2; 9 in 10 of their values lie within, in "
+              "%3:")
                .arg(spread.seeds)
                .arg(format::integer(spread.sampleCount), units::name(unit))
         + QStringLiteral("<table>")

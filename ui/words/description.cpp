@@ -62,7 +62,7 @@ QString ofValues(const kl::Snapshot& snapshot, Unit unit)
     const auto side = [&](double value) {
         if (std::isinf(value))
             return tr("infinitely well");
-        const QString by = tr("by %1 %2").arg(shown(unit, value), units::name(unit));
+        QString by = tr("by %1 %2").arg(shown(unit, value), units::name(unit));
         if (value >= 0.0)
             return by;
         return isNegativeForLeavingOut(snapshot) ? tr("%1 (less than nothing, for bins are left out)").arg(by)
@@ -151,8 +151,10 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
 
 QString whyReverseIsInfinite(const kl::Explanation& explanation)
 {
-    return tr("%1 of Q lies below −m/s = %2, where P can have nothing")
-        .arg(percentOrTiny(explanation.normalMassBelowSupport), format::significant(explanation.supportLow, 3));
+    // In one piece: a line breaks nowhere in it.
+    const QString end = QStringLiteral("−m/\u2060s\u00A0=\u00A0") + format::significant(explanation.supportLow, 3);
+    return tr("%1 of Q lies below %2, where P can have nothing")
+        .arg(percentOrTiny(explanation.normalMassBelowSupport), end);
 }
 
 QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanation)
