@@ -4,6 +4,7 @@
 #include "app/qtoptions.h"
 #include "core/text.h"
 #include "ui/words/echo.h"
+#include "ui/words/format.h"
 #include "ui/words/reading.h"
 
 #include <QCommandLineParser>
@@ -219,17 +220,8 @@ QList<QCommandLineOption> allOptions()
 /// @p words in lines of a terminal's width.
 QString wrapped(const QString& words)
 {
-    constexpr qsizetype kColumns = 79;
-    QString result;
-    QString line;
-    for (const QString& word : words.split(QLatin1Char(' '))) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > kColumns) {
-            result += line + QLatin1Char('\n');
-            line.clear();
-        }
-        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
-    }
-    return result + line + QLatin1Char('\n');
+    constexpr int kColumns = 79;
+    return format::wrapped(words, kColumns) + QLatin1Char('\n');
 }
 
 QString helpText(const QCommandLineParser& parser)

@@ -56,7 +56,7 @@ Bias expectedBias(const MassRef& p, const MassRef& q, const Parameters& paramete
     const auto n = static_cast<double>(parameters.sampleCount);
     const bool isAnyShared = (p > 0.0 && q > 0.0).any();
     const bool isPAlone = (p > 0.0 && q == 0.0).any();
-    const Bias nothingShared {kNoNumber, "no bin holds values of both samples"};
+    Bias nothingShared {kNoNumber, "no bin holds values of both samples"};
 
     switch (parameters.emptyBins) {
     case EmptyBins::Skip:

@@ -177,7 +177,8 @@ std::vector<std::int64_t> OrderedRange::countBelow(
                     const auto [z, margin] = thresholds[i];
                     const std::int64_t here = m_runs[run]->countBelow(z);
                     below[i] += here;
-                    isNear[i] |= static_cast<char>(m_runs[run]->isNear(z, margin, here));
+                    if (m_runs[run]->isNear(z, margin, here))
+                        isNear[i] = 1;
                 }
             }
         });

@@ -33,6 +33,7 @@ template <typename Measure>
 double medianOf(int times, const Measure& measure)
 {
     std::vector<double> values;
+    values.reserve(static_cast<std::size_t>(times));
     for (int i = 0; i < times; ++i)
         values.push_back(measure(i));
     return quantile(std::move(values), 0.5);

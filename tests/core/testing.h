@@ -79,7 +79,7 @@ inline QJsonObject golden(const char* file)
     QFile in(QString::fromUtf8(referenceFolder()) + QLatin1Char('/') + QLatin1String(file));
     if (!in.open(QIODevice::ReadOnly))
         throw std::runtime_error("no golden file " + in.fileName().toStdString());
-    const QJsonObject object = QJsonDocument::fromJson(in.readAll()).object();
+    QJsonObject object = QJsonDocument::fromJson(in.readAll()).object();
     if (object.isEmpty())
         throw std::runtime_error("not a JSON object: " + in.fileName().toStdString());
     return object;

@@ -298,7 +298,11 @@ void TestDecomposition::treatedByHand()
     const auto sum = [](const Eigen::ArrayXd& u, const Eigen::ArrayXd& v) { return (u * (u / v).log()).sum(); };
     for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
         const kl::Parameters parameters {.sampleCount = 8, .emptyBins = emptyBins, .pseudocount = 2.0};
-        const auto [pq, qp, pMass, qMass] = kl::decompose(parameters, edges, p, q, 0.125, 0.25);
+        const kl::Decompositions got = kl::decompose(parameters, edges, p, q, 0.125, 0.25);
+        const kl::Decomposition& pq = got.pq;
+        const kl::ReverseDecomposition& qp = got.qp;
+        const Eigen::ArrayXd& pMass = got.pMass;
+        const Eigen::ArrayXd& qMass = got.qMass;
         const Eigen::ArrayXd outerP {{pMass[0], pMass[3]}};
         const Eigen::ArrayXd outerQ {{qMass[0], qMass[3]}};
         const auto [expectedPq, expectedQp] = [&]() -> std::pair<double, double> {

@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <numbers>
+#include <ranges>
 #include <thread>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -129,9 +130,9 @@ void TestExplorer::keptStagesNeverShow()
         const QByteArray again = difference(explorer.explore(parameters), fresh(parameters));
         QVERIFY2(again.isEmpty(), (described(parameters) + ", again: " + again).constData());
     }
-    for (auto it = kWalk.rbegin(); it != kWalk.rend(); ++it) {
-        const QByteArray wrong = difference(explorer.explore(*it), fresh(*it));
-        QVERIFY2(wrong.isEmpty(), (described(*it) + ", backwards: " + wrong).constData());
+    for (const kl::Parameters& parameters : std::views::reverse(kWalk)) {
+        const QByteArray wrong = difference(explorer.explore(parameters), fresh(parameters));
+        QVERIFY2(wrong.isEmpty(), (described(parameters) + ", backwards: " + wrong).constData());
     }
 }
 
@@ -273,7 +274,7 @@ void TestExplorer::keptMemory()
     QFETCH(const qint64, n);
     const auto inUse = [] {
         const auto info = mallinfo2();
-        return static_cast<qint64>(info.uordblks + info.hblkhd);
+        return static_cast<qint64>(info.uordblks) + static_cast<qint64>(info.hblkhd);
     };
     const auto probe = std::make_unique<std::vector<double>>(1'000'000);
     const qint64 withProbe = inUse();

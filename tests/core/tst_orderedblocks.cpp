@@ -4,7 +4,9 @@
 #include "plain.h"
 #include "testing.h"
 
+#include <array>
 #include <random>
+#include <tuple>
 
 /// The product's calculation in ordered blocks against the plain one, over more than ten thousand parameter sets.
 class TestOrderedBlocks : public QObject {
@@ -37,11 +39,11 @@ QByteArray difference(kl::Explorer& explorer, const kl::Parameters& parameters)
             return where + "counts differ in bin " + QByteArray::number(qint64 {bin});
     }
     // The goal is 1e-12 relatively. A mean of Q is measured by its deviation: it is near 0 by itself.
-    const std::tuple<const char*, double, double, double> numbers[] {
-        {"mean of P", h.p.moments.mean, e.p.moments.mean, e.p.moments.mean},
-        {"std of P", h.p.moments.std, e.p.moments.std, e.p.moments.std},
-        {"mean of Q", h.q.moments.mean, e.q.moments.mean, e.q.moments.std},
-        {"std of Q", h.q.moments.std, e.q.moments.std, e.q.moments.std},
+    const std::array numbers {
+        std::tuple {"mean of P", h.p.moments.mean, e.p.moments.mean, e.p.moments.mean},
+        std::tuple {"std of P", h.p.moments.std, e.p.moments.std, e.p.moments.std},
+        std::tuple {"mean of Q", h.q.moments.mean, e.q.moments.mean, e.q.moments.std},
+        std::tuple {"std of Q", h.q.moments.std, e.q.moments.std, e.q.moments.std},
     };
     for (const auto& [name, ours, theirs, scale] : numbers) {
         if (!(std::abs(ours - theirs) <= 1e-12 * std::abs(scale)))
@@ -56,8 +58,8 @@ QByteArray difference(kl::Explorer& explorer, const kl::Parameters& parameters)
 
 void TestOrderedBlocks::everySmallSample()
 {
-    constexpr double kSigmas[] {0.001, 0.01, 0.5, 1.7, 5.0};
-    constexpr int kBins[] {1, 2, 79, 1000};
+    constexpr std::array kSigmas {0.001, 0.01, 0.5, 1.7, 5.0};
+    constexpr std::array kBins {1, 2, 79, 1000};
     for (int n = 2; n <= 200; ++n) {
         for (const double sigma : kSigmas) {
             for (const int bins : kBins) {

@@ -62,10 +62,9 @@ std::vector<double> thresholdsFor(const std::vector<double>& sorted)
     return result;
 }
 
-/// What is wrong with a range whose values are @p values; empty if nothing.
-QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
+/// What is wrong with the order of a range whose values are @p values, which ascend; empty if nothing.
+QByteArray differenceOfOrder(const kl::OrderedRange& range, const std::vector<double>& values)
 {
-    std::sort(values.begin(), values.end());
     if (range.size() != std::ssize(values))
         return shown("size", double(range.size()), double(values.size()));
     if (range.min() != values.front())
@@ -81,6 +80,12 @@ QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
         if (got != expected)
             return shown("below " + QByteArray::number(threshold, 'g', 17), double(got), double(expected));
     }
+    return {};
+}
+
+/// What is wrong with counts below scores; empty if nothing. @p values ascend.
+QByteArray differenceOfScores(const kl::OrderedRange& range, const std::vector<double>& values)
+{
     // Below values of a standardised sample: as if all were transformed and compared, values of the sample among them.
     for (const double sigma : {0.0, 0.001, 0.5, 5.0}) {
         const auto score = sigma > 0.0 ? kl::ZScore::ofLogNormal({1.1, 0.7}, sigma) : kl::ZScore::ofNormal({0.1, 0.9});
@@ -101,7 +106,12 @@ QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
                     double(got[static_cast<std::size_t>(i)]), double(expected));
         }
     }
+    return {};
+}
 
+/// What is wrong with the power sums of a range whose values are @p values; empty if nothing.
+QByteArray differenceOfPowerSums(const kl::OrderedRange& range, const std::vector<double>& values)
+{
     // The totals of the stream are subtracted from one another: a few more roundings than PowerSums has by itself.
     kl::PowerSums plain;
     plain.add(values);
@@ -116,6 +126,18 @@ QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
             return shown("mean", ours.mean, theirs.mean);
         if (!isRelativelyClose(ours.variance, theirs.variance, 1e-14))
             return shown("variance", ours.variance, theirs.variance);
+    }
+    return {};
+}
+
+/// What is wrong with a range whose values are @p values; empty if nothing.
+QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    for (const auto& differenceOf : {differenceOfOrder, differenceOfScores, differenceOfPowerSums}) {
+        const QByteArray wrong = differenceOf(range, values);
+        if (!wrong.isEmpty())
+            return wrong;
     }
     return {};
 }

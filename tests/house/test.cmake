@@ -39,7 +39,7 @@ endfunction()
 
 file(REMOVE_RECURSE "${FOLDER}")
 
-# Every pair of rooms that the issue of the arrow is about: what is included, and who may not.
+# Includes against the arrow: the room that includes, and the one it may not include.
 foreach(pair IN ITEMS
         "core ui/words" "core app" "core/estimate core/stream" "core/estimate core" "core/stream core/truth"
         "ui app" "ui/charts ui/session" "ui/charts ui/panels" "ui/charts ui/export" "ui/charts ui"

@@ -35,6 +35,7 @@ constexpr double kRounding = 1e-12; // a product of a small number and a power o
 std::vector<double> magnitudes()
 {
     std::vector<double> result;
+    result.reserve(2019);
     std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same numbers in every run
     std::uniform_real_distribution<double> exponent(-9.0, 9.0);
     for (int i = 0; i < 2000; ++i)

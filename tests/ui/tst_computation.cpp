@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <variant>
 #include <vector>
 
@@ -129,7 +130,7 @@ void TestComputation::lastOfFiftyOverManyTurnsArrives()
     }
     QTRY_VERIFY_WITH_TIMEOUT(!computation.isBusy(), kPatience);
     settle();
-    QVERIFY(said.ready.size() >= 1);
+    QVERIFY(!said.ready.isEmpty());
     for (qsizetype i = 1; i < said.ready.size(); ++i)
         QVERIFY2(said.readyFor(i - 1).seed < said.readyFor(i).seed, "an older result came after a newer one");
     QCOMPARE(said.readyFor(said.ready.size() - 1).seed, 50);
@@ -388,9 +389,9 @@ void TestComputation::ruleAnswersAsNumPy_data()
     QTest::addColumn<kl::BinRule>("rule");
     QTest::addColumn<kl::Parameters>("parameters");
     QTest::addColumn<double>("bins");
-    const std::pair<kl::BinRule, QLatin1StringView> rules[] {{kl::BinRule::Sturges, "sturges"_L1},
-        {kl::BinRule::Rice, "rice"_L1}, {kl::BinRule::Scott, "scott"_L1}, {kl::BinRule::FreedmanDiaconis, "fd"_L1},
-        {kl::BinRule::Doane, "doane"_L1}};
+    const std::array rules {std::pair {kl::BinRule::Sturges, "sturges"_L1}, std::pair {kl::BinRule::Rice, "rice"_L1},
+        std::pair {kl::BinRule::Scott, "scott"_L1}, std::pair {kl::BinRule::FreedmanDiaconis, "fd"_L1},
+        std::pair {kl::BinRule::Doane, "doane"_L1}};
     for (const QJsonValue& one : golden("binrules.json")["notebook"_L1].toArray()) {
         const auto n = one["n"_L1].toInteger();
         if (n != 20'000 && n != 2) // one ordinary and one tiny case; core's own tests have them all
@@ -516,13 +517,14 @@ void TestComputation::overtaking_data()
     QTest::addColumn<int>("running");
     QTest::addColumn<int>("waiting");
     QTest::addColumn<bool>("overtakes");
-    const char* const names[] {"exploring", "a rule", "an uncertainty"};
+    constexpr std::array kNames {"exploring", "a rule", "an uncertainty"};
     // Only a newer one of its own kind makes a run superfluous; what is in the background gives way to all.
-    const bool expected[3][3] {{true, false, false}, {false, true, false}, {true, true, true}};
+    const auto overtakes = [](int running, int waiting) { return running == waiting || running == 2; };
     for (int running = 0; running < 3; ++running) {
         for (int waiting = 0; waiting < 3; ++waiting)
-            QTest::addRow("%s, waiting: %s", names[running], names[waiting])
-                << running << waiting << expected[running][waiting];
+            QTest::addRow("%s, waiting: %s", kNames.at(static_cast<std::size_t>(running)),
+                kNames.at(static_cast<std::size_t>(waiting)))
+                << running << waiting << overtakes(running, waiting);
     }
 }
 

@@ -37,7 +37,7 @@ namespace {
 QJsonObject parsed(const QByteArray& json)
 {
     QJsonParseError error {};
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         throw std::runtime_error(error.errorString().toStdString());
     return object;

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <memory>
 #include <numbers>
 
@@ -92,7 +93,7 @@ ExportContent contentOf(const SnapshotPointer& snapshot)
     return {figureContent(Shown(snapshot), {})};
 }
 
-const char* const kTypes[] {"png", "svg", "pdf", "csv", "json"};
+constexpr std::array kTypes {"png", "svg", "pdf", "csv", "json"};
 
 QByteArray contentOf(const QString& path)
 {
@@ -405,9 +406,9 @@ void TestExport::pdfCanBeRead()
     const qsizetype table = content.mid(start + 10, 12).trimmed().split('\n').constFirst().trimmed().toLongLong();
     QVERIFY(content.mid(table).startsWith("xref\n0 "));
     const qsizetype first = content.indexOf('\n', table + 5) + 1;
-    const int count = content.mid(table + 7, first - table - 8).trimmed().toInt();
+    const qsizetype count = content.mid(table + 7, first - table - 8).trimmed().toInt();
     QVERIFY(count > 5);
-    for (int number = 1; number < count; ++number) {
+    for (qsizetype number = 1; number < count; ++number) {
         const qsizetype offset = content.mid(first + 20 * number, 10).toLongLong();
         QVERIFY2(content.mid(offset).startsWith(QByteArray::number(number) + " 0 obj"), QByteArray::number(number));
     }

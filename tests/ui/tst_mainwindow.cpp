@@ -367,7 +367,7 @@ void TestMainWindow::reset()
 
 void TestMainWindow::undoAndRedo()
 {
-    const kl::Parameters steps[] {
+    const QList<kl::Parameters> steps {
         {}, {.binCount = 20}, {.sigma = 1.5, .binCount = 20}, {.sigma = 1.5, .binCount = 20, .seed = 43}};
     type("binCountField", u"20"_s);
     type("sigmaField", u"1.5"_s);

@@ -11,8 +11,10 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include <array>
 #include <memory>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -233,9 +235,9 @@ void TestParameterPanel::refusedGoesOn()
 void TestParameterPanel::rulesAndNewSample()
 {
     const QSignalSpy rules(m_panel.get(), &ParameterPanel::binRuleChosen);
-    const std::pair<const char*, kl::BinRule> buttons[] {{"ruleSturges", kl::BinRule::Sturges},
-        {"ruleRice", kl::BinRule::Rice}, {"ruleScott", kl::BinRule::Scott},
-        {"ruleFreedman", kl::BinRule::FreedmanDiaconis}, {"ruleDoane", kl::BinRule::Doane}};
+    const std::array buttons {std::pair {"ruleSturges", kl::BinRule::Sturges},
+        std::pair {"ruleRice", kl::BinRule::Rice}, std::pair {"ruleScott", kl::BinRule::Scott},
+        std::pair {"ruleFreedman", kl::BinRule::FreedmanDiaconis}, std::pair {"ruleDoane", kl::BinRule::Doane}};
     for (const auto& [name, rule] : buttons) {
         QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
         QVERIFY(rules.last().at(0).value<kl::BinRule>() == rule);
@@ -249,9 +251,9 @@ void TestParameterPanel::rulesAndNewSample()
 
 void TestParameterPanel::sliderEnds()
 {
-    // As the issue has them: N 10 … 10⁷ and logarithmic, σ 0.01 … 3, bins 1 … 1000.
-    const std::tuple<const char*, double, double> ends[] {
-        {"sampleCountSlider", 10.0, 1e7}, {"sigmaSlider", 0.01, 3.0}, {"binCountSlider", 1.0, 1000.0}};
+    // N 10 … 10⁷ and logarithmic, σ 0.01 … 3, bins 1 … 1000.
+    const std::array ends {std::tuple {"sampleCountSlider", 10.0, 1e7}, std::tuple {"sigmaSlider", 0.01, 3.0},
+        std::tuple {"binCountSlider", 1.0, 1000.0}};
     for (const auto& [name, low, high] : ends) {
         auto* slider = child<QuantitySlider>(name);
         slider->setFocus();

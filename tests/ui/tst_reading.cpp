@@ -48,12 +48,13 @@ void TestReading::takes_data()
     QTest::addColumn<DecimalMark>("mark");
     QTest::addColumn<QString>("text");
     QTest::addColumn<double>("value");
-    const auto rows = [](const Wanted& wanted, QList<DecimalMark> marks, double value, const QStringList& texts) {
-        for (const DecimalMark mark : marks) {
-            for (const QString& text : texts)
-                QTest::newRow(qPrintable(nameOf(wanted, mark, text))) << wanted << mark << text << value;
-        }
-    };
+    const auto rows
+        = [](const Wanted& wanted, const QList<DecimalMark>& marks, double value, const QStringList& texts) {
+              for (const DecimalMark mark : marks) {
+                  for (const QString& text : texts)
+                      QTest::newRow(qPrintable(nameOf(wanted, mark, text))) << wanted << mark << text << value;
+              }
+          };
     const QStringList everywhere {u"10000"_s, u"10 000"_s, u"10\u202F000"_s, u"10\u00A0000"_s, u"10\u2009000"_s,
         u"10'000"_s, u"10’000"_s, u"10_000"_s, u"1e4"_s, u"1E+4"_s, u"1e04"_s, u"10e3"_s, u"10k"_s, u"10K"_s, u"10 k"_s,
         u"0.01M"_s, u"0,01M"_s, u".01M"_s, u"+10000"_s, u"  10000\t"_s, u"0010000"_s, u"１００００"_s, u"١٠٠٠٠"_s,
@@ -161,7 +162,7 @@ void TestReading::refuses_data()
     QTest::addColumn<Wanted>("wanted");
     QTest::addColumn<DecimalMark>("mark");
     QTest::addColumn<QString>("text");
-    const auto rows = [](QList<Wanted> kinds, QList<DecimalMark> marks, const QStringList& texts) {
+    const auto rows = [](const QList<Wanted>& kinds, const QList<DecimalMark>& marks, const QStringList& texts) {
         for (const Wanted& wanted : kinds) {
             for (const DecimalMark mark : marks) {
                 for (const QString& text : texts)

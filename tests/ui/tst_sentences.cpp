@@ -266,7 +266,7 @@ void TestSentences::ofNearestNeighbours()
     const auto text = [&](kl::KnnDivergence pq, kl::KnnDivergence qp) {
         uncertainty.knnPq = std::move(pq);
         uncertainty.knnQp = std::move(qp);
-        const QString words = plainText(confidence::ofNearestNeighbours(uncertainty, Unit::Nats));
+        QString words = plainText(confidence::ofNearestNeighbours(uncertainty, Unit::Nats));
         read(u"nearest neighbours"_s, words);
         return words;
     };

@@ -62,11 +62,11 @@ void TestWheelFocus::init()
     slider->setValue(50);
     spinBox->setValue(50);
     combo->setCurrentIndex(50);
-    QWidget* const controls[] = {slider, quantitySlider, field, spinBox, combo};
-    const char* const names[] = {"slider", "quantitySlider", "numberField", "spinBox", "combo"};
-    for (std::size_t i = 0; i < std::size(controls); ++i) {
-        controls[i]->setObjectName(QLatin1StringView(names[i]));
-        column->addWidget(controls[i]);
+    const QList<std::pair<QWidget*, QLatin1StringView>> controls {{slider, "slider"_L1},
+        {quantitySlider, "quantitySlider"_L1}, {field, "numberField"_L1}, {spinBox, "spinBox"_L1}, {combo, "combo"_L1}};
+    for (const auto& [control, name] : controls) {
+        control->setObjectName(name);
+        column->addWidget(control);
     }
     m_other = new QWidget(content);
     m_other->setFocusPolicy(Qt::StrongFocus);

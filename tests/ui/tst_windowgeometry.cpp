@@ -31,7 +31,6 @@ private slots:
 namespace {
 
 using Rects = QList<QRect>;
-using windowgeometry::Place;
 
 const QRect kLaptop(0, 0, 1280, 760);
 const QRect kBig(1280, 0, 2560, 1400);

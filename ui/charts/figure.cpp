@@ -24,12 +24,12 @@ constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dash
 constexpr int kCorners = 4;
 
 /// What is done with empty bins, if it is not what the notebook does.
-QString treatment(const kl::Parameters& parameters)
+QString treatment(kl::EmptyBins emptyBins, double pseudocount)
 {
-    switch (parameters.emptyBins) {
+    switch (emptyBins) {
     case kl::EmptyBins::Skip: return {};
     case kl::EmptyBins::Strict: return Figure::tr(", empty bins taken strictly");
-    case kl::EmptyBins::Smooth: return Figure::tr(", smoothed with α = %1").arg(format::exact(parameters.pseudocount));
+    case kl::EmptyBins::Smooth: return Figure::tr(", smoothed with α = %1").arg(format::exact(pseudocount));
     case kl::EmptyBins::Renormalise: return Figure::tr(", renormalised");
     }
     return {};
@@ -78,13 +78,13 @@ QString nameOfQ()
 
 QString summary(const kl::Snapshot& snapshot, Unit unit)
 {
-    const kl::Parameters& parameters = snapshot.parameters;
+    // By name, so that a parameter more does not compile before it has its place in the title.
+    const auto& [sampleCount, sigma, binCount, seed, emptyBins, pseudocount] = snapshot.parameters;
     return Figure::tr("KL(P‖Q) = %1 %7, KL(Q‖P) = %2 %7  (N = %3, σ = %4, %5, seed %6%8)")
         .arg(format::significant(units::in(unit, snapshot.divergences.pq)),
-            format::significant(units::in(unit, snapshot.divergences.qp)), format::integer(parameters.sampleCount),
-            format::exact(parameters.sigma),
-            format::counted(parameters.binCount, Figure::tr("bin"), Figure::tr("bins")),
-            QString::number(parameters.seed), units::name(unit), treatment(parameters));
+            format::significant(units::in(unit, snapshot.divergences.qp)), format::integer(sampleCount),
+            format::exact(sigma), format::counted(binCount, Figure::tr("bin"), Figure::tr("bins")),
+            QString::number(seed), units::name(unit), treatment(emptyBins, pseudocount));
 }
 
 } // namespace figure

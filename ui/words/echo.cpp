@@ -61,7 +61,7 @@ QString shortened(const QString& text, int most)
     // However long the text is, only its ends can be seen.
     const bool isHuge = text.size() > 2 * static_cast<qsizetype>(most);
     const QStringList first = pieces(isHuge ? text.left(most) : text);
-    const QString whole = first.join(QString());
+    QString whole = first.join(QString());
     if (!isHuge && whole.size() <= most)
         return whole;
 
