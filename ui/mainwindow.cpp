@@ -153,6 +153,7 @@ void MainWindow::connectParts()
     ParameterModel& parameters = m_session.parameters();
     connect(m_parameterPanel, &ParameterPanel::parametersChanged, &parameters, &ParameterModel::change);
     connect(m_parameterPanel, &ParameterPanel::dragged, m_chartPane, &ChartPane::setHolding);
+    connect(m_parameterPanel, &ParameterPanel::dragged, m_reasonsPanel, &ReasonsPanel::setHolding);
     connect(m_parameterPanel, &ParameterPanel::newSampleRequested, &m_session, &Session::newSample);
     connect(m_parameterPanel, &ParameterPanel::binRuleChosen, &m_session, &Session::chooseBins);
     connect(m_parameterPanel, &ParameterPanel::typed, this, [this] { notify({}); });

@@ -6,8 +6,8 @@
 #include <array>
 #include <memory>
 #include <numbers>
-#include <ranges>
 #include <thread>
+#include <vector>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -130,7 +130,7 @@ void TestExplorer::keptStagesNeverShow()
         const QByteArray again = difference(explorer.explore(parameters), fresh(parameters));
         QVERIFY2(again.isEmpty(), (described(parameters) + ", again: " + again).constData());
     }
-    for (const kl::Parameters& parameters : std::views::reverse(kWalk)) {
+    for (const kl::Parameters& parameters : std::vector(kWalk.rbegin(), kWalk.rend())) {
         const QByteArray wrong = difference(explorer.explore(parameters), fresh(parameters));
         QVERIFY2(wrong.isEmpty(), (described(parameters) + ", backwards: " + wrong).constData());
     }

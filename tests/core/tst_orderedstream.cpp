@@ -135,7 +135,7 @@ QByteArray difference(const kl::OrderedRange& range, std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     for (const auto& differenceOf : {differenceOfOrder, differenceOfScores, differenceOfPowerSums}) {
-        const QByteArray wrong = differenceOf(range, values);
+        QByteArray wrong = differenceOf(range, values);
         if (!wrong.isEmpty())
             return wrong;
     }

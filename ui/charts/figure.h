@@ -96,7 +96,7 @@ namespace figure {
 /// The points of a line through bin centres, (centre, mass) per bin. All finite.
 [[nodiscard]] QList<QPointF> points(const Eigen::ArrayXd& binCentres, const Eigen::ArrayXd& mass);
 
-/// "P: log-normal, σ = 0.5" and "Q: normal", as the legend has them.
+/// "P  log-normal, σ = 0.5" and "Q  normal", as the legend has them.
 [[nodiscard]] QString nameOfP(const kl::Parameters& parameters);
 [[nodiscard]] QString nameOfQ();
 

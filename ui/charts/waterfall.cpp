@@ -43,20 +43,35 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
             d.treated, d.estimate, false},
         {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true},
     };
-    double largest = 0.0;
+    m_highest = 0.0;
+    m_lowest = 0.0;
     QStringList words;
     for (const Row& row : m_rows) {
-        for (const double value : {row.from, row.to}) {
-            if (std::isfinite(value))
-                largest = std::max(largest, std::abs(value));
+        if (std::isfinite(row.to)) { // each bar starts at 0 or where another ends
+            m_highest = std::max(m_highest, row.to);
+            m_lowest = std::max(m_lowest, -row.to);
         }
         words << QStringLiteral("%1 %2").arg(
             row.name, format::significant(units::in(unit, row.isTotal ? row.to : row.to - row.from), 3));
     }
-    m_scaleEnd = axisscale::pinnedEnd(m_scaleEnd, largest);
+    applyScale();
     setAccessibleName(tr("From the true KL(P‖Q) to the estimate"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
+}
+
+void Waterfall::setHolding(bool holding)
+{
+    m_holding = holding;
+    applyScale();
+    update();
+}
+
+void Waterfall::applyScale()
+{
+    m_scaleHigh = axisscale::pinnedEnd(m_holding ? m_scaleHigh : 0.0, m_highest);
+    // Negative estimates happen: the scale then starts left of 0.
+    m_scaleLow = m_lowest > 0.0 ? -axisscale::pinnedEnd(m_holding ? -m_scaleLow : 0.0, m_lowest) : 0.0;
 }
 
 void Waterfall::paintEvent(QPaintEvent* /*event*/)
@@ -66,17 +81,11 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
     int labelWidth = 0;
     for (const Row& row : m_rows)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.name) + 12);
-    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("−0.00000"));
+    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("−0.00e−00"));
     const QRectF bars(labelWidth, 0.0, width() - labelWidth - numberWidth - 8, height());
-    // Negative estimates happen: the scale then starts left of 0.
-    double low = 0.0;
-    for (const Row& row : m_rows) {
-        if (std::isfinite(row.to))
-            low = std::min(low, row.to);
-    }
     const auto x = [&](double value) {
-        const double inside = std::clamp(std::isnan(value) ? 0.0 : value, low, m_scaleEnd);
-        return bars.left() + (inside - low) / (m_scaleEnd - low) * bars.width();
+        const double inside = std::clamp(std::isnan(value) ? 0.0 : value, m_scaleLow, m_scaleHigh);
+        return bars.left() + (inside - m_scaleLow) / (m_scaleHigh - m_scaleLow) * bars.width();
     };
     const QColor text = palette().color(QPalette::WindowText);
     const QColor quiet = theme::quietText(palette());

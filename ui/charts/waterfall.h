@@ -17,6 +17,8 @@ public:
     explicit Waterfall(QWidget* parent = nullptr);
 
     void setDecomposition(const kl::Decomposition& decomposition, Unit unit);
+    /// While something is dragged the scale keeps its ends while they will do. Otherwise it follows from what is shown.
+    void setHolding(bool holding);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,8 +35,13 @@ private:
         bool isTotal; ///< a bar from 0, else a step
     };
     [[nodiscard]] int rowHeight() const;
+    void applyScale();
 
     std::vector<Row> m_rows;
     Unit m_unit = Unit::Nats;
-    double m_scaleEnd = 0.0; ///< kept while it fits, so that the bars do not jump
+    double m_highest = 1.0; ///< of what is shown, nats; how far the scale has to reach at least
+    double m_lowest = 0.0; ///< downwards
+    double m_scaleHigh = 1.0;
+    double m_scaleLow = 0.0; ///< 0 or negative
+    bool m_holding = false;
 };

@@ -53,6 +53,11 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     column->addWidget(m_reverse);
 }
 
+void ReasonsPanel::setHolding(bool holding)
+{
+    m_waterfall->setHolding(holding);
+}
+
 void ReasonsPanel::setShown(const Shown& shown)
 {
     const kl::Snapshot& snapshot = shown.snapshot();

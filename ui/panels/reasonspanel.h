@@ -16,6 +16,7 @@ public:
     explicit ReasonsPanel(QWidget* parent = nullptr);
 
     void setShown(const Shown& shown);
+    void setHolding(bool holding); ///< something is dragged: the scale stays while it will do
 
 private:
     Waterfall* m_waterfall;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/waterfall.h"
+
+#include "core/explanation.h"
+#include "tests/ui/snapshots.h"
+
+#include <QImage>
+
+/// Five bars whose scale follows from what they show, except while something is dragged.
+class TestWaterfall : public QObject {
+    Q_OBJECT
+private slots:
+    void sameNumbersSamePicture();
+    void holdsWhileDragged();
+};
+
+namespace {
+
+kl::Decomposition decompositionOf(const kl::Parameters& parameters)
+{
+    return kl::explain(*snapshotOf(parameters)).decompositions.pq;
+}
+
+/// From 0.19 to 0.13, as the window starts; all of it is positive.
+const kl::Parameters kStart {};
+/// From 0.13 on, and all of it would fit where kStart does.
+const kl::Parameters kSmaller {.sigma = 0.42};
+/// The estimate is below 0.
+const kl::Parameters kNegative {.sampleCount = 10, .sigma = 1.0, .seed = 22};
+
+QImage pictureOf(Waterfall& waterfall)
+{
+    waterfall.resize(waterfall.sizeHint());
+    return waterfall.grab().toImage();
+}
+
+QImage fresh(const kl::Parameters& parameters)
+{
+    Waterfall waterfall;
+    waterfall.setDecomposition(decompositionOf(parameters), Unit::Nats);
+    return pictureOf(waterfall);
+}
+
+} // namespace
+
+void TestWaterfall::sameNumbersSamePicture()
+{
+    Waterfall waterfall;
+    for (const kl::Parameters& parameters : {kStart, kSmaller, kNegative, kStart}) {
+        waterfall.setDecomposition(decompositionOf(parameters), Unit::Nats);
+        QVERIFY2(pictureOf(waterfall) == fresh(parameters), kl::text(parameters).c_str());
+    }
+}
+
+void TestWaterfall::holdsWhileDragged()
+{
+    Waterfall waterfall;
+    waterfall.setDecomposition(decompositionOf(kStart), Unit::Nats);
+    waterfall.setHolding(true);
+    waterfall.setDecomposition(decompositionOf(kSmaller), Unit::Nats);
+    QVERIFY(pictureOf(waterfall) != fresh(kSmaller)); // its bars are short on the scale that there was
+    waterfall.setHolding(false);
+    QVERIFY(pictureOf(waterfall) == fresh(kSmaller));
+
+    waterfall.setDecomposition(decompositionOf(kNegative), Unit::Nats);
+    waterfall.setHolding(true);
+    waterfall.setDecomposition(decompositionOf(kStart), Unit::Nats);
+    waterfall.setHolding(false);
+    QVERIFY(pictureOf(waterfall) == fresh(kStart));
+}
+
+QTEST_MAIN(TestWaterfall)
+#include "tst_waterfall.moc"
