@@ -21,9 +21,9 @@ kl::Decomposition decompositionOf(const kl::Parameters& parameters)
     return kl::explain(*snapshotOf(parameters)).decompositions.pq;
 }
 
-/// From 0.19 to 0.13, as the window starts; all of it is positive.
+/// As the window starts: from 0.189 to 0.125, all of it positive.
 const kl::Parameters kStart {};
-/// From 0.13 on, and all of it would fit where kStart does.
+/// Starts at 0.13, for which a scale of its own ends at 0.15; it would fit on that of kStart, which ends at 0.2.
 const kl::Parameters kSmaller {.sigma = 0.42};
 /// The estimate is below 0.
 const kl::Parameters kNegative {.sampleCount = 10, .sigma = 1.0, .seed = 22};
