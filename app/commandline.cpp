@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/qtoptions.h"
+#include "core/spread.h"
 #include "core/text.h"
 #include "ui/words/echo.h"
 #include "ui/words/format.h"
@@ -263,6 +264,8 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
              Need {"spread", isJsonWritten || hasBand,
                  tr("--json, --export of a .json, or --export of a figure with --show band")},
              Need {"csv-remarks", isCsvWritten, tr("--export of a .csv")},
+             Need {"pseudocount", isWindowSeen || commandLine.parameters.emptyBins == kl::EmptyBins::Smooth,
+                 tr("--empty-bins smooth")},
          }) {
         if (parser.isSet(QLatin1String(need.option)) && !need.isMet)
             throw UsageError(tr("--%1 is for %2, which is not asked for").arg(QLatin1String(need.option), need.what));
@@ -278,8 +281,10 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
                           .arg(name)
                     : tr("--show %1 is for --screenshot or the window: neither figures nor data have it").arg(name));
     }
-    if (hasBand && commandLine.spreadSeeds == 0)
-        throw UsageError(tr("--show band needs the further seeds that --spread 0 leaves out"));
+    if (hasBand && commandLine.spreadSeeds < kl::kLeastQuantileValues)
+        throw UsageError(tr("--show band needs at least %1 further seeds, and --spread %2 leaves too few")
+                             .arg(kl::kLeastQuantileValues)
+                             .arg(commandLine.spreadSeeds));
 }
 
 CommandLine read(const QCommandLineParser& parser)
@@ -304,6 +309,8 @@ CommandLine read(const QCommandLineParser& parser)
             throw UsageError(QStringLiteral("--export: ") + unknownTypeMessage(path));
     }
     result.screenshot = parser.value(QStringLiteral("screenshot"));
+    if (parser.values(QStringLiteral("screenshot")).size() > 1)
+        throw UsageError(tr("--screenshot can be given once: there is one window"));
     if (parser.isSet(QStringLiteral("screenshot")) && fileTypeOf(result.screenshot) != FileType::Png)
         throw UsageError(tr("--screenshot must name a file that ends in .png, not '%1'")
                              .arg(echo::shortened(result.screenshot, echo::kMostOfPath)));
@@ -314,8 +321,8 @@ CommandLine read(const QCommandLineParser& parser)
     }
     assignIfGiven(QStringLiteral("dpi"), kFigureDpiRange, result.figure.dpi);
     assignIfGiven(QStringLiteral("spread"), kSpreadRange, result.spreadSeeds);
-    if (parser.isSet(QStringLiteral("show")))
-        result.show = parser.value(QStringLiteral("show")).split(QLatin1Char(','));
+    for (const QString& parts : parser.values(QStringLiteral("show")))
+        result.show += parts.split(QLatin1Char(','));
     std::replace(result.show.begin(), result.show.end(), QStringLiteral("study"),
         QString(section::kUncertainty)); // as it was called before
     for (const QString& part : std::as_const(result.show)) {

@@ -68,7 +68,7 @@ std::optional<QStringList> argumentsOf(int argc, char** argv, QTextStream& error
         QStringDecoder decoder(
             QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         const QString argument = decoder(QByteArrayView(argv[i]));
-        if (decoder.hasError()) {
+        if (i > 0 && decoder.hasError()) { // the program's own path is nobody's input
             errors << QStringLiteral("kl-explorer: '%1' is not in UTF-8\n").arg(echo::shortened(argument));
             return {};
         }
@@ -119,7 +119,9 @@ int run(int argc, char** argv)
         ignoreScreen(!commandLine.screenshot.isEmpty());
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // standard error is for our own messages
     }
-    if (!hasDisplay() && !commandLine.qtArguments.contains(QStringLiteral("-platform"))) {
+    const bool isPlaceNamed = commandLine.qtArguments.contains(QStringLiteral("-platform"))
+        || commandLine.qtArguments.contains(QStringLiteral("-display"));
+    if (!hasDisplay() && !isPlaceNamed) {
         errors << "kl-explorer: there is no display to open a window on; use --json or --export FILE, or set DISPLAY\n";
         return 1;
     }

@@ -5,6 +5,7 @@
 #include "ui/controls/busyindicator.h"
 #include "ui/controls/fittedlabel.h"
 #include "ui/controls/panelscroll.h"
+#include "ui/controls/plaincopy.h"
 #include "ui/controls/section.h"
 #include "ui/controls/steadylabel.h"
 #include "ui/controls/tooltipwrap.h"
@@ -72,6 +73,7 @@ MainWindow::~MainWindow()
 void MainWindow::makeViews()
 {
     m_chartPane = new ChartPane(this);
+    plaincopy::install(m_chartPane->wordsLabel());
 
     auto* scroll = new PanelScroll(makeSide(), this);
     for (Section* section : std::as_const(m_sections)) {
@@ -280,7 +282,9 @@ void MainWindow::copyValues()
 
 void MainWindow::copyWords()
 {
-    QApplication::clipboard()->setText(m_chartPane->words());
+    if (!m_session.snapshot())
+        return;
+    QApplication::clipboard()->setText(format::plain(m_chartPane->words()));
     notify(tr("The words are on the clipboard."));
 }
 
@@ -289,6 +293,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (m_sentence && event->type() == QEvent::FontChange)
         fitToFont();
+    if (m_sentence && event->type() == QEvent::WindowStateChange)
+        m_actions.follow(); // a window manager may leave full screen too
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

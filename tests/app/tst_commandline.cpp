@@ -246,6 +246,11 @@ void TestCommandLine::unusedOptions_data()
     row(u"--export a.svg --show exact,measures"_s, {"--show measures"});
     row(u"--json --show study"_s, {"--show uncertainty"});
     row(u"--export a.svg --show band --spread 0"_s, {"--show band", "--spread 0"});
+    row(u"--export a.svg --show band --spread 19"_s, {"--show band", "20", "--spread 19"}); // no range of so few
+    row(u"--json --pseudocount 3"_s, {"--pseudocount", "--empty-bins smooth"});
+    row(u"--export a.csv --empty-bins strict --pseudocount 3"_s, {"--pseudocount", "--empty-bins smooth"});
+    row(u"--screenshot a.png --screenshot b.png"_s, {"--screenshot", "once"});
+    row(u"--json --show exact --show measures"_s, {"--show exact"});
     row(u"--json --size 300x200"_s, {"--size", "figure", "--screenshot"});
     row(u"--size 300x200"_s, {"--size"});
     row(u"--screenshot w.png --dpi 96"_s, {"--dpi", "figure"});
@@ -269,8 +274,8 @@ void TestCommandLine::usedOptions_data()
     QTest::addColumn<QString>("arguments");
     for (const char* arguments : {"--show exact,reasons", "--dark", "--export a.svg --show exact,band,terms",
              "--screenshot w.png --show exact,reasons,uncertainty --size 1280x800 --dark",
-             "--export a.svg --screenshot w.png --show measures", "--export a.pdf --json --show band --spread 5",
-             "--export a.json --spread 5", "--export a.svg --show band --spread 1", "--json --spread 0",
+             "--export a.svg --screenshot w.png --show measures", "--export a.pdf --json --show band --spread 20",
+             "--export a.json --spread 5", "--json --spread 0", "--screenshot w.png --pseudocount 3",
              "--export a.png --dpi 300 --size 900x300 --dark", "--export a.csv --csv-remarks --json"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }

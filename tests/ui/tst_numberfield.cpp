@@ -32,6 +32,7 @@ private slots:
     void steps_data();
     void steps();
     void stepsStayTidy();
+    void noStepFromWhatIsRefused();
     void stepsStopAtTheEnds();
     void stepAfterHalfTyped();
     void clickOnTheArrows();
@@ -217,6 +218,19 @@ void TestNumberField::stepsStayTidy()
         QVERIFY2(m_field->text().size() <= 4, qPrintable(m_field->text())); // never 0.15000000000000002
     }
     QCOMPARE(m_field->text(), u"0.4"_s);
+}
+
+void TestNumberField::noStepFromWhatIsRefused()
+{
+    const QSignalSpy edited(m_field, &NumberField::edited);
+    const QSignalSpy refused(m_field, &NumberField::refused);
+    const double before = m_field->value();
+    m_field->selectAll();
+    QTest::keyClicks(m_field, u"abc"_s);
+    QTest::keyClick(m_field, Qt::Key_Up);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(edited.size(), 0); // which would take the complaint off the screen
+    QCOMPARE(m_field->value(), before);
 }
 
 void TestNumberField::stepsStopAtTheEnds()

@@ -104,6 +104,12 @@ void TestPlainCopy::fieldCuts()
     QTest::keyClick(&field, Qt::Key_X, Qt::ControlModifier);
     QCOMPARE(copied(), u"10000"_s);
     QCOMPARE(field.text(), QString());
+    init();
+    field.setValue(10'000.0);
+    field.findChild<QLineEdit*>()->setCursorPosition(0);
+    QTest::keyClick(&field, Qt::Key_X, Qt::ControlModifier); // nothing is selected: nothing to cut
+    QCOMPARE(copied(), u"before"_s);
+    QCOMPARE(field.text(), u"10\u202F000"_s);
 }
 
 QTEST_MAIN(TestPlainCopy)

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTextDocumentFragment>
 
 Q_DECLARE_METATYPE(kl::EmptyBins)
 
@@ -20,6 +21,7 @@ private slots:
     void blameIsTheTreatments_data();
     void blameIsTheTreatments();
     void binsEmptyInBothAreNoSkippedMass();
+    void smallSharesStayInMarkup();
     void treatment();
     void muchLeftOut_data();
     void muchLeftOut();
@@ -184,6 +186,17 @@ void TestSentences::binsEmptyInBothAreNoSkippedMass()
     const QString text = description::ofSnapshot(*snapshot, kl::explain(*snapshot), Unit::Nats);
     QVERIFY2(!text.contains(u"hold"_s) && !text.contains(u"skipped"_s), qPrintable(text));
     QCOMPARE(description::muchLeftOut(*snapshot), QString());
+}
+
+void TestSentences::smallSharesStayInMarkup()
+{
+    // −m/s = −4.95, and Φ(−4.95) = 3.7e-7: "< 0.01 %" is text, and no beginning of a tag.
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 1000, .sigma = 0.2});
+    const QString text
+        = QTextDocumentFragment::fromHtml(description::ofReverse(*snapshot, kl::explain(*snapshot), Unit::Nats))
+              .toPlainText();
+    QVERIFY2(text.contains(u"infinite: < 0.01"_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u'.'), qPrintable(text));
 }
 
 void TestSentences::treatment()

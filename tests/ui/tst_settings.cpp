@@ -20,6 +20,7 @@ private slots:
     void wrongValueLeavesTheRest();
     void damagedFile_data();
     void damagedFile();
+    void damagedHeaderLeavesTheRest();
     void folderInItsPlace();
     void foreignKeysStay();
 
@@ -202,6 +203,18 @@ void TestSettings::damagedFile()
     settings.recipe.parameters.binCount = 20;
     settings.save();
     QVERIFY(Settings::load().recipe.parameters == settings.recipe.parameters);
+}
+
+void TestSettings::damagedHeaderLeavesTheRest()
+{
+    Settings settings;
+    settings.recipe.parameters.binCount = 20;
+    settings.save();
+    QFile out(file());
+    QVERIFY(out.open(QIODevice::Append));
+    out.write("\n[window\n"); // without its end
+    out.close();
+    QCOMPARE(difference(Settings::load(), settings), QByteArray());
 }
 
 void TestSettings::folderInItsPlace()

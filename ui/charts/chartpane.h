@@ -32,6 +32,7 @@ public:
     void setPointedBin(int bin);
     /// The words below the charts.
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QLabel* wordsLabel() const { return m_words; }
 
 signals:
     void painted(); ///< the figure, after each frame

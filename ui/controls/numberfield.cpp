@@ -64,7 +64,8 @@ void NumberField::showValue()
 
 void NumberField::stepBy(int steps)
 {
-    commit(); // what is half typed counts first
+    if (!commit()) // what is half typed counts first
+        return; // and its complaint stays to be read
     const double next = std::clamp(m_value + steps * m_quantity.step, m_quantity.low, m_quantity.high);
     // 0.1 + 0.01 is to be 0.11, not 0.11000000000000001.
     const double tidy = QString::number(next, 'g', 12).toDouble();
@@ -125,23 +126,24 @@ void NumberField::keyPressEvent(QKeyEvent* event)
     QAbstractSpinBox::keyPressEvent(event);
 }
 
-void NumberField::commit()
+bool NumberField::commit()
 {
     const QString typed = text();
     if (typed == m_quantity.text(m_value))
-        return;
+        return true;
     const reading::DecimalMark mark = reading::decimalMarkOf(locale());
     const auto value = m_quantity.parse(typed, mark);
     if (!value) {
         showValue();
         selectAll();
         emit refused(m_quantity.complaint(typed, mark));
-        return;
+        return false;
     }
     const bool isNew = *value != m_value;
     setValue(*value);
     if (isNew)
         emit edited(m_value);
+    return true;
 }
 
 QSize NumberField::sizeHint() const

@@ -33,7 +33,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void commit();
+    bool commit(); ///< False if what is typed was refused.
     void showValue();
 
     Quantity m_quantity;

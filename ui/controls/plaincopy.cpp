@@ -112,6 +112,8 @@ private:
     void copy() const { toClipboard(m_edit->selectedText()); }
     void cut() const
     {
+        if (!m_edit->hasSelectedText())
+            return; // del() would take the character after the cursor
         copy();
         m_edit->del();
     }

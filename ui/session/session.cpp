@@ -26,7 +26,8 @@ Session::Session(const Recipe& recipe, QObject* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        m_uncertaintyFailure.clear();
+        if (!std::exchange(m_uncertaintyFailure, QString()).isEmpty())
+            emit shownChanged(); // it is being found again
         m_computation.requestUncertainty(m_snapshot);
     });
 
@@ -63,7 +64,7 @@ Session::Session(const Recipe& recipe, QObject* parent)
     });
     connect(&m_computation, &Computation::cancelled, this, [this] {
         goBack();
-        emit noticed(tr("Given up; this is the last result."));
+        emit noticed(m_snapshot ? tr("Given up; this is the last result.") : tr("Given up before there was a result."));
     });
 }
 
@@ -125,6 +126,12 @@ void Session::takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapsho
 {
     if (m_snapshot && m_snapshot->parameters == m_parameters.parameters())
         return; // what is on screen is whole already: this run only draws the stream again
+    kl::Parameters asked = m_parameters.parameters();
+    if (snapshot->parameters.sampleCount >= asked.sampleCount)
+        return; // a step on the way to what is no longer asked for
+    asked.sampleCount = snapshot->parameters.sampleCount;
+    if (snapshot->parameters != asked)
+        return;
     show(snapshot);
 }
 

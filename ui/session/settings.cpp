@@ -60,8 +60,6 @@ QJsonObject storedRecipe(const QSettings& settings)
 Settings Settings::load()
 {
     const QSettings settings;
-    if (settings.status() != QSettings::NoError)
-        return {};
     return {.recipe = recipe::fromJson(storedRecipe(settings)).recipe,
         .geometry = settings.value(kGeometry).toByteArray(),
         .files = {.folder = settings.value(kFolder).toString(),

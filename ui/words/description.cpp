@@ -178,19 +178,19 @@ QString ofReverse(const kl::Snapshot& snapshot, const kl::Explanation& explanati
     const kl::ReverseDecomposition& reverse = explanation.decompositions.qp;
     const auto inUnit
         = [unit](double nats) { return QStringLiteral("%1 %2").arg(shown(unit, nats), units::name(unit)); };
-    QString text = tr("<b>KL(Q‖P)</b> is truly infinite: %1. ").arg(whyReverseIsInfinite(explanation));
+    QString text = tr("<b>KL(Q‖P)</b> is truly infinite: %1. ").arg(whyReverseIsInfinite(explanation).toHtmlEscaped());
     if (std::isinf(reverse.binned))
         text += (reverse.impossibleBins == 1
                 ? tr("In these bins it still is: %1 with %2 of Q lies wholly below P’s end.")
                 : tr("In these bins it still is: %1 with %2 of Q lie wholly below P’s end."))
-                    .arg(bins(reverse.impossibleBins), percentOrTiny(reverse.qMassThere));
+                    .arg(bins(reverse.impossibleBins), percentOrTiny(reverse.qMassThere).toHtmlEscaped());
     else
         text += tr("These bins hide it: each reaches to where P has mass, and exact masses give %1.")
                     .arg(inUnit(reverse.binned));
     text += QLatin1Char(' ');
 
     const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
-    const QString why = whyNotFinite(snapshot, Direction::Qp);
+    const QString why = whyNotFinite(snapshot, Direction::Qp).toHtmlEscaped();
     if (std::isnan(reverse.estimate))
         return text + tr("There is no estimate: %1.").arg(why);
     if (std::isinf(reverse.estimate))
