@@ -284,7 +284,7 @@ void MainWindow::copyWords()
 {
     if (!m_session.snapshot())
         return;
-    QApplication::clipboard()->setText(format::plain(m_chartPane->words()));
+    QApplication::clipboard()->setText(m_chartPane->words());
     notify(tr("The words are on the clipboard."));
 }
 

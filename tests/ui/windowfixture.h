@@ -25,7 +25,7 @@ public:
     }
 
 protected:
-    static constexpr int kPatience = 30'000; // ms, for a busy machine
+    static constexpr int kPatience = 600'000; // ms: spent only by what fails, however slow the machine or the build
 
     /// Opens a window in place of the one there is, and waits until it shows its first result.
     void open(const kl::Parameters& parameters);
