@@ -18,12 +18,14 @@ class TestExportCommands : public WindowFixture {
     Q_OBJECT
 private slots:
     void exportsFigure();
+    void exportsFigureWithADotInItsName();
     void exportsData_data();
     void exportsData();
     void exportRemembersNameAndType();
     void exportRemembersUntilTheNextStart();
     void exportForgetsWhatIsNoName_data();
     void exportForgetsWhatIsNoName();
+    void exportKeepsTheFolderWhenTheTypeChanges();
     void exportAsksBeforeReplacing();
     void exportGivenUp();
     void exportThatCannotBeWritten_data();
@@ -62,6 +64,16 @@ DialogAnswers::Step accept()
                 return click(found);
         }
         QFAIL("no button to go on with");
+    };
+}
+
+/// Keeps the file that a dialog proposes in @p path and gives up.
+DialogAnswers::Step readName(QString& path)
+{
+    return [&path](QDialog& dialog) {
+        const auto* files = qobject_cast<QFileDialog*>(&dialog);
+        path = files ? files->selectedFiles().value(0) : u"no file dialog"_s;
+        dialog.reject();
     };
 }
 
@@ -119,6 +131,15 @@ void TestExportCommands::exportsFigure()
     QVERIFY(again.allCame());
     QCOMPARE(remembered, QSize(640, 320));
     QCOMPARE(folder, m_folder->path());
+}
+
+void TestExportCommands::exportsFigureWithADotInItsName()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const DialogAnswers answers({accept(), chooseFile(m_folder->filePath(u"figure.v2"_s))});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY(contentOf(m_folder->filePath(u"figure.v2.svg"_s)).contains("<svg"));
 }
 
 void TestExportCommands::exportsData_data()
@@ -220,13 +241,29 @@ void TestExportCommands::exportForgetsWhatIsNoName()
     settings.files = {m_folder->path(), u"kl.svg"_s, name};
     open(settings);
     QString proposed;
-    const DialogAnswers answers({[&](QDialog& dialog) {
-        proposed = qobject_cast<QFileDialog*>(&dialog)->selectedFiles().value(0);
-        dialog.reject();
-    }});
+    const DialogAnswers answers({readName(proposed)});
     child<QAction>("exportDataAction")->trigger();
     QVERIFY(answers.allCame());
     QCOMPARE(proposed, m_folder->filePath(u"kl.csv"_s));
+}
+
+void TestExportCommands::exportKeepsTheFolderWhenTheTypeChanges()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const QString elsewhere = m_folder->filePath(u"elsewhere"_s);
+    QVERIFY(QDir().mkdir(elsewhere));
+    QString proposed;
+    const DialogAnswers answers({[&](QDialog& dialog) {
+        auto* files = qobject_cast<QFileDialog*>(&dialog);
+        QVERIFY(files);
+        dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(elsewhere + u"/mine.csv"_s);
+        files->selectNameFilter(files->nameFilters().at(1));
+        emit files->filterSelected(files->nameFilters().at(1)); // as its box does
+        readName(proposed)(dialog);
+    }});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(proposed, elsewhere + u"/mine.json"_s);
 }
 
 void TestExportCommands::exportAsksBeforeReplacing()
@@ -238,6 +275,7 @@ void TestExportCommands::exportAsksBeforeReplacing()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
     file.close();
     QString question;
+    QString again;
     const DialogAnswers answers({chooseFile(m_folder->filePath(u"bins.v2"_s)),
         [&question](QDialog& dialog) {
             auto* box = qobject_cast<QMessageBox*>(&dialog);
@@ -246,9 +284,10 @@ void TestExportCommands::exportAsksBeforeReplacing()
             question = box->text();
             click(box->button(QMessageBox::No));
         },
-        reject()});
+        readName(again)});
     child<QAction>("exportDataAction")->trigger();
     QVERIFY(answers.allCame());
+    QCOMPARE(again, written);
     QVERIFY2(question.contains(written), qPrintable(question));
     QCOMPARE(contentOf(written), QByteArray("before"));
 }
@@ -285,18 +324,14 @@ void TestExportCommands::exportThatCannotBeWritten()
     QTRY_SHOWN(kl::Parameters {});
     QString message;
     QString again; // the dialog is there again, with the name
-    const auto readName = [&again](QDialog& dialog) {
-        again = qobject_cast<QFileDialog*>(&dialog)->selectedFiles().value(0);
-        dialog.reject();
-    };
-    QList<DialogAnswers::Step> steps {chooseFile(path), readMessage(message), readName};
+    QList<DialogAnswers::Step> steps {chooseFile(path), readMessage(message), readName(again)};
     if (isFigure)
         steps.prepend(accept());
     const DialogAnswers answers(steps);
     child<QAction>(isFigure ? "exportFigureAction" : "exportDataAction")->trigger();
     QVERIFY(answers.allCame());
     QVERIFY2(names(message.toUtf8(), {path.toUtf8(), reason}), qPrintable(message));
-    QCOMPARE(QFileInfo(again).fileName(), QFileInfo(path).fileName());
+    QCOMPARE(again, path);
     QVERIFY(!QFileInfo::exists(path));
     QVERIFY2(!textOf("notice").contains(u"Written"_s), qPrintable(textOf("notice")));
     type("binCountField", u"20"_s); // and the window goes on

@@ -47,6 +47,16 @@ QMessageBox::StandardButton ask(QWidget* window, QMessageBox::Icon icon, const Q
     return static_cast<QMessageBox::StandardButton>(box.exec());
 }
 
+/// Proposes @p path, even one whose folder is missing: what is missing then stands in the name, as it was typed.
+void propose(QFileDialog& dialog, const QString& path)
+{
+    QDir folder = QFileInfo(path).dir();
+    while (!folder.exists() && !folder.isRoot())
+        folder = QFileInfo(folder.path()).dir();
+    dialog.setDirectory(folder);
+    dialog.selectFile(folder.relativeFilePath(path));
+}
+
 QString shown(const QString& path)
 {
     return echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
@@ -106,7 +116,7 @@ void ExportCommands::write(
         dialog.setDefaultSuffix(suffixOf(filter));
         const QFileInfo named(dialog.selectedFiles().value(0));
         if (suffixes.contains(named.suffix(), Qt::CaseInsensitive)) // the name follows the type
-            dialog.selectFile(named.completeBaseName() + QLatin1Char('.') + suffixOf(filter));
+            propose(dialog, named.dir().filePath(named.completeBaseName() + QLatin1Char('.') + suffixOf(filter)));
     });
 
     // After an error the dialog is there again, as it was left.
@@ -125,7 +135,7 @@ void ExportCommands::write(
         if (!error.isEmpty())
             ask(m_window, QMessageBox::Warning, caption, error, QMessageBox::Ok);
         dialog.selectNameFilter(filterOf(name, filters));
-        dialog.selectFile(name);
+        propose(dialog, path);
     }
 }
 
