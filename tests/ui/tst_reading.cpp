@@ -130,7 +130,7 @@ void TestReading::asks_data()
     row(kReal, kPoint, u"1.000.000"_s, {u"1000000"_s});
     row(kReal, kComma, u"1.234"_s, {u"1,234"_s, u"1234"_s});
     row(kReal, kComma, u"1,000.5"_s, {u"1000,5"_s});
-    row(kSmallReal, kPoint, u"1,000"_s, {u"1"_s, u"1000"_s}); // even though a thousand is too much
+    row(kSmallReal, kPoint, u"1,000"_s, {u"1"_s}); // a thousand is too much, and may be what was meant all the same
 }
 
 void TestReading::asks()
@@ -148,13 +148,11 @@ void TestReading::whatItAsksForIsTaken()
     QFETCH(const Wanted, wanted);
     QFETCH(const DecimalMark, mark);
     QFETCH(const QStringList, clearer);
-    int taken = 0;
     for (const QString& text : clearer) {
         const reading::Reading reading = reading::number(text, wanted, mark);
         QVERIFY2(reading.clearer.isEmpty(), qPrintable(text));
-        taken += reading.value ? 1 : 0;
+        QVERIFY2(reading.value, qPrintable(text));
     }
-    QVERIFY2(taken > 0, "it asks for something impossible");
 }
 
 void TestReading::refuses_data()

@@ -168,9 +168,8 @@ Reading number(const QString& text, const Wanted& wanted, DecimalMark mark)
         const double value = (parts->sign + digits + parts->exponent).toDouble(&isNumber);
         return isNumber ? std::optional(value) : std::nullopt;
     };
-    const auto isWhole = [](double value) { return value == std::floor(value); };
-    const auto isPossible = [&](double value) {
-        return value >= wanted.low && value <= wanted.high && (!wanted.whole || isWhole(value));
+    const auto isPossible = [&wanted](double value) {
+        return value >= wanted.low && value <= wanted.high && (!wanted.whole || value == std::floor(value));
     };
 
     const Mantissa mantissa = MantissaReader(wanted, *parts, mark).read();
@@ -179,16 +178,13 @@ Reading number(const QString& text, const Wanted& wanted, DecimalMark mark)
         return {value && isPossible(*value) ? value : std::nullopt, {}};
     }
     QStringList clearer;
-    bool isAnyPossible = false;
     for (const QString& digits : mantissa.possible) {
         const auto value = valueOf(digits);
-        if (!value || (wanted.whole && !isWhole(*value)))
-            continue;
-        isAnyPossible = isAnyPossible || isPossible(*value);
-        clearer << QString::number(*value, 'f', QLocale::FloatingPointShortest)
-                       .replace(QLatin1Char('.'), QLatin1Char(mark == DecimalMark::Point ? '.' : ','));
+        if (value && isPossible(*value))
+            clearer << QString::number(*value, 'f', QLocale::FloatingPointShortest)
+                           .replace(QLatin1Char('.'), QLatin1Char(mark == DecimalMark::Point ? '.' : ','));
     }
-    return {std::nullopt, isAnyPossible ? clearer : QStringList()};
+    return {std::nullopt, clearer};
 }
 
 } // namespace reading

@@ -27,7 +27,7 @@ struct Wanted {
 struct Reading {
     std::optional<double> value; ///< one that is possible; empty if the text says none, or none clearly
     /// What to write instead where the text may be meant in one way or another: nothing but digits and, if it must be,
-    /// the decimal mark. At least one of them is possible.
+    /// the decimal mark. Each of them is possible.
     QStringList clearer;
 };
 
