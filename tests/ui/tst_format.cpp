@@ -16,6 +16,8 @@ private slots:
     void significant_data();
     void significant();
     void significantIsNear();
+    void fixed_data();
+    void fixed();
     void exactReadsBack();
     void plain_data();
     void plain();
@@ -88,6 +90,28 @@ void TestFormat::significantIsNear()
             shown(got, value).constData());
         QVERIFY2(got != 0.0, "what is not 0 reads 0");
     }
+}
+
+void TestFormat::fixed_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("rounded") << 10.126 << 2 << u"10.13"_s;
+    QTest::newRow("filled up") << 10.0 << 2 << u"10.00"_s;
+    QTest::newRow("no decimals") << 12.4 << 0 << u"12"_s;
+    QTest::newRow("negative") << -0.25 << 2 << u"\u22120.25"_s;
+    QTest::newRow("no zero below zero") << -0.004 << 2 << u"0.00"_s;
+    QTest::newRow("minus zero") << -0.0 << 1 << u"0.0"_s;
+    QTest::newRow("infinity") << -std::numeric_limits<double>::infinity() << 2 << u"\u2212\u221E"_s;
+    QTest::newRow("no number") << std::nan("") << 2 << u"\u2013"_s;
+}
+
+void TestFormat::fixed()
+{
+    QFETCH(const double, value);
+    QFETCH(const int, decimals);
+    QTEST(format::fixed(value, decimals), "text");
 }
 
 void TestFormat::exactReadsBack()

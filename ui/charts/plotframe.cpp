@@ -3,6 +3,7 @@
 
 #include "ui/charts/axisscale.h"
 #include "ui/charts/plotaxes.h"
+#include "ui/words/format.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -28,9 +29,7 @@ std::vector<PlotFrame::Tick> ticksOf(double low, double high, double interval)
     std::vector<PlotFrame::Tick> ticks;
     for (qint64 i = first; i <= last; ++i) {
         const double value = static_cast<double>(i) * interval;
-        QString label = QString::number(value, 'f', decimals);
-        label.replace(QLatin1Char('-'), QChar(0x2212));
-        ticks.push_back({std::clamp(value, low, high), label});
+        ticks.push_back({std::clamp(value, low, high), format::fixed(value, decimals)});
     }
     return ticks;
 }

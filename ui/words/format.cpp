@@ -54,6 +54,14 @@ QString significant(double value, int digits)
     return withTrueMinus(QString::number(value, 'f', std::max(0, digits - 1 - exponent)));
 }
 
+QString fixed(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return nameOfNonFinite(value);
+    const QString text = QString::number(value, 'f', decimals);
+    return text.toDouble() == 0.0 ? QString::number(0.0, 'f', decimals) : withTrueMinus(text);
+}
+
 QString exact(double value)
 {
     if (!std::isfinite(value))

@@ -14,6 +14,9 @@ namespace format {
 /// "∞", "−∞" and "–" (for NaN) where there is no number.
 [[nodiscard]] QString significant(double value, int digits = 4);
 
+/// With @p decimals digits behind the point, and no sign before a zero: −2.00, 0.00.
+[[nodiscard]] QString fixed(double value, int decimals);
+
 /// The shortest text that reads back as the same double.
 [[nodiscard]] QString exact(double value);
 
