@@ -2,6 +2,7 @@
 #include "core/explorer.h"
 
 #include "core/estimate/quantile.h"
+#include "core/stream/orderedstream.h"
 #include "core/stream/zscore.h"
 
 #include <algorithm>
@@ -233,6 +234,8 @@ std::optional<Explorer::SortedSamples> Explorer::sortedSamples(
     if (stop.stop_requested())
         return {};
     samples.q.values = m_cache->q->sorted();
+    samples.p.name = "P";
+    samples.q.name = "Q";
     for (SortedSample* sample : {&samples.p, &samples.q})
         sample->moments = moments(sample->values);
     requireSpread(samples.p.moments, "P");
@@ -245,11 +248,11 @@ bool Explorer::isDrawn(const Parameters& parameters) const
     return m_cache->stream && m_cache->seed == parameters.seed && m_cache->stream->size() >= 2 * parameters.sampleCount;
 }
 
-void Explorer::releaseUnused()
+void Explorer::releaseUnused(std::int64_t sampleCount)
 {
     if (!m_cache->stream)
         return;
-    m_cache->stream->shrink(2 * m_cache->sampleCount);
+    m_cache->stream->shrink(2 * sampleCount);
 #ifdef __GLIBC__
     malloc_trim(0); // the C library keeps freed memory otherwise
 #endif

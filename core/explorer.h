@@ -4,13 +4,13 @@
 #include "core/estimate/binrule.h"
 #include "core/estimate/knn.h"
 #include "core/parameters.h"
+#include "core/progress.h"
 #include "core/snapshot.h"
-#include "core/stream/orderedstream.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <vector>
 
 namespace kl {
 
@@ -60,8 +60,8 @@ public:
     /// Whether the stream already reaches far enough for @p parameters, so that a run takes milliseconds.
     [[nodiscard]] bool isDrawn(const Parameters& parameters) const;
 
-    /// Gives back the memory that the last run did not need.
-    void releaseUnused();
+    /// Gives back the memory that runs of up to @p sampleCount values do not need.
+    void releaseUnused(std::int64_t sampleCount);
 
 private:
     struct Cache;

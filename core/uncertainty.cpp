@@ -2,29 +2,9 @@
 #include "core/uncertainty.h"
 
 #include <algorithm>
-#include <cctype>
-#include <string>
 #include <utility>
 
 namespace kl {
-
-namespace {
-
-/// knnDivergence() speaks of its arguments, X and Y, in its reason; here they have names.
-KnnDivergence named(KnnDivergence found, char x, char y)
-{
-    std::string& reason = found.reason;
-    const auto isLetter = [&reason](std::size_t at) {
-        return at < reason.size() && std::isalnum(static_cast<unsigned char>(reason[at])) != 0;
-    };
-    for (std::size_t i = 0; i < reason.size(); ++i) {
-        if ((reason[i] == 'X' || reason[i] == 'Y') && !isLetter(i - 1) && !isLetter(i + 1)) // i − 1 may be no place
-            reason[i] = reason[i] == 'X' ? x : y;
-    }
-    return found;
-}
-
-} // namespace
 
 std::optional<Uncertainty> uncertaintyOf(
     Explorer& explorer, const Snapshot& snapshot, int seeds, const std::stop_token& stop, const Progress& progress)
@@ -39,10 +19,10 @@ std::optional<Uncertainty> uncertaintyOf(
         if (!samples || stop.stop_requested())
             return {};
         result.knnSampleCount = fewer.sampleCount;
-        result.knnPq = named(knnDivergence(samples->p, samples->q, kKnnNeighbours), 'P', 'Q');
+        result.knnPq = knnDivergence(samples->p, samples->q, kKnnNeighbours);
         if (stop.stop_requested())
             return {};
-        result.knnQp = named(knnDivergence(samples->q, samples->p, kKnnNeighbours), 'Q', 'P');
+        result.knnQp = knnDivergence(samples->q, samples->p, kKnnNeighbours);
     }
     if (seeds == 0)
         return result;

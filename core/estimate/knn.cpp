@@ -91,10 +91,10 @@ double logRatio(double a, double b)
     return std::isnormal(ratio) ? std::log(ratio) : std::log(a) - std::log(b);
 }
 
-std::string tooFew(const char* name, std::size_t size, std::size_t needed, int neighbours)
+std::string tooFew(const std::string& name, std::size_t size, std::size_t needed, int neighbours)
 {
-    return std::string(name) + " has " + shortest(size) + (size == 1 ? " value" : " values") + ", and "
-        + shortest(neighbours) + (neighbours == 1 ? " neighbour needs " : " neighbours need ") + shortest(needed);
+    return name + " has " + shortest(size) + (size == 1 ? " value" : " values") + ", and " + shortest(neighbours)
+        + (neighbours == 1 ? " neighbour needs " : " neighbours need ") + shortest(needed);
 }
 
 } // namespace
@@ -108,11 +108,13 @@ KnnDivergence knnDivergence(const SortedSample& x, const SortedSample& y, int ne
 
     KnnDivergence result {std::numeric_limits<double>::quiet_NaN(), {}, neighbours};
     const auto k = static_cast<std::size_t>(neighbours);
+    const std::string nameOfX = x.name.empty() ? "X" : x.name;
+    const std::string nameOfY = y.name.empty() ? "Y" : y.name;
     const std::span<const double> values = x.values;
     if (values.size() <= k)
-        result.reason = tooFew("X", values.size(), k + 1, neighbours);
+        result.reason = tooFew(nameOfX, values.size(), k + 1, neighbours);
     else if (y.values.size() < k)
-        result.reason = tooFew("Y", y.values.size(), k, neighbours);
+        result.reason = tooFew(nameOfY, y.values.size(), k, neighbours);
     if (!result.reason.empty())
         return result;
     const Standardised standardX(x);
@@ -140,8 +142,8 @@ KnnDivergence knnDivergence(const SortedSample& x, const SortedSample& y, int ne
         total += sum(std::span(block).first(size));
     }
     if (tied > 0) {
-        result.reason = shortest(tied) + (tied == 1 ? " value of X is" : " values of X are")
-            + " tied: at a distance of 0 from neighbour " + shortest(neighbours);
+        result.reason = shortest(tied) + (tied == 1 ? " value of " : " values of ") + nameOfX
+            + (tied == 1 ? " is" : " are") + " tied: at a distance of 0 from neighbour " + shortest(neighbours);
         return result;
     }
     const auto n = static_cast<double>(values.size());

@@ -22,6 +22,7 @@ struct KnnDivergence {
 struct SortedSample {
     std::vector<double> values; ///< shape (n), rising; they may repeat
     Moments moments {0.0, 1.0}; ///< std > 0; as they are here, the values stand for themselves
+    std::string name {}; ///< that a reason calls it by; empty: X or Y, by its place
 };
 
 /// D(P‖Q) from the distances of every value of X, drawn from P, to its k-th nearest neighbours:
@@ -44,7 +45,7 @@ struct SortedSample {
 /// @param y  sample of Q, m values.
 /// @param neighbours  k ≥ 1.
 /// @return no value but a reason if there are too few values (n ≤ k or m < k), or if a distance is 0 because values
-///         are tied; the reason says how many values of X that concerns.
+///         are tied; the reason names the sample, and how many values of X that concerns.
 /// @throws std::invalid_argument  if @p neighbours < 1, a value is not finite or lower than the one before it, a mean
 ///         is not finite, a std not positive and finite, or the way from the lowest to the highest value overflows; the
 ///         message names the argument, the index and the value.

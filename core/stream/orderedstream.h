@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "core/stream/gaussianstream.h"
 #include "core/stream/orderedrun.h"
 #include "core/stream/powersums.h"
@@ -8,16 +9,12 @@
 
 #include <Eigen/Core>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 namespace kl {
-
-/// Told how much of a run is done, in [0, 1], on the thread that runs it.
-using Progress = std::function<void(double)>;
 
 /// A range [first, last) of the stream, ordered: a few sorted runs, and the power sums of all of it.
 class OrderedRange {

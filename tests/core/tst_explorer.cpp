@@ -25,6 +25,7 @@ private slots:
     void isDrawnOnceItWas();
     void keptMemory_data();
     void keptMemory();
+    void releasesOnlyWhatIsSaid();
     void sameOnEveryThread();
     void countsFollowThePopulations_data();
     void countsFollowThePopulations();
@@ -288,7 +289,7 @@ void TestExplorer::keptMemory()
     if (earlier > 0)
         QVERIFY(explorer.explore({earlier, 0.5, 79, 42}));
     QVERIFY(explorer.explore({n, 0.5, 79, 42})); // the snapshot is gone before the next line
-    explorer.releaseUnused();
+    explorer.releaseUnused(n);
     const qint64 kept = inUse() - before;
     const qint64 promised = 34 * n + (8 << 20); // as explorer.h has it
     QVERIFY2(kept <= promised,
@@ -299,6 +300,20 @@ void TestExplorer::keptMemory()
 #else
     QSKIP("reads the GNU C library's own account of memory");
 #endif
+}
+
+/// What looks at fewer values meanwhile takes nothing away from the larger run that is on screen.
+void TestExplorer::releasesOnlyWhatIsSaid()
+{
+    const kl::Parameters large {.sampleCount = 200'000};
+    kl::Explorer explorer;
+    QVERIFY(explorer.explore(large));
+    QVERIFY(explorer.sortedSamples({.sampleCount = 50'000}));
+    explorer.releaseUnused(large.sampleCount);
+    QVERIFY(explorer.isDrawn(large));
+    explorer.releaseUnused(50'000);
+    QVERIFY(!explorer.isDrawn(large));
+    QVERIFY(explorer.isDrawn({.sampleCount = 50'000}));
 }
 
 void TestExplorer::sameOnEveryThread()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explorer.h"
+#include "core/stream/orderedstream.h"
 
 #include "testing.h"
 

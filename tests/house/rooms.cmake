@@ -5,7 +5,8 @@
 
 # What all of core speaks of: values, and a few lines that any of it may need.
 room(core/base FILES
-    core/fields.h core/parallel.h core/parameters.cpp core/parameters.h core/text.h)
+    core/fields.h core/parallel.h core/parameters.cpp core/parameters.h core/progress.h
+    core/text.h)
 room(core/estimate MAY core/base)
 room(core/stream MAY core/base core/estimate)
 room(core/truth MAY core/base core/estimate)
