@@ -136,6 +136,22 @@ void band(const RunCounts& counts, std::int64_t sampleCount, Eigen::ArrayXd& low
 
 } // namespace
 
+std::string whyNoQuantiles(int seeds, int missing)
+{
+    const int valued = seeds - missing;
+    if (valued >= kLeastQuantileValues)
+        return {};
+    const std::string needed = std::to_string(kLeastQuantileValues);
+    const std::string all = std::to_string(seeds) + (seeds == 1 ? " seed" : " seeds");
+    if (missing == 0)
+        return all + (seeds == 1 ? " is" : " are") + " too few for a range, which needs " + needed;
+    if (valued == 0)
+        return (seeds == 1 ? "the only seed has no value" : "none of " + all + " has a value")
+            + std::string(", as no bin holds values of both samples");
+    return "only " + std::to_string(valued) + " of " + all + (valued == 1 ? " has" : " have")
+        + " a value, and a range needs " + needed;
+}
+
 std::optional<Spread> spread(const Parameters& parameters, const Eigen::Ref<const Eigen::ArrayXd>& binEdges, int seeds,
     const CountDivergence& divergence, const std::stop_token& stop, const Progress& progress)
 {

@@ -3,13 +3,14 @@
 
 #include "core/estimate/histogram.h"
 #include "core/parameters.h"
-#include "core/stream/orderedstream.h"
+#include "core/progress.h"
 
 #include <Eigen/Core>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <utility>
 
 namespace kl {
@@ -47,6 +48,10 @@ inline constexpr std::int64_t kMostSpreadSamples = 1'000'000;
 
 /// D(P‖Q) and D(Q‖P), in this order, in nats or NaN, of the counts of P and Q over the same bins.
 using CountDivergence = std::function<std::pair<double, double>(const Counts& p, const Counts& q)>;
+
+/// Why the quantiles of @p seeds runs, of which @p missing have no value, are NaN, in one clause: "only 6 of 200 seeds
+/// have a value, and a range needs 20". Empty if they are numbers.
+[[nodiscard]] std::string whyNoQuantiles(int seeds, int missing);
 
 /// Runs the calculation for the seeds that follow that of @p parameters (0 follows the highest), each with its own
 /// stream, its own bins for the two values as the notebook has them, and counts in the given bins for the band.

@@ -2,7 +2,6 @@
 #include "ui/export/dataexport.h"
 
 #include "core/explanation.h"
-#include "ui/words/confidence.h"
 #include "ui/words/format.h"
 
 #include <QJsonArray>
@@ -122,11 +121,13 @@ QJsonObject skipped(const kl::LeftOut& of)
         {QStringLiteral("q"), of.qMass}};
 }
 
-/// @p object, and why one of its two values is missing, where one is.
+/// @p object, and why its two values are missing, where they are: "pq: …; qp: …" where that differs.
 QJsonObject withReason(QJsonObject object, const std::string& pq, const std::string& qp)
 {
-    if (!pq.empty() || !qp.empty())
-        object[QStringLiteral("reason")] = QString::fromStdString(pq.empty() ? qp : pq);
+    const bool isOne = pq.empty() || qp.empty() || pq == qp;
+    const std::string reason = isOne ? (pq.empty() ? qp : pq) : "pq: " + pq + "; qp: " + qp;
+    if (!reason.empty())
+        object[QStringLiteral("reason")] = QString::fromStdString(reason);
     return object;
 }
 
@@ -191,8 +192,8 @@ QJsonObject spread(const kl::Spread& spread)
     object[QStringLiteral("samples")] = static_cast<qint64>(spread.sampleCount);
     object[QStringLiteral("missing")] = bothWays(spread.pqMissing, spread.qpMissing);
     object[QStringLiteral("infinite")] = bothWays(spread.pqInfinite, spread.qpInfinite);
-    return withReason(object, confidence::whyNoQuantiles(spread.seeds, spread.pqMissing).toStdString(),
-        confidence::whyNoQuantiles(spread.seeds, spread.qpMissing).toStdString());
+    return withReason(
+        object, kl::whyNoQuantiles(spread.seeds, spread.pqMissing), kl::whyNoQuantiles(spread.seeds, spread.qpMissing));
 }
 
 } // namespace

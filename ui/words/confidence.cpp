@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <string>
 
 namespace {
 
@@ -25,9 +26,8 @@ QString shown(Unit unit, double nats)
 /// One direction's range, and how many of the runs are behind it.
 QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int infinite, Unit unit)
 {
-    QString why = confidence::whyNoQuantiles(seeds, missing);
-    if (!why.isEmpty())
-        return why;
+    if (const std::string why = kl::whyNoQuantiles(seeds, missing); !why.empty())
+        return QString::fromStdString(why);
     const int valued = seeds - missing;
     QString text = infinite == valued
         ? tr("always infinite")
@@ -44,35 +44,15 @@ QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int
 
 namespace confidence {
 
-QString whyNoQuantiles(int seeds, int missing)
-{
-    const int valued = seeds - missing;
-    if (valued >= kl::kLeastQuantileValues)
-        return {};
-    if (missing == 0)
-        return tr("%1 are too few for a range, which needs %2")
-            .arg(format::counted(seeds, tr("seed"), tr("seeds")))
-            .arg(kl::kLeastQuantileValues);
-    if (valued == 0)
-        return tr("none of %1 has a value, as no bin holds values of both samples")
-            .arg(format::counted(seeds, tr("seed"), tr("seeds")));
-    return (valued == 1 ? tr("only %1 of %2 seeds has a value, and a range needs %3")
-                        : tr("only %1 of %2 seeds have a value, and a range needs %3"))
-        .arg(valued)
-        .arg(seeds)
-        .arg(kl::kLeastQuantileValues);
-}
-
 QString ofSpread(const kl::Spread& spread, Unit unit)
 {
     const auto line = [](Direction direction, const QString& words) {
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>")
             .arg(description::name(direction), words);
     };
-    return tr("<b>Other samples.</b> %1 further seeds with N&nbsp;=&nbsp;%2; 9 in 10 of their values lie within, in "
-              "%3:")
-               .arg(spread.seeds)
-               .arg(format::integer(spread.sampleCount), units::name(unit))
+    return tr("<b>Other samples.</b> %1 with N&nbsp;=&nbsp;%2; 9 in 10 of their values lie within, in %3:")
+               .arg(format::counted(spread.seeds, tr("further seed"), tr("further seeds")),
+                   format::integer(spread.sampleCount), units::name(unit))
         + QStringLiteral("<table>")
         + line(Direction::Pq, rangeInWords(spread.pq, spread.seeds, spread.pqMissing, spread.pqInfinite, unit))
         + line(Direction::Qp, rangeInWords(spread.qp, spread.seeds, spread.qpMissing, spread.qpInfinite, unit))

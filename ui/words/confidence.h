@@ -7,15 +7,11 @@
 
 #include <QString>
 
-/// How sure the values are, in sentences. Rich text, but for whyNoQuantiles().
+/// How sure the values are, in sentences. Rich text.
 namespace confidence {
 
 /// Where the values of further seeds lie, on how many of them that rests, and why there is no range if there is none.
 [[nodiscard]] QString ofSpread(const kl::Spread& spread, Unit unit);
-
-/// Why a spread over @p seeds runs, of which @p missing have no value, tells no range, in one clause: "only 6 of 200
-/// seeds have a value, and a range needs 20". Empty if it does.
-[[nodiscard]] QString whyNoQuantiles(int seeds, int missing);
 
 /// The estimates without bins.
 [[nodiscard]] QString ofNearestNeighbours(const kl::Uncertainty& uncertainty, Unit unit);
