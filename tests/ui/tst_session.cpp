@@ -28,6 +28,7 @@ private slots:
     void givingUpGoesBack();
     void impossibleParametersChangeNothing();
     void uncertaintyOnlyWhereItIsSeen();
+    void uncertaintyThatIsNoLongerSeenIsGivenUp();
     void uncertaintyIsDroppedWithItsSnapshot();
     void recipeIsAllOfIt();
 
@@ -228,14 +229,36 @@ void TestSession::uncertaintyOnlyWhereItIsSeen()
 {
     start({.parameters = kSmall});
     QSignalSpy arrived(m_session.get(), &Session::uncertaintyArrived);
-    QTest::qWait(600); // longer than the parameters must rest: nothing is to come, so there is nothing to wait for
-    QCOMPARE(arrived.size(), 0);
+    const auto* rest = m_session->findChild<QTimer*>(u"rest"_s);
+    QVERIFY(rest && !rest->isActive()); // nobody waits for a rest
     m_session->view().setOpen(u"uncertainty"_s, true);
     QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, kPatience);
     QVERIFY(m_session->uncertainty()->parameters == kSmall);
     m_session->view().set(&ViewOptions::band, true); // it is known already
-    QTest::qWait(600);
+    QVERIFY(!rest->isActive());
     QCOMPARE(arrived.size(), 1);
+}
+
+void TestSession::uncertaintyThatIsNoLongerSeenIsGivenUp()
+{
+    const kl::Parameters parameters {.sampleCount = 100'000, .binCount = 117}; // Rice: 2 · 200 000^⅓ = 116.96
+    start({.parameters = parameters, .view = {.band = true}});
+    QSignalSpy arrived(m_session.get(), &Session::uncertaintyArrived);
+    QSignalSpy progressed(m_session.get(), &Session::uncertaintyProgressed);
+    QVERIFY(progressed.wait(kPatience));
+    if (!arrived.isEmpty())
+        QSKIP("this machine is too fast to be interrupted");
+    m_session->view().set(&ViewOptions::band, false);
+    const qsizetype before = progressed.size();
+    // A rule that chooses the bins that are there changes nothing, and would be answered before what came back.
+    QSignalSpy noticed(m_session.get(), &Session::noticed);
+    for (int answers = 1; answers <= 2; ++answers) {
+        m_session->chooseBins(kl::BinRule::Rice);
+        QTRY_VERIFY_WITH_TIMEOUT(noticed.size() >= answers, kPatience);
+    }
+    QVERIFY(m_session->parameters().parameters() == parameters);
+    QCOMPARE(progressed.size(), before);
+    QCOMPARE(arrived.size(), 0);
 }
 
 void TestSession::uncertaintyIsDroppedWithItsSnapshot()

@@ -75,6 +75,7 @@ void Computation::request(const kl::Parameters& parameters)
 {
     m_queue.dropBackground(); // it is of what is about to be past
     m_comesBack = false;
+    m_sampleCount = parameters.sampleCount;
     put(jobs::Explore {parameters});
 }
 
@@ -97,15 +98,21 @@ void Computation::put(Job job)
     QMetaObject::invokeMethod(this, &Computation::startWaiting, Qt::QueuedConnection);
 }
 
+void Computation::cancelBackground()
+{
+    m_queue.dropBackground();
+    m_comesBack = false;
+    if (m_running && isBackground(*m_running))
+        stopRunning();
+}
+
 void Computation::cancel()
 {
     if (!isBusy())
         return;
     m_queue.dropAwaited();
-    if (m_running && !isBackground(*m_running)) {
-        m_stop.request_stop();
-        ++m_ticket; // whatever still arrives is not wanted
-    }
+    if (m_running && !isBackground(*m_running))
+        stopRunning();
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -113,6 +120,13 @@ void Computation::cancel()
             emit cancelled();
         },
         Qt::QueuedConnection);
+}
+
+/// Without an answer: whatever still arrives is not wanted.
+void Computation::stopRunning()
+{
+    m_stop.request_stop();
+    ++m_ticket;
 }
 
 void Computation::startWaiting()
@@ -206,7 +220,8 @@ void Computation::finish(quint64 ticket, const Answer& answer)
 
 void Computation::releaseUnused()
 {
-    m_pool.start([this] { m_explorer->releaseUnused(); }); // in its turn: the pool has one thread
+    // In its turn: the pool has one thread.
+    m_pool.start([this, sampleCount = m_sampleCount] { m_explorer->releaseUnused(sampleCount); });
 }
 
 void Computation::updateBusy()

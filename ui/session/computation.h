@@ -14,6 +14,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +38,8 @@ public:
     /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first. Answered by
     /// uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile.
     void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    /// Gives up what is done in the background; nothing answers.
+    void cancelBackground();
     /// Gives up what is running and waiting, but for the background; answered by cancelled() if there was anything.
     void cancel();
     /// Whether somebody waits for a result; what is done in the background is not waited for.
@@ -70,6 +73,7 @@ private:
     void put(Job job);
     void startWaiting();
     void start(Job job);
+    void stopRunning();
     void finish(quint64 ticket, const Answer& answer);
     void updateBusy();
     void releaseUnused();
@@ -79,6 +83,7 @@ private:
     JobQueue<Job> m_queue;
     std::optional<Job> m_running;
     bool m_comesBack = false; ///< what runs, once it has given way
+    std::int64_t m_sampleCount = 0; ///< that was asked for last: its stream is kept
     bool m_startScheduled = false;
     bool m_reportedBusy = false;
     quint64 m_ticket = 0; ///< of the run whose answer is wanted

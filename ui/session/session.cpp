@@ -41,8 +41,14 @@ Session::Session(const Recipe& recipe, QObject* parent)
         if (m_shown)
             emit shownChanged();
         const bool shows = options.showsUncertainty();
-        if (std::exchange(m_showsUncertainty, shows) != shows)
+        if (std::exchange(m_showsUncertainty, shows) == shows)
+            return;
+        if (shows) {
             wantUncertainty();
+        } else {
+            m_rest.stop();
+            m_computation.cancelBackground();
+        }
     });
 
     connect(&m_computation, &Computation::ready, this, &Session::takeResult);
@@ -126,13 +132,11 @@ void Session::takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapsho
 {
     if (m_snapshot && m_snapshot->parameters == m_parameters.parameters())
         return; // what is on screen is whole already: this run only draws the stream again
-    kl::Parameters asked = m_parameters.parameters();
-    if (snapshot->parameters.sampleCount >= asked.sampleCount)
-        return; // a step on the way to what is no longer asked for
-    asked.sampleCount = snapshot->parameters.sampleCount;
-    if (snapshot->parameters != asked)
-        return;
-    show(snapshot);
+    kl::Parameters whole = snapshot->parameters;
+    whole.sampleCount = m_parameters.parameters().sampleCount;
+    const bool isOnTheWay = snapshot->parameters.sampleCount < whole.sampleCount;
+    if (isOnTheWay && whole == m_parameters.parameters()) // and not to what is no longer asked for
+        show(snapshot);
 }
 
 void Session::wantUncertainty()
