@@ -18,6 +18,8 @@ private slots:
     void wrongValueIsTheDefault();
     void wrongValueLeavesTheRest_data();
     void wrongValueLeavesTheRest();
+    void schema_data();
+    void schema();
     void damagedFile_data();
     void damagedFile();
     void damagedHeaderLeavesTheRest();
@@ -167,6 +169,36 @@ void TestSettings::wrongValueLeavesTheRest()
     const QJsonObject got = recipe::toJson(Settings::load().recipe);
     QVERIFY2(got == expected, QJsonDocument(got).toJson().constData());
     QVERIFY(Settings::load().files == settings.files);
+}
+
+void TestSettings::schema_data()
+{
+    QTest::addColumn<QVariant>("stored");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("ours") << QVariant(1) << true;
+    QTest::newRow("none") << QVariant() << true; // as the first versions wrote
+    for (const QString& damaged : {u""_s, u"\x01"_s, u"0"_s, u"-3"_s})
+        QTest::newRow(qPrintable(u"damaged: "_s + damaged)) << QVariant(damaged) << true;
+    QTest::newRow("a later version's") << QVariant(2) << false;
+}
+
+/// What a later version means by the same keys is not guessed at; files and window are where they were.
+void TestSettings::schema()
+{
+    QFETCH(const QVariant, stored);
+    QFETCH(const bool, isRead);
+    Settings settings;
+    settings.files = {u"/somewhere"_s, u"a.pdf"_s, u"b.json"_s};
+    settings.recipe.parameters.binCount = 20;
+    settings.save();
+    QCOMPARE(QSettings().value(u"schema"_s).toInt(), 1);
+    if (stored.isValid())
+        QSettings().setValue(u"schema"_s, stored);
+    else
+        QSettings().remove(u"schema"_s);
+    if (!isRead)
+        settings.recipe = {};
+    QCOMPARE(difference(Settings::load(), settings), QByteArray());
 }
 
 void TestSettings::damagedFile_data()

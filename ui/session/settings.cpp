@@ -8,6 +8,7 @@
 
 namespace {
 
+const QString kSchema = QStringLiteral("schema");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kFolder = QStringLiteral("export/folder");
 const QString kFigureName = QStringLiteral("export/figureName");
@@ -40,6 +41,9 @@ QJsonValue stored(const QVariant& value)
 QJsonObject storedRecipe(const QSettings& settings)
 {
     QJsonObject object;
+    // One that is damaged counts as ours: it must not cost the rest.
+    if (const int schema = settings.value(kSchema).toInt(); schema >= 1)
+        object[kSchema] = schema;
     kl::forEachField(recipe::kGroups, [&](const auto& group) {
         using Struct = std::remove_reference_t<decltype(std::declval<Recipe&>().*group.member)>;
         QJsonObject part;
@@ -79,6 +83,7 @@ void Settings::save() const
                 each->isArray() ? QVariant(value.toStringList()) : value); // a list of anything would not be readable
         }
     });
+    settings.setValue(kSchema, kRecipeSchema);
     settings.setValue(kGeometry, geometry);
     settings.setValue(kFolder, files.folder);
     settings.setValue(kFigureName, files.figureName);
