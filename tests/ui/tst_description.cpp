@@ -3,6 +3,9 @@
 
 #include "tests/ui/snapshots.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
 #include <numbers>
 
 Q_DECLARE_METATYPE(kl::EmptyBins)
@@ -14,6 +17,7 @@ private slots:
     void snapshot();
     void bin_data();
     void bin();
+    void edgesOfANarrowBinDiffer();
     void binWithThePseudocount();
     void binWithoutATermIsInfiniteUnderStrict();
     void bitsAreNatsTimesLog2E();
@@ -88,20 +92,20 @@ void TestDescription::bin_data()
     QTest::addColumn<QStringList>("absent");
     // Edges −2, −1 … 2; masses of P ½ ½ 0 0, of Q ¼ 0 ¾ 0.
     QTest::newRow("shared") << 0
-                            << QStringList {u"Bin 1, from \u22122.00 to \u22121.00: "_s, u"2 values of P and 1 of Q"_s,
+                            << QStringList {u"Bin 1, from \u22122.0 to \u22121.0: "_s, u"2 values of P and 1 of Q"_s,
                                    u"masses 0.500 and 0.250"_s, u"p/q = 2.00"_s, u"p ln(p/q) = 0.347"_s,
                                    u"q ln(q/p) = \u22120.173 nats"_s}
                             << QStringList {u"skipped"_s, u"pseudocount"_s};
     QTest::newRow("Q is empty") << 1
-                                << QStringList {u"Bin 2, from \u22121.00 to 0: "_s, u"2 values of P and 0 of Q"_s,
+                                << QStringList {u"Bin 2, from \u22121.0 to 0.0: "_s, u"2 values of P and 0 of Q"_s,
                                        u"Q is empty here, so the bin is skipped."_s}
                                 << QStringList {u"p/q"_s, u"P is empty"_s};
     QTest::newRow("P is empty") << 2
-                                << QStringList {u"Bin 3, from 0 to 1.00: "_s, u"0 values of P and 3 of Q"_s,
+                                << QStringList {u"Bin 3, from 0.0 to 1.0: "_s, u"0 values of P and 3 of Q"_s,
                                        u"P is empty here, so the bin is skipped."_s}
                                 << QStringList {u"p/q"_s, u"Q is empty"_s};
     QTest::newRow("both are empty") << 3
-                                    << QStringList {u"Bin 4, from 1.00 to 2.00: "_s,
+                                    << QStringList {u"Bin 4, from 1.0 to 2.0: "_s,
                                            u"no values of either sample; it adds nothing."_s}
                                     << QStringList {u"skipped"_s, u"p/q"_s};
 }
@@ -116,6 +120,24 @@ void TestDescription::bin()
         QVERIFY2(text.contains(part), qPrintable(text));
     for (const QString& part : absent)
         QVERIFY2(!text.contains(part), qPrintable(text));
+}
+
+/// However narrow a bin and however far out, its edges read as two numbers.
+void TestDescription::edgesOfANarrowBinDiffer()
+{
+    for (const double sigma : {0.01, 0.5, 5.0}) {
+        const SnapshotPointer snapshot = snapshotOf({.sampleCount = 100'000, .sigma = sigma, .binCount = 1000});
+        static const QRegularExpression edges(u"^Bin \\d+, from (\\S+) to (\\S+): "_s);
+        for (const int bin : {0, 500, 999}) {
+            const QRegularExpressionMatch match = edges.match(ofBin(snapshot, bin));
+            QVERIFY(match.hasMatch());
+            const auto number = [&match](int at) { return match.captured(at).replace(u'\u2212', u'-').toDouble(); };
+            const Eigen::ArrayXd& exact = snapshot->histograms.binEdges;
+            const double width = exact[bin + 1] - exact[bin];
+            QVERIFY2(std::abs(number(1) - exact[bin]) < 0.06 * width, qPrintable(match.captured()));
+            QVERIFY2(std::abs(number(2) - exact[bin + 1]) < 0.06 * width, qPrintable(match.captured()));
+        }
+    }
 }
 
 /// α = 1: masses 3/7 3/7 1/7 and 2/7 1/7 4/7. Counts and masses stay those of the samples.

@@ -22,6 +22,7 @@ private slots:
     void noSharedBinIsExplained();
     void logSpaceOfOneFiniteValue();
     void remarkGoesAway();
+    void pinnedOfAnotherTreatmentSaysSo();
     void logSpace_data();
     void logSpace();
     void coloursAreThoseOfTheCurves();
@@ -181,6 +182,26 @@ void TestDivergencePanel::remarkGoesAway()
     show(panel, snapshotOf({3, 1}, {1, 3}));
     QCOMPARE(textOf(panel, "remark"), QString());
     QVERIFY(textOf(panel, "klPq").startsWith(u"0."_s));
+}
+
+/// Two values beside each other that were made in two ways: which has which is always in sight.
+void TestDivergencePanel::pinnedOfAnotherTreatmentSaysSo()
+{
+    const SnapshotPointer now = snapshotOf({3, 1}, {1, 3});
+    const SnapshotPointer smoothed = treated(now, kl::EmptyBins::Smooth, 3.0);
+    const SnapshotPointer more = treated(now, kl::EmptyBins::Smooth, 4.0);
+    DivergencePanel panel;
+    panel.setShown(Shown(now, Unit::Nats), smoothed.get());
+    QCOMPARE(textOf(panel, "treatment"), u"empty bins skipped (pinned: smoothed with α = 3)"_s);
+    for (const auto* label : {"klPqPinned", "klQpPinned"})
+        QCOMPARE(panel.findChild<QLabel*>(QLatin1StringView(label))->toolTip(),
+            u"N = 4, σ = 0.5, 2\u00A0bins, seed 42; smoothed with α = 3"_s);
+    panel.setShown(Shown(more, Unit::Nats), smoothed.get());
+    QCOMPARE(textOf(panel, "treatment"), u"smoothed with α = 4 (pinned: smoothed with α = 3)"_s);
+    panel.setShown(Shown(smoothed, Unit::Nats), smoothed.get());
+    QCOMPARE(textOf(panel, "treatment"), u"smoothed with α = 3"_s);
+    panel.setShown(Shown(now, Unit::Nats), nullptr);
+    QCOMPARE(textOf(panel, "treatment"), u"empty bins skipped"_s);
 }
 
 void TestDivergencePanel::logSpace_data()

@@ -6,6 +6,7 @@
 #include "ui/charts/binoverlay.h"
 #include "ui/charts/legenditem.h"
 #include "ui/charts/markitem.h"
+#include "ui/words/description.h"
 #include "ui/words/format.h"
 
 #include <QChart>
@@ -22,18 +23,6 @@ constexpr qreal kLineWidth = 2.0;
 constexpr int kFewBins = 24; ///< up to here each bin's point is marked; one bin alone would have no line at all
 constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dashes, which are slow to draw too
 constexpr int kCorners = 4;
-
-/// What is done with empty bins, if it is not what the notebook does.
-QString treatment(kl::EmptyBins emptyBins, double pseudocount)
-{
-    switch (emptyBins) {
-    case kl::EmptyBins::Skip: return {};
-    case kl::EmptyBins::Strict: return Figure::tr(", empty bins taken strictly");
-    case kl::EmptyBins::Smooth: return Figure::tr(", smoothed with α = %1").arg(format::exact(pseudocount));
-    case kl::EmptyBins::Renormalise: return Figure::tr(", renormalised");
-    }
-    return {};
-}
 
 bool touches(const QPointF& from, const QPointF& to, const QRectF& place)
 {
@@ -78,13 +67,10 @@ QString nameOfQ()
 
 QString summary(const kl::Snapshot& snapshot, Unit unit)
 {
-    // By name, so that a parameter more does not compile before it has its place in the title.
-    const auto& [sampleCount, sigma, binCount, seed, emptyBins, pseudocount] = snapshot.parameters;
-    return Figure::tr("KL(P‖Q) = %1 %7, KL(Q‖P) = %2 %7  (N = %3, σ = %4, %5, seed %6%8)")
+    return Figure::tr("KL(P‖Q) = %1 %3, KL(Q‖P) = %2 %3  (%4)")
         .arg(format::significant(units::in(unit, snapshot.divergences.pq)),
-            format::significant(units::in(unit, snapshot.divergences.qp)), format::integer(sampleCount),
-            format::exact(sigma), format::counted(binCount, Figure::tr("bin"), Figure::tr("bins")),
-            QString::number(seed), units::name(unit), treatment(emptyBins, pseudocount));
+            format::significant(units::in(unit, snapshot.divergences.qp)), units::name(unit),
+            description::ofParameters(snapshot.parameters));
 }
 
 } // namespace figure

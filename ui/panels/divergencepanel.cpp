@@ -4,6 +4,7 @@
 #include "ui/controls/fittedlabel.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/controls/steadylabel.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
@@ -18,7 +19,7 @@
 
 namespace {
 
-constexpr int kUnit = 8;
+using theme::kUnit;
 constexpr double kValueSize = 2.4; // times body text
 
 /// How far the two finite values by way of logarithms are from those shown.
@@ -133,9 +134,11 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
     using description::Direction;
     const kl::Divergences& divergences = snapshot.divergences;
     const QString warning = description::muchLeftOut(snapshot);
-    const QString treatment = warning.isEmpty()
-        ? description::treatment(snapshot.parameters)
-        : QStringLiteral("%1; %2").arg(description::treatment(snapshot.parameters), warning);
+    QString treatment = description::treatment(snapshot.parameters);
+    if (const QString other = pinned ? description::treatment(pinned->parameters) : treatment; other != treatment)
+        treatment = tr("%1 (pinned: %2)").arg(treatment, other);
+    if (!warning.isEmpty())
+        treatment += QStringLiteral("; ") + warning;
     m_treatment->setText(treatment);
     if (const bool much = !warning.isEmpty(); much != m_leavesOutMuch) {
         m_leavesOutMuch = much;
@@ -155,6 +158,7 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
               column.skipped->setText(description::ofSide(snapshot, direction));
               column.pinned->setVisible(pinned != nullptr);
               column.pinned->setText(tr("pinned %1").arg(format::significant(units::in(unit, pinnedNats))));
+              column.pinned->setToolTip(pinned ? description::ofParameters(pinned->parameters) : QString());
           };
     const double trueValue = explanation.decompositions.pq.trueValue;
     show(m_pq, Direction::Pq, divergences.pq, tr("exact %1").arg(format::significant(units::in(unit, trueValue))),

@@ -100,6 +100,17 @@ QString treatmentAsCause(const kl::Snapshot& snapshot)
 
 namespace description {
 
+QString ofParameters(const kl::Parameters& parameters)
+{
+    // By name, so that a parameter more does not compile before it has its place here. What the last two come to is for
+    // treatment() to say.
+    const auto& [sampleCount, sigma, binCount, seed, emptyBins, pseudocount] = parameters;
+    const QString text = tr("N = %1, σ = %2, %3, seed %4")
+                             .arg(format::integer(sampleCount), format::exact(sigma),
+                                 format::counted(binCount, tr("bin"), tr("bins")), QString::number(seed));
+    return emptyBins == kl::EmptyBins::Skip ? text : QStringLiteral("%1; %2").arg(text, treatment(parameters));
+}
+
 QString ofSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     return ofValues(snapshot, unit) + QLatin1Char(' ') + ofTruth(snapshot, explanation, unit);
@@ -111,10 +122,12 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
     const kl::Divergences& divergences = snapshot.divergences;
     const std::int64_t pCount = histograms.p.counts[bin];
     const std::int64_t qCount = histograms.q.counts[bin];
-    const QString range = tr("Bin %1, from %2 to %3: ")
-                              .arg(bin + 1)
-                              .arg(format::significant(histograms.binEdges[bin], 3),
-                                  format::significant(histograms.binEdges[bin + 1], 3));
+    const double left = histograms.binEdges[bin];
+    const double right = histograms.binEdges[bin + 1];
+    // Two digits of the width: that many tell one edge from the next, wherever they lie.
+    const int decimals = std::max(0, 1 - static_cast<int>(std::floor(std::log10(right - left))));
+    const QString range
+        = tr("Bin %1, from %2 to %3: ").arg(bin + 1).arg(format::fixed(left, decimals), format::fixed(right, decimals));
     const QString counts
         = (pCount == 1 ? tr("%1 value of P and %2 of Q; masses %3 and %4, exactly %5 and %6. ")
                        : tr("%1 values of P and %2 of Q; masses %3 and %4, exactly %5 and %6. "))

@@ -12,6 +12,9 @@
 /// what holds for one treatment of empty bins need not hold for another.
 namespace description {
 
+/// "N = 10 000, σ = 0.5, 79 bins, seed 42", and the treatment of empty bins unless it is the notebook's.
+[[nodiscard]] QString ofParameters(const kl::Parameters& parameters);
+
 /// Both values, and how far they are from the truth and why.
 [[nodiscard]] QString ofSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit);
 

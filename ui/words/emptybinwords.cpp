@@ -91,7 +91,7 @@ QString treatment(const kl::Parameters& parameters)
 {
     switch (parameters.emptyBins) {
     case kl::EmptyBins::Skip: return tr("empty bins skipped");
-    case kl::EmptyBins::Strict: return tr("by the definition");
+    case kl::EmptyBins::Strict: return tr("empty bins by the definition");
     case kl::EmptyBins::Smooth: return tr("smoothed with α = %1").arg(pseudocount(parameters));
     case kl::EmptyBins::Renormalise: return tr("shared bins, rescaled");
     }
