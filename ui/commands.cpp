@@ -21,6 +21,7 @@ void MainWindow::makeActions()
 void MainWindow::addFileCommands()
 {
     const QString menu = tr("&File");
+    const auto hasResult = [this] { return m_session.snapshot() != nullptr; };
     m_actions.add({.menu = menu,
         .name = QStringLiteral("newSampleAction"),
         .text = tr("&New sample"),
@@ -33,13 +34,15 @@ void MainWindow::addFileCommands()
         .shortcuts = QStringLiteral("Ctrl+E"),
         .toolTip = tr("Write the figure as PNG, SVG or PDF"),
         .run = [this] { exportFigure(); },
+        .isPossible = hasResult,
         .startsGroup = true});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("exportDataAction"),
         .text = tr("Export &data…"),
         .shortcuts = QStringLiteral("Ctrl+Shift+E"),
         .toolTip = tr("Write edges, counts, masses, terms and values as CSV or JSON"),
-        .run = [this] { exportData(); }});
+        .run = [this] { exportData(); },
+        .isPossible = hasResult});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("quitAction"),
         .text = tr("&Quit"),
@@ -53,6 +56,7 @@ void MainWindow::addEditCommands()
 {
     const QString menu = tr("&Edit");
     QUndoStack& steps = m_session.parameters().undoStack();
+    const auto hasResult = [this] { return m_session.snapshot() != nullptr; };
     m_actions.add({.menu = menu,
         .name = QStringLiteral("undoAction"),
         .text = tr("&Undo"),
@@ -81,19 +85,22 @@ void MainWindow::addEditCommands()
         .shortcuts = QStringLiteral("Ctrl+Shift+C"),
         .toolTip = tr("Put the figure on the clipboard as a picture"),
         .run = [this] { copyFigure(); },
+        .isPossible = hasResult,
         .startsGroup = true});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyValuesAction"),
         .text = tr("Copy &values"),
         .shortcuts = QStringLiteral("Ctrl+Alt+C"),
         .toolTip = tr("Put both values, with all their digits, and the parameters on the clipboard"),
-        .run = [this] { copyValues(); }});
+        .run = [this] { copyValues(); },
+        .isPossible = hasResult});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyWordsAction"),
         .text = tr("Copy &words"),
         .shortcuts = QStringLiteral("Ctrl+Alt+W"),
         .toolTip = tr("Put the sentences below the chart on the clipboard"),
-        .run = [this] { copyWords(); }});
+        .run = [this] { copyWords(); },
+        .isPossible = hasResult});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("giveUpAction"),
         .text = tr("&Give up calculating"),
@@ -130,7 +137,8 @@ void MainWindow::addViewCommands()
         .shortcuts = QStringLiteral("Ctrl+P"),
         .toolTip = tr("Hold these curves and values to compare the next setting with"),
         .run = [this] { m_session.setPinned(!m_session.pinned()); },
-        .isOn = [this] { return m_session.pinned() != nullptr; }});
+        .isOn = [this] { return m_session.pinned() != nullptr; },
+        .isPossible = [this] { return m_session.snapshot() != nullptr; }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("bitsAction"),
         .text = tr("In b&its"),

@@ -19,6 +19,7 @@
 #include "ui/panels/reasonspanel.h"
 #include "ui/panels/uncertaintypanel.h"
 #include "ui/session/windowgeometry.h"
+#include "ui/theme/spacing.h"
 #include "ui/words/format.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@
 
 namespace {
 
-constexpr int kUnit = 8; // of all spacing, px
+using theme::kUnit;
 
 } // namespace
 
@@ -256,34 +257,27 @@ ExportContent MainWindow::exportContent() const
 
 void MainWindow::copyFigure()
 {
-    if (m_session.snapshot())
-        m_exportCommands->copyFigure(exportContent());
+    m_exportCommands->copyFigure(exportContent());
 }
 
 void MainWindow::exportFigure()
 {
-    if (m_session.snapshot())
-        m_exportCommands->exportFigure(exportContent());
+    m_exportCommands->exportFigure(exportContent());
 }
 
 void MainWindow::exportData()
 {
-    if (m_session.snapshot())
-        m_exportCommands->exportData(exportContent());
+    m_exportCommands->exportData(exportContent());
 }
 
 void MainWindow::copyValues()
 {
-    if (!m_session.snapshot())
-        return;
     QApplication::clipboard()->setText(dataexport::values(*m_session.snapshot(), m_session.view().options().unit));
     notify(tr("Both values are on the clipboard, with all their digits."));
 }
 
 void MainWindow::copyWords()
 {
-    if (!m_session.snapshot())
-        return;
     QApplication::clipboard()->setText(m_chartPane->words());
     notify(tr("The words are on the clipboard."));
 }

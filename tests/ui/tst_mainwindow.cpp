@@ -15,6 +15,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 class TestMainWindow : public WindowFixture {
@@ -45,6 +46,7 @@ private slots:
     void busyWhileItTakesLong();
     void tabReachesEverything();
     void everyActionCanBeFound();
+    void whatNeedsAResultWaitsForIt();
     void nothingMoves_data();
     void nothingMoves();
     void firstResultMovesNothing();
@@ -374,10 +376,13 @@ void TestMainWindow::undoAndRedo()
     click(child<QPushButton>("newSample"));
     QTRY_SHOWN(steps[3]);
     child<QuantitySlider>("sigmaSlider")->setFocus();
+    const QStringList texts {u"&Undo: change bins"_s, u"&Undo: change σ"_s, u"&Undo: new sample"_s};
     for (const int i : {2, 1, 0}) {
+        QCOMPARE(child<QAction>("undoAction")->text(), texts[i]);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_SHOWN(steps[i]);
     }
+    QCOMPARE(child<QAction>("undoAction")->text(), u"&Undo"_s);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier); // there is no more
     QVERIFY(inFields() == steps[0]);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -522,6 +527,18 @@ void TestMainWindow::everyActionCanBeFound()
         QVERIFY2(!shortcuts.contains(action->shortcut().toString()), "two actions with one shortcut");
         shortcuts << action->shortcut().toString();
     }
+}
+
+void TestMainWindow::whatNeedsAResultWaitsForIt()
+{
+    const std::array names {"exportFigureAction", "exportDataAction", "copyFigureAction", "copyValuesAction",
+        "copyWordsAction", "pinAction"};
+    MainWindow window {Settings()}; // no event has come yet
+    const auto isPossible
+        = [&window](const char* name) { return window.findChild<QAction*>(QLatin1StringView(name))->isEnabled(); };
+    QVERIFY(std::none_of(names.begin(), names.end(), isPossible));
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().snapshot(), kPatience);
+    QVERIFY(std::all_of(names.begin(), names.end(), isPossible));
 }
 
 void TestMainWindow::nothingMoves_data()

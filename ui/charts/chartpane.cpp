@@ -3,6 +3,7 @@
 
 #include "ui/charts/plotview.h"
 #include "ui/charts/termsfigure.h"
+#include "ui/theme/spacing.h"
 #include "ui/words/description.h"
 
 #include <QKeyEvent>
@@ -13,7 +14,7 @@
 
 namespace {
 
-constexpr int kUnit = 8;
+using theme::kUnit;
 constexpr int kLinesOfWords = 3;
 
 Figure::Style figureStyle(const QWidget& widget)

@@ -44,12 +44,18 @@ void MeasuresPanel::style()
     const theme::Accents accents = theme::accentsOn(palette().color(QPalette::Window));
     theme::colourText(m_headingP, accents.p.text);
     theme::colourText(m_headingQ, accents.q.text);
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("0.000e−00"));
+    for (const Row& row :
+        {m_entropy, m_perplexity, m_crossEntropy, m_usedEntropy, m_divergence, m_jensenShannon, m_totalVariation}) {
+        for (QLabel* value : {row.first, row.second})
+            value->setMinimumWidth(width);
+    }
 }
 
 void MeasuresPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         style();
 }
 
@@ -64,9 +70,7 @@ MeasuresPanel::Row MeasuresPanel::addRow(QGridLayout& grid, const QString& name,
     grid.addWidget(label, line, 0);
     grid.addWidget(row.first, line, 1, Qt::AlignRight);
     grid.addWidget(row.second, line, 2, Qt::AlignRight);
-    const int width = fontMetrics().horizontalAdvance(QStringLiteral("0.000e−00"));
     for (QLabel* value : {row.first, row.second}) {
-        value->setMinimumWidth(width);
         value->setAlignment(Qt::AlignRight);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         plaincopy::install(value);

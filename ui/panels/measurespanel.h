@@ -3,7 +3,6 @@
 
 #include "ui/state/shown.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QGridLayout;

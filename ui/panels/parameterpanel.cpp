@@ -4,6 +4,7 @@
 #include "ui/controls/numberfield.h"
 #include "ui/controls/quantity.h"
 #include "ui/controls/quantityslider.h"
+#include "ui/theme/spacing.h"
 #include "ui/words/binrules.h"
 
 #include <QGridLayout>
@@ -15,7 +16,7 @@
 
 namespace {
 
-constexpr int kUnit = 8; // of all spacing, px
+using theme::kUnit;
 
 Quantity sampleCountQuantity()
 {
