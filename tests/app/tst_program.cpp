@@ -91,7 +91,7 @@ TestProgram::Run TestProgram::runShell(const QString& script) const
     QProcess process;
     prepare(process);
     process.start(u"/bin/sh"_s, {u"-c"_s, script, QStringLiteral(KL_PROGRAM)});
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, "no end: " + process.errorString().toUtf8()};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -271,6 +271,20 @@ void TestProgram::sameParametersSameBytes()
     const QStringList arguments {u"--json"_s, u"--samples"_s, u"1000"_s};
     QCOMPARE(run(arguments).output, run(arguments).output);
     QVERIFY(run(arguments).output != run(arguments + QStringList {u"--seed"_s, u"43"_s}).output);
+
+    // A process has its own order of hashes, and a person a time zone.
+    const QStringList types {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
+    for (const auto& [name, zone] : {std::pair(u"a."_s, u"UTC"_s), std::pair(u"b."_s, u"Asia/Tokyo"_s)}) {
+        QStringList exports {u"--samples"_s, u"1000"_s, u"--spread"_s, u"0"_s};
+        for (const QString& type : types)
+            exports << u"--export"_s << name + type;
+        const Run one = run(exports, {}, {{u"TZ"_s, zone}});
+        QVERIFY2(one.status == 0, one.errors.constData());
+    }
+    for (const QString& type : types) {
+        QVERIFY(!contentOf(u"a."_s + type).isEmpty());
+        QVERIFY2(contentOf(u"a."_s + type) == contentOf(u"b."_s + type), qPrintable(type));
+    }
 }
 
 /// The lines above the table are there when they are asked for, and name the treatment.

@@ -504,11 +504,17 @@ void TestExplanationWindow::termsShadeSkippedBins()
     press(Qt::Key_T);
     QVERIFY(child<QAction>("termsAction")->isChecked());
     QVERIFY(child<PlotView>("termsView")->isVisible());
+    clickHeading("empty-bins");
     settle();
-    const QImage first = child<PlotView>("figureView")->grab().toImage();
+    const QImage skipped = child<PlotView>("figureView")->grab().toImage();
     clickHeading("measures"); // draws everything again
     settle();
-    QVERIFY2(child<PlotView>("figureView")->grab().toImage() == first, "the figure was not up to date");
+    QVERIFY2(child<PlotView>("figureView")->grab().toImage() == skipped, "the figure was not up to date");
+    // The curves are the samples' under every treatment; only what is left out is shaded.
+    choose(kl::EmptyBins::Smooth);
+    QTRY_SHOWN(with(kSmall, kl::EmptyBins::Smooth));
+    settle();
+    QVERIFY2(child<PlotView>("figureView")->grab().toImage() != skipped, "nothing was shaded");
 }
 
 void TestExplanationWindow::copiesWords()

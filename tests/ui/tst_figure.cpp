@@ -39,6 +39,7 @@ private slots:
     void numbersOnTheAxes();
     void axesDependOnNothingBefore();
     void legendNamesBoth();
+    void legendHasTheDashes();
     void pAndQDifferInMoreThanColour();
     void titleOnlyWhereAsked();
     void nothingIsMadeAnew();
@@ -231,13 +232,13 @@ void TestFigure::summaryNamesTheTreatment_data()
     QTest::addColumn<QString>("end");
     QTest::newRow("the notebook's") << kl::Parameters {.sampleCount = 50, .pseudocount = 3.0} << u"seed 42)"_s;
     QTest::newRow("strict") << kl::Parameters {.sampleCount = 50, .emptyBins = kl::EmptyBins::Strict}
-                            << u"seed 42, empty bins taken strictly)"_s;
+                            << u"seed 42; empty bins by the definition)"_s;
     QTest::newRow("smooth") << kl::Parameters {.sampleCount = 50,
         .emptyBins = kl::EmptyBins::Smooth,
         .pseudocount = 0.000001}
-                            << u"seed 42, smoothed with α = 1e-06)"_s;
+                            << u"seed 42; smoothed with α = 1e\u221206)"_s;
     QTest::newRow("renormalise") << kl::Parameters {.sampleCount = 50, .emptyBins = kl::EmptyBins::Renormalise}
-                                 << u"seed 42, renormalised)"_s;
+                                 << u"seed 42; shared bins, rescaled)"_s;
 }
 
 void TestFigure::summaryNamesTheTreatment()
@@ -344,6 +345,29 @@ void TestFigure::legendNamesBoth()
     QVERIFY2(labels()[1].startsWith(u'Q') && labels()[1].contains(u"normal"_s), qPrintable(labels()[1]));
     show(snapshotOf({.sigma = 1.25}));
     QVERIFY2(labels()[0].contains(u"σ = 1.25"_s), qPrintable(labels()[0]));
+}
+
+void TestFigure::legendHasTheDashes()
+{
+    show(snapshotOf(kl::Parameters {}));
+    const QImage image = painted();
+    const QRect legend = m_figure->legendPlace().toRect();
+    const auto piecesOf = [&](int i) { // of the key's line, in the row of pixels that has most
+        int most = 0;
+        for (int y = legend.top(); y <= legend.bottom(); ++y) {
+            int pieces = 0;
+            bool wasInside = false;
+            for (int x = legend.left(); x <= legend.right(); ++x) {
+                const bool isInside = image.pixelColor(x, y) == series(i)->pen().color();
+                pieces += isInside && !wasInside ? 1 : 0;
+                wasInside = isInside;
+            }
+            most = std::max(most, pieces);
+        }
+        return most;
+    };
+    QCOMPARE(piecesOf(0), 1);
+    QVERIFY2(piecesOf(1) >= 2, "Q's key shows no dashes");
 }
 
 void TestFigure::pAndQDifferInMoreThanColour()
@@ -502,6 +526,8 @@ void TestFigure::wordsHaveRoom_data()
         for (const QSizeF& mm : {QSizeF(60, 40), QSizeF(85, 50), QSizeF(88.9, 53.3), QSizeF(180, 90), QSizeF(420, 297)})
             QTest::addRow("%g × %g mm, %d dpi", mm.width(), mm.height(), dpi) << (mm / 25.4 * dpi).toSize() << dpi;
     }
+    QTest::newRow("a journal's column") << QSize(1050, 630) << 300;
+    QTest::newRow("two inches") << QSize(400, 300) << 200;
 }
 
 void TestFigure::wordsHaveRoom()
@@ -513,23 +539,17 @@ void TestFigure::wordsHaveRoom()
         .seed = 4'294'967'295,
         .emptyBins = kl::EmptyBins::Smooth,
         .pseudocount = 0.123456789});
-    // The figure as renderFigure() makes it for these pixels.
-    Figure::Style style = styleOf(theme::Appearance::Light);
-    style.valuesInTitle = true;
     const Figure* const figure = m_figure.get();
-    for (style.font = figureFont();; style.font.setPixelSize(style.font.pixelSize() - 1)) {
-        m_figure->setStyle(style);
-        m_figure->chart()->resize(QSizeF(pixels) * 96.0 / dpi);
-        show(snapshot);
-        if (figure->isRoomy() || style.font.pixelSize() == 8)
-            break;
-    }
+    const auto [size, font] = layOut(*m_figure, {.shown = Shown(snapshot)},
+        {.width = pixels.width(), .height = pixels.height(), .dpi = dpi, .valuesInTitle = true});
+    QCOMPARE(figure->chart()->size(), size);
     const PlotFrame::Layout& layout = figure->frame().layout();
-    const QFontMetricsF metrics(style.font);
-    const QSizeF size = figure->chart()->size();
+    const QFontMetricsF metrics(font);
     QVERIFY2(layout.plot.width() > 0.5 * size.width() && layout.plot.height() > 0.3 * size.height(), "no plot is left");
+    QVERIFY(!layout.titleLines.isEmpty());
     for (const QString& line : layout.titleLines)
         QVERIFY2(metrics.horizontalAdvance(line) <= size.width(), qPrintable(line));
+    QVERIFY2(QRectF(QPointF(), size).contains(figure->legendPlace()), "the legend leaves the picture");
     qreal last = 0.0;
     for (const PlotFrame::Tick& tick : layout.xTicks) {
         const qreal centre = figure->frame().toChart(tick.value, 0.0).x();
@@ -565,6 +585,17 @@ void TestFigure::marksAreWhole()
     QCOMPARE(mark.y(), m_figure->frame().plotArea().top());
     QVERIFY2(isP({0.0, -3.7}) && isP({0.0, 3.7}), "half a mark");
     QVERIFY2(!isP({0.0, -6.0}) && !isP({6.0, 0.0}), "a large mark");
+
+    // P is 0 in the last bin: the mark sits on the axis, half of it below.
+    show(snapshotOf({2, 2, 0}, {1, 1, 2}));
+    const QPointF low = m_figure->frame().toChart(series(0)->points().at(2).x(), 0.0);
+    const QImage again = painted();
+    const auto isAtLow = [&](qreal y) {
+        const QColor pixel = again.pixelColor((low + QPointF(0.0, y)).toPoint());
+        return pixel.blue() > 150 && pixel.red() < 100;
+    };
+    QCOMPARE(low.y(), m_figure->frame().plotArea().bottom());
+    QVERIFY2(isAtLow(-3.0) && isAtLow(3.0), "half a mark");
 }
 
 void TestFigure::newColoursAtOnce()

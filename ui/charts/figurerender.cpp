@@ -10,10 +10,9 @@
 
 namespace {
 
-// Text is 10 points high, at 96 pixels an inch; less, down to 6 points, where it would take the plot's room.
+// At 96 pixels an inch.
 constexpr int kTextPixels = 13;
 constexpr int kLeastTextPixels = 8;
-/// 60 × 40 mm: what is smaller is laid out for this and shrunk as a whole.
 constexpr QSizeF kLeastSize(60.0 / 25.4 * 96.0, 40.0 / 25.4 * 96.0);
 
 } // namespace
@@ -25,7 +24,7 @@ QFont figureFont()
     return font;
 }
 
-void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target)
+FigureLayout layOut(Figure& figure, const FigureContent& content, const FigureOptions& options)
 {
     const QSizeF wished = options.logicalSize();
     const QSizeF size
@@ -33,17 +32,22 @@ void renderFigure(QPainter& painter, const FigureContent& content, const FigureO
     Figure::Style style {.colours = theme::figureColours(theme::palette(options.appearance)),
         .font = figureFont(),
         .valuesInTitle = options.valuesInTitle};
-    Figure figure(style);
-    QGraphicsScene scene;
-    scene.addItem(figure.chart()); // owns it from here on, and outlives no one
+    figure.setStyle(style);
     figure.chart()->resize(size);
     figure.setContent(content);
     for (int pixels = kTextPixels - 1; pixels >= kLeastTextPixels && !figure.isRoomy(); --pixels) {
         style.font.setPixelSize(pixels);
         figure.setStyle(style);
     }
+    return {size, style.font};
+}
 
-    const QRectF source(QPointF(0.0, 0.0), size);
+void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target)
+{
+    Figure figure({});
+    QGraphicsScene scene;
+    scene.addItem(figure.chart()); // owns it from here on, and outlives no one
+    const QRectF source(QPointF(0.0, 0.0), layOut(figure, content, options).size);
     scene.setSceneRect(source);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
