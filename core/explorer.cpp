@@ -102,6 +102,7 @@ struct Explorer::Cache {
 
     /// @return false if stopped. Where memory runs out everything is given back, so that fewer samples find room.
     bool prepare(const Parameters& parameters, const std::stop_token& stop, const Progress& progress);
+    void clearSamples() noexcept;
     void clear() noexcept;
     [[nodiscard]] Sample sampleP(double sigma) const;
     [[nodiscard]] Sample sampleQ() const { return {*q, qMoments, ZScore::ofNormal(qMoments)}; }
@@ -110,13 +111,18 @@ private:
     bool draw(const Parameters& parameters, const std::stop_token& stop, const Progress& progress);
 };
 
-void Explorer::Cache::clear() noexcept
+void Explorer::Cache::clearSamples() noexcept
 {
     sampleCount = 0;
-    seed = -1;
     p.reset();
     q.reset();
     pNormals = std::vector<double>();
+}
+
+void Explorer::Cache::clear() noexcept
+{
+    clearSamples();
+    seed = -1;
     stream.reset();
 }
 
@@ -252,6 +258,8 @@ void Explorer::releaseUnused(std::int64_t sampleCount)
 {
     if (!m_cache->stream)
         return;
+    if (m_cache->sampleCount > sampleCount)
+        m_cache->clearSamples();
     m_cache->stream->shrink(2 * sampleCount);
 #ifdef __GLIBC__
     malloc_trim(0); // the C library keeps freed memory otherwise

@@ -314,6 +314,11 @@ void TestExplorer::releasesOnlyWhatIsSaid()
     explorer.releaseUnused(50'000);
     QVERIFY(!explorer.isDrawn(large));
     QVERIFY(explorer.isDrawn({.sampleCount = 50'000}));
+    // And what it held of the larger run is gone with it: that one is drawn again, and the same.
+    const auto before = explorer.explore(large);
+    explorer.releaseUnused(50'000);
+    QVERIFY(!explorer.isDrawn(large));
+    QVERIFY((explorer.explore(large)->histograms.p.counts == before->histograms.p.counts).all());
 }
 
 void TestExplorer::sameOnEveryThread()

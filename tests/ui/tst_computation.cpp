@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/computation.h"
 
+#include "tests/ui/idle.h"
 #include "tests/ui/snapshots.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -49,6 +51,7 @@ private slots:
     void uncertaintyIsDroppedForOtherParameters();
     void uncertaintyIsGivenUp();
     void cancelLeavesTheUncertainty();
+    void keepsTheStreamThatWasAskedForLast();
 
 private:
     static constexpr int kPatience = 600'000; // ms: spent only by what fails, however slow the machine or the build
@@ -262,6 +265,7 @@ void TestComputation::destroyedWhileRunning_data()
     QTest::newRow("a rule") << true;
 }
 
+/// That it is stopped, and not waited for to its end, only a clock could tell.
 void TestComputation::destroyedWhileRunning()
 {
     QFETCH(const bool, isRule);
@@ -607,14 +611,7 @@ void TestComputation::uncertaintyIsDroppedForOtherParameters()
     computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 50'000})); // this one waits
     computation.request({.seed = 3});
     QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), 1, kPatience);
-    // Had one of them come back, this would be later than it, or in its place.
-    computation.requestBinCount(kl::BinRule::Rice, {});
-    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
-    const qsizetype before = progressed.size();
-    computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1'000'000});
-    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 2, kPatience);
-    settle();
-    QCOMPARE(progressed.size(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience); // had one of them come back, it would have ended by now
     QCOMPARE(found.size(), 0);
 }
 
@@ -628,17 +625,23 @@ void TestComputation::uncertaintyIsGivenUp()
     QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
     if (!found.isEmpty())
         QSKIP("this machine is too fast to be interrupted");
-    computation.requestBinCount(kl::BinRule::Rice, {}); // it may have given way to this, and waits
-    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
     computation.cancelBackground();
-    const qsizetype before = progressed.size();
-    // Had it gone on or come back, this would be later than it.
-    computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1'000'000});
-    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 2, kPatience);
-    settle();
-    QCOMPARE(progressed.size(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience); // had it come back, it would have ended by now
     QCOMPARE(found.size(), 0);
     QCOMPARE(said.cancelled.size(), 0); // which a person waits for
+
+    // The same for one that gave way and waits.
+    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 100'000}));
+    const qsizetype before = progressed.size();
+    QTRY_VERIFY_WITH_TIMEOUT(progressed.size() > before, kPatience);
+    computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1'000'000});
+    QTRY_VERIFY_WITH_TIMEOUT(!said.progressed.isEmpty(), kPatience);
+    if (!found.isEmpty())
+        QSKIP("this machine is too fast to be interrupted");
+    computation.cancelBackground();
+    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience);
+    QCOMPARE(found.size(), 0);
 }
 
 void TestComputation::cancelLeavesTheUncertainty()
@@ -657,6 +660,30 @@ void TestComputation::cancelLeavesTheUncertainty()
     QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience);
     QCOMPARE(said.binCount.size(), 0);
     QVERIFY(found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters == parameters);
+}
+
+/// What looks at fewer values meanwhile does not cost the stream of what is on screen.
+void TestComputation::keepsTheStreamThatWasAskedForLast()
+{
+    kl::Parameters large {.sampleCount = 400'000};
+    Computation computation;
+    const Said said(computation);
+    computation.request(large);
+    QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), 1, kPatience);
+    QVERIFY(!said.refined.isEmpty()); // as what must be drawn first
+    computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1000});
+    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
+    auto* release = computation.findChild<QTimer*>(u"release"_s);
+    QVERIFY(release && release->isActive());
+    release->setInterval(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!release->isActive(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience);
+
+    const qsizetype before = said.refined.size();
+    large.binCount = 12;
+    computation.request(large);
+    QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), 2, kPatience);
+    QCOMPARE(said.refined.size(), before); // it was there
 }
 
 QTEST_GUILESS_MAIN(TestComputation)

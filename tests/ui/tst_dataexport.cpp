@@ -332,6 +332,13 @@ void TestDataExport::jsonOfASpreadWithMissingValues()
     QCOMPARE(spread["qp"_L1]["high"_L1].toDouble(), 3.0);
     const QString reason = spread["reason"_L1].toString();
     QVERIFY2(reason.contains(u"6 of 200"_s) && reason.contains(u"20"_s), qPrintable(reason));
+
+    uncertainty.spread.qpMissing = 190;
+    const QJsonObject both
+        = parsed(dataexport::json(*snapshotOf({2, 2}, {1, 3}), &uncertainty))["spread"_L1].toObject();
+    QCOMPARE(both["reason"_L1].toString(),
+        u"pq: only 6 of 200 seeds have a value, and a range needs 20; "
+        "qp: only 10 of 200 seeds have a value, and a range needs 20"_s);
 }
 
 namespace {

@@ -28,6 +28,7 @@ private slots:
     void exportKeepsTheFolderWhenTheTypeChanges();
     void exportAsksBeforeReplacing();
     void exportGivenUp();
+    void exportKeepsTheTypeAfterAnError();
     void exportThatCannotBeWritten_data();
     void exportThatCannotBeWritten();
 };
@@ -302,6 +303,17 @@ void TestExportCommands::exportGivenUp()
     QVERIFY(answers.allCame());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
     QCOMPARE(textOf("notice"), QString());
+}
+
+void TestExportCommands::exportKeepsTheTypeAfterAnError()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    QString message;
+    const DialogAnswers answers(
+        {chooseFile(u"/nowhere/at/all/kl.json"_s), readMessage(message), chooseFile(m_folder->filePath(u"kl"_s))});
+    child<QAction>("exportDataAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY(contentOf(m_folder->filePath(u"kl.json"_s)).startsWith('{'));
 }
 
 void TestExportCommands::exportThatCannotBeWritten_data()

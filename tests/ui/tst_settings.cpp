@@ -199,6 +199,12 @@ void TestSettings::schema()
     if (!isRead)
         settings.recipe = {};
     QCOMPARE(difference(Settings::load(), settings), QByteArray());
+
+    // A later version finds its own again; the others go on from here.
+    settings.recipe.parameters.binCount = 30;
+    settings.save();
+    QCOMPARE(QSettings().value(u"schema"_s).toInt(), isRead ? 1 : 2);
+    QCOMPARE(QSettings().value(u"parameters/bins"_s).toInt(), isRead ? 30 : 20);
 }
 
 void TestSettings::damagedFile_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/section.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ Section::Section(const QString& title, QWidget* content, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(theme::kUnit);
     column->addWidget(m_heading);
     column->addWidget(m_content);
     apply(false);

@@ -135,6 +135,7 @@ void ExportCommands::write(
         if (!error.isEmpty())
             ask(m_window, QMessageBox::Warning, caption, error, QMessageBox::Ok);
         dialog.selectNameFilter(filterOf(name, filters));
+        dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter())); // which says nothing of it itself
         propose(dialog, path);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -84,7 +86,7 @@ ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, 
     resolution->addStretch();
 
     auto* form = new QFormLayout;
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(theme::kUnit);
     form->addRow(tr("For"), m_preset);
     form->addRow(tr("Size"), size);
     form->addRow(tr("Resolution"), resolution);
@@ -101,8 +103,8 @@ ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
+    column->setContentsMargins(2 * theme::kUnit, 2 * theme::kUnit, 2 * theme::kUnit, 2 * theme::kUnit);
+    column->setSpacing(2 * theme::kUnit);
     column->addWidget(m_preview, 0, Qt::AlignHCenter);
     column->addLayout(form);
     column->addWidget(buttons);

@@ -3,6 +3,7 @@
 
 #include "ui/controls/numberfield.h"
 #include "ui/controls/steadylabel.h"
+#include "ui/theme/spacing.h"
 #include "ui/words/description.h"
 
 #include <QComboBox>
@@ -50,7 +51,7 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
+    grid->setSpacing(theme::kUnit);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_choice, 0, 0, 1, 2);
     grid->addWidget(m_sentence, 1, 0, 1, 2);

@@ -4,6 +4,7 @@
 #include "ui/charts/waterfall.h"
 #include "ui/controls/markup.h"
 #include "ui/controls/plaincopy.h"
+#include "ui/theme/spacing.h"
 #include "ui/words/description.h"
 
 #include <QLabel>
@@ -47,7 +48,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     m_waterfall->setObjectName(QStringLiteral("waterfall"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(theme::kUnit);
     column->addWidget(m_forward);
     column->addWidget(m_waterfall);
     column->addWidget(m_reverse);

@@ -4,6 +4,7 @@
 #include "ui/controls/markup.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/controls/steadylabel.h"
+#include "ui/theme/spacing.h"
 #include "ui/words/confidence.h"
 
 #include <QLabel>
@@ -20,7 +21,7 @@ UncertaintyPanel::UncertaintyPanel(QWidget* parent)
     m_bias->setObjectName(QStringLiteral("bias"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(theme::kUnit);
     for (QLabel* label : {m_spread, m_knn, m_bias}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         plaincopy::install(label);

@@ -59,6 +59,10 @@ Computation::Computation(QObject* parent)
     : QObject(parent)
     , m_explorer(std::make_unique<kl::Explorer>())
 {
+    // For whoever looks for them; members go before children, so none is deleted twice.
+    m_pool.setParent(this);
+    m_rest.setParent(this);
+    m_rest.setObjectName(QStringLiteral("release"));
     m_pool.setMaxThreadCount(1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);

@@ -36,7 +36,7 @@ public:
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
     /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first. Answered by
-    /// uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile.
+    /// uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile, or it is given up.
     void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot);
     /// Gives up what is done in the background; nothing answers.
     void cancelBackground();

@@ -21,7 +21,9 @@ Session::Session(const Recipe& recipe, QObject* parent)
     , m_figureOptions(recipe.figure)
     , m_showsUncertainty(recipe.view.showsUncertainty())
 {
-    m_rest.setParent(this); // members go before children, so it is not deleted twice
+    // For whoever looks for them; members go before children, so none is deleted twice.
+    m_computation.setParent(this);
+    m_rest.setParent(this);
     m_rest.setObjectName(QStringLiteral("rest"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);

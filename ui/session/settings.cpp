@@ -59,6 +59,20 @@ QJsonObject storedRecipe(const QSettings& settings)
     return object;
 }
 
+void store(const Recipe& recipe, QSettings& settings)
+{
+    const QJsonObject object = recipe::toJson(recipe);
+    kl::forEachField(recipe::kGroups, [&](const auto& group) {
+        const QJsonObject part = object.value(QLatin1String(group.key)).toObject();
+        for (auto each = part.begin(); each != part.end(); ++each) {
+            const QVariant value = each->toVariant();
+            settings.setValue(settingOf(group.key, each.key().toStdString()),
+                each->isArray() ? QVariant(value.toStringList()) : value); // a list of anything would not be readable
+        }
+    });
+    settings.setValue(kSchema, kRecipeSchema);
+}
+
 } // namespace
 
 Settings Settings::load()
@@ -74,16 +88,8 @@ Settings Settings::load()
 void Settings::save() const
 {
     QSettings settings;
-    const QJsonObject object = recipe::toJson(recipe);
-    kl::forEachField(recipe::kGroups, [&](const auto& group) {
-        const QJsonObject part = object.value(QLatin1String(group.key)).toObject();
-        for (auto each = part.begin(); each != part.end(); ++each) {
-            const QVariant value = each->toVariant();
-            settings.setValue(settingOf(group.key, each.key().toStdString()),
-                each->isArray() ? QVariant(value.toStringList()) : value); // a list of anything would not be readable
-        }
-    });
-    settings.setValue(kSchema, kRecipeSchema);
+    if (settings.value(kSchema).toInt() <= kRecipeSchema) // a later version's recipe is left to it
+        store(recipe, settings);
     settings.setValue(kGeometry, geometry);
     settings.setValue(kFolder, files.folder);
     settings.setValue(kFigureName, files.figureName);

@@ -3,7 +3,7 @@
 
 namespace theme {
 
-/// Of all spacing, px: distances are multiples of it, or half of it where things belong together.
+/// The usual distance between two things, px; half of it where they belong together, twice around a panel.
 inline constexpr int kUnit = 8;
 
 } // namespace theme

@@ -36,8 +36,8 @@ enum class Direction { Pq, Qp };
 /// What a treatment of empty bins does to the number, in one sentence.
 [[nodiscard]] QString ofEmptyBins(kl::EmptyBins emptyBins);
 
-/// What treatment of empty bins the values have, to stand beside them: "empty bins skipped", "empty bins by the definition",
-/// "smoothed with α = 0.5" or "shared bins, rescaled".
+/// What treatment of empty bins the values have, to stand beside them: "empty bins skipped", "empty bins by the
+/// definition", "smoothed with α = 0.5" or "shared bins, rescaled".
 [[nodiscard]] QString treatment(const kl::Parameters& parameters);
 
 /// What a value is the sum of, for its tool tip: "Σ p ln(p/q) over the bins that hold values of both".
