@@ -622,7 +622,7 @@ void TestExport::cannotBeWritten_data()
     QTest::newRow("missing folder") << u"missing/kl.%1"_s << QByteArray("does not exist");
     QTest::newRow("a folder") << u"folder.%1"_s << QByteArray("folder");
     QTest::newRow("link to a device") << u"device.%1"_s << QByteArray("not a regular file");
-    QTest::newRow("below a file") << u"file/kl.%1"_s << QByteArray("file");
+    QTest::newRow("below a file") << u"file/kl.%1"_s << QByteArray("file is not a folder");
     QTest::newRow("name too long") << QString(300, u'n') + u".%1"_s << QByteArray("too long");
     QTest::newRow("where the system lets nobody write") << u"/proc/kl.%1"_s << QByteArray(": ");
 }

@@ -28,8 +28,10 @@ QString writeWholeFile(const QString& path, const std::function<QString(QIODevic
         return failed(target.isDir() ? QCoreApplication::translate("wholefile", "it is a folder")
                                      : QCoreApplication::translate("wholefile", "it is not a regular file"));
     if (!target.absoluteDir().exists())
-        return failed(
-            QCoreApplication::translate("wholefile", "the folder %1 does not exist").arg(shown(target.absolutePath())));
+        return failed((QFileInfo::exists(target.absolutePath())
+                ? QCoreApplication::translate("wholefile", "%1 is not a folder")
+                : QCoreApplication::translate("wholefile", "the folder %1 does not exist"))
+                          .arg(shown(target.absolutePath())));
 
     // Made in memory first: not every writer of Qt's looks whether its device takes what it is given.
     QBuffer content;
