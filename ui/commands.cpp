@@ -9,6 +9,18 @@
 #include <QToolBar>
 #include <QUndoStack>
 
+#include <functional>
+
+namespace {
+
+/// Whether there has been a result to do something with.
+std::function<bool()> afterAResult(const Session& session)
+{
+    return [&session] { return session.snapshot() != nullptr; };
+}
+
+} // namespace
+
 void MainWindow::makeActions()
 {
     addFileCommands();
@@ -21,7 +33,6 @@ void MainWindow::makeActions()
 void MainWindow::addFileCommands()
 {
     const QString menu = tr("&File");
-    const auto hasResult = [this] { return m_session.snapshot() != nullptr; };
     m_actions.add({.menu = menu,
         .name = QStringLiteral("newSampleAction"),
         .text = tr("&New sample"),
@@ -34,7 +45,7 @@ void MainWindow::addFileCommands()
         .shortcuts = QStringLiteral("Ctrl+E"),
         .toolTip = tr("Write the figure as PNG, SVG or PDF"),
         .run = [this] { exportFigure(); },
-        .isPossible = hasResult,
+        .isPossible = afterAResult(m_session),
         .startsGroup = true});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("exportDataAction"),
@@ -42,7 +53,7 @@ void MainWindow::addFileCommands()
         .shortcuts = QStringLiteral("Ctrl+Shift+E"),
         .toolTip = tr("Write edges, counts, masses, terms and values as CSV or JSON"),
         .run = [this] { exportData(); },
-        .isPossible = hasResult});
+        .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("quitAction"),
         .text = tr("&Quit"),
@@ -56,7 +67,6 @@ void MainWindow::addEditCommands()
 {
     const QString menu = tr("&Edit");
     QUndoStack& steps = m_session.parameters().undoStack();
-    const auto hasResult = [this] { return m_session.snapshot() != nullptr; };
     m_actions.add({.menu = menu,
         .name = QStringLiteral("undoAction"),
         .text = tr("&Undo"),
@@ -85,7 +95,7 @@ void MainWindow::addEditCommands()
         .shortcuts = QStringLiteral("Ctrl+Shift+C"),
         .toolTip = tr("Put the figure on the clipboard as a picture"),
         .run = [this] { copyFigure(); },
-        .isPossible = hasResult,
+        .isPossible = afterAResult(m_session),
         .startsGroup = true});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyValuesAction"),
@@ -93,14 +103,14 @@ void MainWindow::addEditCommands()
         .shortcuts = QStringLiteral("Ctrl+Alt+C"),
         .toolTip = tr("Put both values, with all their digits, and the parameters on the clipboard"),
         .run = [this] { copyValues(); },
-        .isPossible = hasResult});
+        .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyWordsAction"),
         .text = tr("Copy &words"),
         .shortcuts = QStringLiteral("Ctrl+Alt+W"),
         .toolTip = tr("Put the sentences below the chart on the clipboard"),
         .run = [this] { copyWords(); },
-        .isPossible = hasResult});
+        .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("giveUpAction"),
         .text = tr("&Give up calculating"),
@@ -138,7 +148,7 @@ void MainWindow::addViewCommands()
         .toolTip = tr("Hold these curves and values to compare the next setting with"),
         .run = [this] { m_session.setPinned(!m_session.pinned()); },
         .isOn = [this] { return m_session.pinned() != nullptr; },
-        .isPossible = [this] { return m_session.snapshot() != nullptr; }});
+        .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("bitsAction"),
         .text = tr("In b&its"),

@@ -52,13 +52,11 @@ private slots:
     void uncertaintyIsGivenUp();
     void cancelLeavesTheUncertainty();
     void keepsTheStreamThatWasAskedForLast();
-
-private:
-    static constexpr int kPatience = 600'000; // ms: spent only by what fails, however slow the machine or the build
 };
 
 namespace {
 
+constexpr int kPatience = 600'000; // ms: spent only by what fails, however slow the machine or the build
 constexpr kl::Parameters kHuge {.sampleCount = 10'000'000};
 
 /// What a Computation has said so far.
@@ -85,6 +83,23 @@ struct Said {
     QSignalSpy cancelled;
     QSignalSpy progressed;
     QSignalSpy busy;
+};
+
+/// A computation that can be interrupted while it looks for an uncertainty.
+struct Searching {
+    /// Asks for it, and waits until some of it is done.
+    void begin()
+    {
+        const qsizetype before = progressed.size();
+        computation.requestUncertainty(snapshotOf(parameters));
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.size() > before, kPatience);
+    }
+
+    kl::Parameters parameters {.sampleCount = 100'000};
+    Computation computation;
+    Said said {computation};
+    QSignalSpy found {&computation, &Computation::uncertaintyFound};
+    QSignalSpy progressed {&computation, &Computation::uncertaintyProgressed};
 };
 
 /// A kind of job that there is not yet.
@@ -581,85 +596,68 @@ void TestComputation::awaitedAndBackgroundAreDroppedApart()
 void TestComputation::uncertaintyGivesWayToARuleAndComesBack()
 {
     // A rule may choose the bins that are there already; then nothing else would ask for the uncertainty again.
-    const kl::Parameters parameters {.sampleCount = 100'000};
-    Computation computation;
-    const Said said(computation);
-    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
-    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
-    computation.requestUncertainty(snapshotOf(parameters));
-    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
-    QVERIFY(!computation.isBusy()); // nobody waits for it
-    if (!found.isEmpty())
+    Searching searching;
+    searching.begin();
+    QVERIFY(!searching.computation.isBusy()); // nobody waits for it
+    if (!searching.found.isEmpty())
         QSKIP("this machine is too fast to be interrupted");
-    computation.requestBinCount(kl::BinRule::Rice, parameters);
-    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
-    QCOMPARE(found.size(), 0); // the rule went first
-    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience);
-    QVERIFY(found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters == parameters);
+    searching.computation.requestBinCount(kl::BinRule::Rice, searching.parameters);
+    QTRY_COMPARE_WITH_TIMEOUT(searching.said.binCount.size(), 1, kPatience);
+    QCOMPARE(searching.found.size(), 0); // the rule went first
+    QTRY_COMPARE_WITH_TIMEOUT(searching.found.size(), 1, kPatience);
+    QVERIFY(searching.found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters
+        == searching.parameters);
 }
 
 void TestComputation::uncertaintyIsDroppedForOtherParameters()
 {
-    Computation computation;
-    const Said said(computation);
-    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
-    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
-    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 100'000}));
-    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
-    if (!found.isEmpty())
+    Searching searching;
+    searching.begin();
+    if (!searching.found.isEmpty())
         QSKIP("this machine is too fast to be interrupted");
-    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 50'000})); // this one waits
-    computation.request({.seed = 3});
-    QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), 1, kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience); // had one of them come back, it would have ended by now
-    QCOMPARE(found.size(), 0);
+    searching.computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 50'000})); // this one waits
+    searching.computation.request({.seed = 3});
+    QTRY_COMPARE_WITH_TIMEOUT(searching.said.ready.size(), 1, kPatience);
+    // Had one of them come back, it would have ended by now.
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(searching.computation), kPatience);
+    QCOMPARE(searching.found.size(), 0);
 }
 
 void TestComputation::uncertaintyIsGivenUp()
 {
-    Computation computation;
-    const Said said(computation);
-    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
-    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
-    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 100'000}));
-    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
-    if (!found.isEmpty())
+    Searching searching;
+    searching.begin();
+    if (!searching.found.isEmpty())
         QSKIP("this machine is too fast to be interrupted");
-    computation.cancelBackground();
-    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience); // had it come back, it would have ended by now
-    QCOMPARE(found.size(), 0);
-    QCOMPARE(said.cancelled.size(), 0); // which a person waits for
+    searching.computation.cancelBackground();
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(searching.computation), kPatience); // had it come back, it would have ended by now
+    QCOMPARE(searching.found.size(), 0);
+    QCOMPARE(searching.said.cancelled.size(), 0); // which a person waits for
 
     // The same for one that gave way and waits.
-    computation.requestUncertainty(snapshotOf(kl::Parameters {.sampleCount = 100'000}));
-    const qsizetype before = progressed.size();
-    QTRY_VERIFY_WITH_TIMEOUT(progressed.size() > before, kPatience);
-    computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1'000'000});
-    QTRY_VERIFY_WITH_TIMEOUT(!said.progressed.isEmpty(), kPatience);
-    if (!found.isEmpty())
+    searching.begin();
+    searching.computation.requestBinCount(kl::BinRule::Rice, {.sampleCount = 1'000'000});
+    QTRY_VERIFY_WITH_TIMEOUT(!searching.said.progressed.isEmpty(), kPatience);
+    if (!searching.found.isEmpty())
         QSKIP("this machine is too fast to be interrupted");
-    computation.cancelBackground();
-    QTRY_COMPARE_WITH_TIMEOUT(said.binCount.size(), 1, kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience);
-    QCOMPARE(found.size(), 0);
+    searching.computation.cancelBackground();
+    QTRY_COMPARE_WITH_TIMEOUT(searching.said.binCount.size(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(searching.computation), kPatience);
+    QCOMPARE(searching.found.size(), 0);
 }
 
 void TestComputation::cancelLeavesTheUncertainty()
 {
     // What is given up is what a person waits for; the uncertainty is of what stays on screen.
-    const kl::Parameters parameters {.sampleCount = 100'000};
-    Computation computation;
-    const Said said(computation);
-    const QSignalSpy found(&computation, &Computation::uncertaintyFound);
-    const QSignalSpy progressed(&computation, &Computation::uncertaintyProgressed);
-    computation.requestUncertainty(snapshotOf(parameters));
-    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience);
-    computation.requestBinCount(kl::BinRule::Rice, kHuge);
-    computation.cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(said.cancelled.size(), 1, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatience);
-    QCOMPARE(said.binCount.size(), 0);
-    QVERIFY(found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters == parameters);
+    Searching searching;
+    searching.begin();
+    searching.computation.requestBinCount(kl::BinRule::Rice, kHuge);
+    searching.computation.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(searching.said.cancelled.size(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(searching.found.size(), 1, kPatience);
+    QCOMPARE(searching.said.binCount.size(), 0);
+    QVERIFY(searching.found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters
+        == searching.parameters);
 }
 
 /// What looks at fewer values meanwhile does not cost the stream of what is on screen.

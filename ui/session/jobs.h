@@ -14,8 +14,8 @@
 /// struct says how it stands to the others:
 ///
 ///     kIsBackground   nobody waits for it: it does not count as busy, gives way to all that goes before it and comes
-///                     back afterwards, and is dropped with cancelBackground() and when other parameters are asked for, for
-///                     it is of what is past
+///                     back afterwards, and is dropped with cancelBackground() and when other parameters are
+///                     asked for, for it is of what is past
 ///     about()         the parameters it is about, for the words of a failure
 namespace jobs {
 
