@@ -16,6 +16,8 @@ private slots:
     void contrastIsThatOfTheGuidelines();
     void coloursStandOutOnTheirGround_data();
     void coloursStandOutOnTheirGround();
+    void pAndQDifferInLightness_data();
+    void pAndQDifferInLightness();
     void everyThemeIsReadable_data();
     void everyThemeIsReadable();
     void hueStays();
@@ -108,6 +110,20 @@ void TestTheme::coloursStandOutOnTheirGround()
                  {u"caution"_s, accents.caution}})
             QVERIFY2(contrast(colour, ground) >= kText, said(what, colour, ground).constData());
     }
+}
+
+void TestTheme::pAndQDifferInLightness_data()
+{
+    addThemes();
+}
+
+/// In a print in grey there is nothing else but the dashes.
+void TestTheme::pAndQDifferInLightness()
+{
+    QFETCH(const QPalette, palette);
+    const theme::FigureColours figure = theme::figureColours(palette);
+    constexpr double kTold = 1.3; // between the two: 1 would be the same grey
+    QVERIFY2(contrast(figure.p, figure.q) >= kTold, said(u"P's line"_s, figure.p, figure.q).constData());
 }
 
 void TestTheme::everyThemeIsReadable_data()

@@ -39,8 +39,8 @@ double contrast(const QColor& a, const QColor& b)
 Accents accentsOn(const QColor& background)
 {
     if (contrast(background, Qt::white) > contrast(background, Qt::black)) // a dark one
-        return {.p = {QColor(0x56, 0xB4, 0xE9), QColor(0x56, 0xB4, 0xE9)},
-            .q = {QColor(0xF0, 0x8A, 0x3C), QColor(0xF0, 0x8A, 0x3C)},
+        return {.p = {QColor(0x64, 0xBD, 0xF0), QColor(0x64, 0xBD, 0xF0)},
+            .q = {QColor(0xE8, 0x7F, 0x31), QColor(0xE8, 0x7F, 0x31)},
             .caution = QColor(0xFF, 0xC8, 0x57)};
     return {.p = {QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x65, 0xA0)},
         .q = {QColor(0xD5, 0x5E, 0x00), QColor(0xB3, 0x4F, 0x00)},
@@ -63,7 +63,13 @@ FigureColours figureColours(const QPalette& palette)
     const QColor background = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const Accents accents = accentsOn(background);
-    return {background, text, between(background, text, 0.14F), accents.p.line, accents.q.line};
+    return {.background = background,
+        .text = text,
+        .grid = between(background, text, 0.14F),
+        .p = accents.p.line,
+        .q = accents.q.line,
+        .pText = accents.p.text,
+        .qText = accents.q.text};
 }
 
 void colourText(QWidget* label, const QColor& colour)

@@ -9,7 +9,7 @@ class QWidget;
 QT_END_NAMESPACE
 
 /// Colours shared by the charts and the panel. P is blue and Q vermillion everywhere, in the shade that their ground
-/// asks for; they stay apart for colour-blind people.
+/// asks for; they stay apart for colour-blind people, and in lightness for a print in grey.
 /// Source: M. Okabe, K. Ito, "Color Universal Design" (2008), https://jfly.uni-koeln.de/color/
 namespace theme {
 
@@ -39,6 +39,8 @@ struct FigureColours {
     QColor grid;
     QColor p; ///< of lines
     QColor q;
+    QColor pText;
+    QColor qText;
 };
 
 [[nodiscard]] FigureColours figureColours(const QPalette& palette);
