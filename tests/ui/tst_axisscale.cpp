@@ -21,6 +21,9 @@ private slots:
     void dividingInterval_data();
     void dividingInterval();
     void everyEndHasATick();
+    void logarithmicEnds_data();
+    void logarithmicEnds();
+    void logarithmicEndsStayWhileTheyWillDo();
     void decimals_data();
     void decimals();
     void nothingToShow_data();
@@ -210,6 +213,44 @@ void TestAxisScale::everyEndHasATick()
                 shown(end, pieces, most).constData());
         }
     }
+}
+
+void TestAxisScale::logarithmicEnds_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("largest");
+    QTest::addColumn<double>("low"); // by hand: the 1-2-5 number below 0.7 times the least, the power of ten above
+    QTest::addColumn<double>("high");
+    QTest::newRow("ten thousand values") << 1e-4 << 0.09 << 5e-5 << 0.1;
+    QTest::newRow("two values") << 0.5 << 1.0 << 0.2 << 10.0;
+    QTest::newRow("just below a power of ten") << 3e-3 << 0.0999 << 2e-3 << 1.0;
+    QTest::newRow("one number") << 1.0 << 1.0 << 0.5 << 10.0;
+}
+
+void TestAxisScale::logarithmicEnds()
+{
+    QFETCH(const double, least);
+    QFETCH(const double, largest);
+    const axisscale::Ends ends = axisscale::logarithmicEnds(least, largest);
+    QFETCH(const double, low);
+    QFETCH(const double, high);
+    QVERIFY2(isClose(ends.low, low, kRounding), shown(ends.low, low).constData());
+    QVERIFY2(isClose(ends.high, high, kRounding * high), shown(ends.high, high).constData());
+}
+
+void TestAxisScale::logarithmicEndsStayWhileTheyWillDo()
+{
+    const axisscale::Ends held {1e-5, 1.0};
+    const auto stays = [&](double least, double largest) {
+        const axisscale::Ends ends = axisscale::logarithmicEnds(least, largest, held);
+        return ends.low == held.low && ends.high == held.high;
+    };
+    QVERIFY(stays(1e-4, 0.5));
+    QVERIFY(stays(2e-5, 0.06));
+    QVERIFY(!stays(1e-6, 0.5)); // does not fit below
+    QVERIFY(!stays(1e-4, 1.5)); // nor above
+    QVERIFY(!stays(1e-3, 0.5)); // leaves more than a decade empty
+    QVERIFY(!stays(1e-4, 0.005));
 }
 
 void TestAxisScale::decimals_data()

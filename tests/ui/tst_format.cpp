@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 class TestFormat : public QObject {
     Q_OBJECT
 private slots:
+    void powersOfTen();
     void integers_data();
     void integers();
     void significant_data();
@@ -222,6 +223,15 @@ void TestFormat::wrappedLosesNothing()
         for (const QString& line : wrapped.split(u'\n'))
             QVERIFY2(line.size() <= width || !line.contains(u' '), qPrintable(line));
     }
+}
+
+void TestFormat::powersOfTen()
+{
+    QCOMPARE(format::powerOfTen(0), u"1"_s);
+    QCOMPARE(format::powerOfTen(1), u"10"_s);
+    QCOMPARE(format::powerOfTen(2), u"10²"_s);
+    QCOMPARE(format::powerOfTen(-3), u"10⁻³"_s);
+    QCOMPARE(format::powerOfTen(-10), u"10⁻¹⁰"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

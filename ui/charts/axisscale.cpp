@@ -41,6 +41,18 @@ double probabilityEnd(double currentEnd, double dataMax)
     return std::min(1.0, pinnedEnd(currentEnd, dataMax));
 }
 
+Ends logarithmicEnds(double least, double largest, const std::optional<Ends>& current)
+{
+    const double room = 0.7 * least;
+    const double decade = std::pow(10.0, std::floor(std::log10(room)));
+    const double low = room >= 5.0 * decade ? 5.0 * decade : room >= 2.0 * decade ? 2.0 * decade : decade;
+    const double high = std::pow(10.0, std::ceil(std::log10(largest * 1.04)));
+    if (current && least >= current->low && largest <= current->high && low <= 10.0 * current->low
+        && high >= current->high / 11.0)
+        return *current;
+    return {low, high};
+}
+
 double tickInterval(double length, int wished)
 {
     if (!(length > 0.0) || !std::isfinite(length))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 /// Round numbers for axes. Pure functions, so that they can be tested without a chart.
 namespace axisscale {
 
@@ -14,6 +16,16 @@ namespace axisscale {
 
 /// The end of an axis of probabilities, whose largest is @p dataMax: as pinnedEnd(), and never beyond 1.
 [[nodiscard]] double probabilityEnd(double currentEnd, double dataMax);
+
+/// The ends of an axis.
+struct Ends {
+    double low;
+    double high;
+};
+/// Those of a logarithmic axis that shows values from @p least to @p largest, both above 0: a 1-2-5 number that leaves a
+/// little room below, and a power of ten. They stay as they are in @p current while nothing lies beyond and no more than
+/// a decade of either side is empty.
+[[nodiscard]] Ends logarithmicEnds(double least, double largest, const std::optional<Ends>& current = {});
 
 /// A 1-2-5 step that cuts @p length into about @p wished pieces, never more than twice as many.
 [[nodiscard]] double tickInterval(double length, int wished);

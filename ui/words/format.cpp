@@ -62,6 +62,21 @@ QString fixed(double value, int decimals)
     return text.toDouble() == 0.0 ? QString::number(0.0, 'f', decimals) : withTrueMinus(text);
 }
 
+QString powerOfTen(int exponent)
+{
+    if (exponent == 0)
+        return QStringLiteral("1");
+    const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text = QStringLiteral("10");
+    if (exponent == 1)
+        return text;
+    if (exponent < 0)
+        text += QChar(0x207B);
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        text += raised[digit.digitValue()];
+    return text;
+}
+
 QString exact(double value)
 {
     if (!std::isfinite(value))

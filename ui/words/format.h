@@ -17,6 +17,9 @@ namespace format {
 /// With @p decimals digits behind the point, and no sign before a zero: −2.00, 0.00.
 [[nodiscard]] QString fixed(double value, int decimals);
 
+/// A power of ten as an axis has it: "10⁻³", "1", "10²".
+[[nodiscard]] QString powerOfTen(int exponent);
+
 /// The shortest text that reads back as the same double.
 [[nodiscard]] QString exact(double value);
 
