@@ -156,11 +156,13 @@ QSize sizeOf(const QString& given)
     return size;
 }
 
-QStringList partNames()
+QStringList partNames(bool (ViewPart::*isMeant)() const = nullptr)
 {
     QStringList names;
-    for (const ViewPart& part : kViewParts)
-        names << part.name;
+    for (const ViewPart& part : kViewParts) {
+        if (isMeant == nullptr || (part.*isMeant)())
+            names << part.name;
+    }
     return names;
 }
 
@@ -209,9 +211,8 @@ QList<QCommandLineOption> allOptions()
     add(QStringLiteral("screenshot"), tr("Write a picture (.png) of the whole window, --size large, and end."),
         tr("file"));
     add(QStringLiteral("show"),
-        tr("What is open in the window or its screenshot, separated by commas: %1. The first three are seen in "
-           "exported figures, too.")
-            .arg(partNames().join(QStringLiteral(", "))),
+        tr("What is open in the window or its screenshot, separated by commas: %1. Exported figures, too, have %2.")
+            .arg(partNames().join(QStringLiteral(", ")), partNames(&ViewPart::isInFigure).join(QStringLiteral(", "))),
         tr("parts"));
     add(QStringLiteral("help"), tr("Print this help and end."));
     add(QStringLiteral("version"), tr("Print the version and end."));

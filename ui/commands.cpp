@@ -28,6 +28,30 @@ void MainWindow::makeActions()
     addViewCommands();
     addHelpCommands();
     makeToolBar();
+    addChartMenu();
+}
+
+/// What a person would do with the chart they point at.
+void MainWindow::addChartMenu()
+{
+    const auto separate = [this] {
+        auto* separator = new QAction(m_chartPane);
+        separator->setSeparator(true);
+        m_chartPane->addAction(separator);
+    };
+    const auto add = [this](const QStringList& names) {
+        for (const QString& name : names)
+            m_chartPane->addAction(m_actions[name]);
+    };
+    add({QStringLiteral("wholeAction"), QStringLiteral("heldAction"), QStringLiteral("logarithmicAction"),
+        QStringLiteral("showAllAction")});
+    separate();
+    add({QStringLiteral("termsAction"), QStringLiteral("exactAction"), QStringLiteral("bandAction"),
+        QStringLiteral("pinAction")});
+    separate();
+    add({QStringLiteral("copyFigureAction"), QStringLiteral("copyValuesAction"), QStringLiteral("exportFigureAction"),
+        QStringLiteral("exportDataAction")});
+    m_chartPane->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::addFileCommands()
@@ -132,11 +156,73 @@ Command MainWindow::viewSwitch(const QString& name, const QString& text, const Q
         .isOn = [this, option] { return m_session.view().options().*option; }};
 }
 
-void MainWindow::addViewCommands()
+void MainWindow::addScaleCommands()
 {
     const QString menu = tr("&View");
-    m_actions.add(viewSwitch(QStringLiteral("termsAction"), tr("&Terms per bin"), QStringLiteral("Ctrl+T"),
-        tr("A second chart: what each bin adds to the two sums"), &ViewOptions::terms));
+    const auto isHeld = [this] { return m_session.view().options().held; };
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("wholeAction"),
+        .text = tr("&Whole range, probability per bin"),
+        .shortcuts = {},
+        .toolTip = tr("From the first bin to the last, as the notebook draws it"),
+        .run = [this] { m_session.view().set(&ViewOptions::held, false); },
+        .isOn = [isHeld] { return !isHeld(); }});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("heldAction"),
+        .text = tr("&Held still: density over −4 … 6"),
+        .shortcuts = QStringLiteral("Ctrl+H"),
+        .toolTip = tr("Axes that stay, so that Q stays put while P bends; the wheel zooms, dragging moves, a double "
+                      "click shows all"),
+        .run =
+            [this, isHeld] {
+                if (isHeld())
+                    m_session.view().set(&ViewOptions::held, false);
+                else
+                    m_session.view().hold(kHeldCentre, kHeldWidth, kHeldTop);
+            },
+        .isOn = isHeld});
+    m_actions.add(
+        viewSwitch(QStringLiteral("logarithmicAction"), tr("&Logarithmic probability"), QStringLiteral("Ctrl+L"),
+            tr("Equal steps upwards are equal ratios: for the tails"), &ViewOptions::logarithmic));
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("showAllAction"),
+        .text = tr("Show &all that is held"),
+        .shortcuts = {},
+        .toolTip = tr("Density over the whole range (in the chart: Home, or a double click)"),
+        .run = [this] { m_chartPane->showAll(); },
+        .isPossible = isHeld});
+}
+
+void MainWindow::addViewCommands()
+{
+    addScaleCommands();
+    const QString menu = tr("&View");
+    Command terms = viewSwitch(QStringLiteral("termsAction"), tr("&Terms per bin"), QStringLiteral("Ctrl+T"),
+        tr("Charts of what each bin adds to the two sums"), &ViewOptions::terms);
+    terms.startsGroup = true;
+    m_actions.add(terms);
+    for (const auto& [name, text, chosen] :
+        {std::tuple(QStringLiteral("termsBothAction"), tr("    of both sums"), TermsShown::Both),
+            std::tuple(QStringLiteral("termsPqAction"), tr("    of KL(P‖Q) alone"), TermsShown::Pq),
+            std::tuple(QStringLiteral("termsQpAction"), tr("    of KL(Q‖P) alone"), TermsShown::Qp)}) {
+        m_actions.add({.menu = menu,
+            .name = name,
+            .text = text,
+            .shortcuts = {},
+            .toolTip = tr("Which charts of terms are shown"),
+            .run =
+                [this, which = chosen] {
+                    ViewOptions view = m_session.view().options();
+                    view.terms = true;
+                    view.termsShown = which;
+                    m_session.view().set(view);
+                },
+            .isOn =
+                [this, which = chosen] {
+                    const ViewOptions& view = m_session.view().options();
+                    return view.terms && view.termsShown == which;
+                }});
+    }
     m_actions.add(viewSwitch(QStringLiteral("exactAction"), tr("&Exact masses"), QStringLiteral("Ctrl+D"),
         tr("The populations’ own masses in the same bins, as thin lines"), &ViewOptions::exact));
     m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of further seeds"), QStringLiteral("Ctrl+B"),

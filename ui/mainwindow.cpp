@@ -173,6 +173,8 @@ void MainWindow::connectParts()
     connect(&parameters, &ParameterModel::changed, m_emptyBinsPanel, &EmptyBinsPanel::setParameters);
     connect(&parameters.undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::follow);
 
+    connect(m_chartPane, &ChartPane::rangeChosen, &m_session.view(), &ViewModel::hold);
+    connect(m_reasonsPanel, &ReasonsPanel::spokenOf, m_chartPane, &ChartPane::setSpokenOf);
     connect(&m_session.view(), &ViewModel::changed, this, &MainWindow::showView);
     connect(&m_session.view(), &ViewModel::changed, &m_actions, &Actions::follow);
     connect(&m_session, &Session::pinnedChanged, &m_actions, &Actions::follow);
@@ -197,7 +199,8 @@ void MainWindow::showView(const ViewOptions& view)
 {
     if (std::exchange(m_appearance, view.appearance) != view.appearance)
         theme::apply(view.appearance);
-    m_chartPane->setTermsVisible(view.terms);
+    m_chartPane->setTermsVisible(
+        view.terms && view.termsShown != TermsShown::Qp, view.terms && view.termsShown != TermsShown::Pq);
     for (Section* section : m_sections) {
         const bool wasOpen = section->isOpen();
         section->setOpen(view.isOpen(section->objectName()));

@@ -55,8 +55,10 @@ private:
     void connectParts();
     void makeActions(); ///< the table of them is in commands.cpp
     void makeToolBar();
+    void addChartMenu();
     void addFileCommands();
     void addEditCommands();
+    void addScaleCommands();
     void addViewCommands();
     void addHelpCommands();
     /// A row for an option of the view that is on or off.

@@ -32,14 +32,17 @@ inline void dragTo(QWidget& widget, const QPoint& to)
     QApplication::sendEvent(&widget, &move);
 }
 
-/// Turns the wheel over @p widget by @p notches. @return whether it took it; if not, what lies below scrolls.
-inline bool turnWheel(QWidget& widget, int notches)
+/// Turns the wheel over @p place of @p widget by @p notches. @return whether it took it; if not, what lies below scrolls.
+inline bool turnWheel(QWidget& widget, int notches, const QPoint& place, Qt::KeyboardModifiers modifiers = {})
 {
-    const QPoint centre = widget.rect().center();
-    QWheelEvent wheel(centre, widget.mapToGlobal(centre), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
-        Qt::NoScrollPhase, false);
+    QWheelEvent wheel(
+        place, widget.mapToGlobal(place), {}, {0, 120 * notches}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     wheel.ignore();
     QSpontaneKeyEvent::setSpontaneous(&wheel); // as if from a hand: others are not offered to what lies below
     qApp->notify(&widget, &wheel);
     return wheel.isAccepted();
+}
+inline bool turnWheel(QWidget& widget, int notches)
+{
+    return turnWheel(widget, notches, widget.rect().center());
 }

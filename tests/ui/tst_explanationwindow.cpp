@@ -100,7 +100,7 @@ void TestExplanationWindow::calmAtFirst()
         QVERIFY2(!child<Section>(section)->isOpen(), section);
         QCOMPARE(heading(section)->accessibleDescription(), u"closed"_s);
     }
-    QVERIFY(!child<PlotView>("termsView")->isVisible());
+    QVERIFY(!child<PlotView>("termsPqView")->isVisible());
     QVERIFY(!child<Waterfall>("waterfall")->isVisible());
     QVERIFY(!child<QLabel>("klPqPinned")->isVisible());
     QVERIFY(child<QLabel>("klPq")->isVisible() && child<QLabel>("klQp")->isVisible());
@@ -157,7 +157,7 @@ void TestExplanationWindow::openSectionsAreRemembered()
     }
     QVERIFY(child<QLabel>("entropyP")->isVisible());
     QVERIFY(!textOf("entropyP").isEmpty());
-    QVERIFY(child<PlotView>("termsView")->isVisible());
+    QVERIFY(child<PlotView>("termsPqView")->isVisible());
 }
 
 void TestExplanationWindow::sectionIsUpToDateWhenItOpens()
@@ -503,7 +503,7 @@ void TestExplanationWindow::termsShadeSkippedBins()
 {
     press(Qt::Key_T);
     QVERIFY(child<QAction>("termsAction")->isChecked());
-    QVERIFY(child<PlotView>("termsView")->isVisible());
+    QVERIFY(child<PlotView>("termsPqView")->isVisible());
     clickHeading("empty-bins");
     settle();
     const QImage skipped = child<PlotView>("figureView")->grab().toImage();

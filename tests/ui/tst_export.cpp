@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "tests/ui/snapshots.h"
+#include "ui/charts/figurenames.h"
 #include "ui/export/wholefile.h"
 #include "ui/words/format.h"
 

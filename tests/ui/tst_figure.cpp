@@ -3,7 +3,10 @@
 
 #include "tests/ui/mouse.h"
 #include "tests/ui/snapshots.h"
+#include "ui/charts/beyond.h"
 #include "ui/charts/chartpane.h"
+#include "ui/charts/curvenames.h"
+#include "ui/charts/figurenames.h"
 #include "ui/charts/figurerender.h"
 #include "ui/charts/plotview.h"
 
@@ -25,9 +28,6 @@ private slots:
 
     void contentIsWhatTheViewShows();
     void contentHasTheBandOfItsOwnUncertaintyOnly();
-    void pointsAreCentreAndMass();
-    void pointsAreFinite_data();
-    void pointsAreFinite();
     void summaryNamesEverything();
     void summaryNamesTheTreatment_data();
     void summaryNamesTheTreatment();
@@ -55,6 +55,17 @@ private slots:
     void wordsHaveRoom();
     void oneBinIsToBeSeen();
     void marksAreWhole();
+    void heldAxesDependOnTheScaleAlone_data();
+    void heldAxesDependOnTheScaleAlone();
+    void heldLinesAreDensities();
+    void heldRangeNamesWhatIsBeyond();
+    void curveBeyondTheTopSaysHowFar();
+    void logarithmicAxisHoldsEveryValue_data();
+    void logarithmicAxisHoldsEveryValue();
+    void allFitsInTheHeldScaleOfAll();
+    void legendNamesWhatIsShown();
+    void pinnedIsNamedByWhatDiffers();
+    void namesStandAtTheirCurves();
     void newColoursAtOnce();
     void viewFollowsThePalette();
     void viewLetsMouseAndWheelThrough();
@@ -153,7 +164,7 @@ void TestFigure::contentIsWhatTheViewShows()
     QCOMPARE(plain.pExact.size() + plain.qExact.size(), 0);
     QCOMPARE(plain.pLow.size() + plain.pHigh.size() + plain.qLow.size() + plain.qHigh.size(), 0);
     QVERIFY(!plain.pinned);
-    QVERIFY(!plain.shadesSkipped);
+    QVERIFY(!plain.marksSkipped);
 
     const FigureContent all = figureContent(shown, {.terms = true, .exact = true, .band = true}, &uncertainty, pinned);
     QVERIFY(all.pExact.size() == 3 && (all.pExact == shown.explanation().decompositions.pMass).all());
@@ -164,7 +175,7 @@ void TestFigure::contentIsWhatTheViewShows()
         QVERIFY((values == each).all());
     }
     QCOMPARE(all.pinned, pinned);
-    QVERIFY(all.shadesSkipped);
+    QVERIFY(all.marksSkipped);
 }
 
 void TestFigure::contentHasTheBandOfItsOwnUncertaintyOnly()
@@ -178,43 +189,13 @@ void TestFigure::contentHasTheBandOfItsOwnUncertaintyOnly()
     QCOMPARE(figureContent(shown, {.band = true}).pLow.size(), 0);
 }
 
-void TestFigure::pointsAreCentreAndMass()
-{
-    const Eigen::ArrayXd centres = asArray(std::vector {-1.5, -0.5, 0.5});
-    const Eigen::ArrayXd mass = asArray(std::vector {0.25, 0.0, 0.75});
-    QCOMPARE(figure::points(centres, mass), (QList<QPointF> {{-1.5, 0.25}, {-0.5, 0.0}, {0.5, 0.75}}));
-    QCOMPARE(figure::points({}, {}), QList<QPointF>());
-}
-
-void TestFigure::pointsAreFinite_data()
+void TestFigure::axesReachFromFirstToLastEdge_data()
 {
     QTest::addColumn<kl::Parameters>("parameters");
     QTest::newRow("the notebook") << kl::Parameters {};
     QTest::newRow("fewest of everything") << kl::Parameters {2, 0.001, 1, 0};
     QTest::newRow("two values in a thousand bins") << kl::Parameters {.sampleCount = 2, .binCount = 1000};
     QTest::newRow("heaviest tail") << kl::Parameters {.sigma = 5.0, .binCount = 1000};
-}
-
-void TestFigure::pointsAreFinite()
-{
-    QFETCH(const kl::Parameters, parameters);
-    const SnapshotPointer snapshot = snapshotOf(parameters);
-    const kl::Histograms& histograms = snapshot->histograms;
-    for (const kl::SampleHistogram* side : {&histograms.p, &histograms.q}) {
-        const QList<QPointF> points = figure::points(histograms.binCentres(), side->mass);
-        QCOMPARE(points.size(), parameters.binCount);
-        double total = 0.0;
-        double before = histograms.binEdges[0];
-        for (const QPointF& point : points) {
-            QVERIFY(std::isfinite(point.x()) && std::isfinite(point.y()));
-            QVERIFY(point.x() > before);
-            QVERIFY(point.y() >= 0.0);
-            before = point.x();
-            total += point.y();
-        }
-        QVERIFY(before < histograms.binEdges[parameters.binCount]);
-        QVERIFY2(isClose(total, 1.0, 1e-12), shown(total, 1.0).constData()); // a rounding for each bin
-    }
 }
 
 void TestFigure::summaryNamesEverything()
@@ -254,18 +235,18 @@ void TestFigure::seriesHoldThePoints()
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
     show(snapshot);
     const Eigen::ArrayXd centres = snapshot->histograms.binCentres();
-    QCOMPARE(series(0)->points(), figure::points(centres, snapshot->histograms.p.mass));
-    QCOMPARE(series(1)->points(), figure::points(centres, snapshot->histograms.q.mass));
+    for (const auto& [i, mass] :
+        {std::pair(0, &snapshot->histograms.p.mass), std::pair(1, &snapshot->histograms.q.mass)}) {
+        QList<QPointF> points;
+        for (Eigen::Index bin = 0; bin < centres.size(); ++bin)
+            points << QPointF(centres[bin], (*mass)[bin]);
+        QCOMPARE(series(i)->points(), points);
+    }
     for (const int i : {0, 1}) {
-        QCOMPARE(series(i)->pen().widthF(), 2.0); // as in the notebook
+        QCOMPARE(series(i)->pen().widthF(), 2.5);
         QVERIFY(series(i)->isVisible());
         QCOMPARE(series(i)->attachedAxes().size(), 2);
     }
-}
-
-void TestFigure::axesReachFromFirstToLastEdge_data()
-{
-    pointsAreFinite_data();
 }
 
 void TestFigure::axesReachFromFirstToLastEdge()
@@ -285,7 +266,7 @@ void TestFigure::axesReachFromFirstToLastEdge()
         const auto& ticks = orientation == Qt::Horizontal ? layout.xTicks : layout.yTicks;
         QVERIFY2(ticks.size() >= 2 && ticks.size() <= 16, QByteArray::number(qulonglong(ticks.size())).constData());
     }
-    QCOMPARE(m_figure->frame().layout().yTicks.back().value, axis(Qt::Vertical)->max()); // the top has its number
+    QCOMPARE(m_figure->frame().layout().yTicks.back().place, axis(Qt::Vertical)->max()); // the top has its number
 }
 
 void TestFigure::numbersOnTheAxes_data()
@@ -552,7 +533,7 @@ void TestFigure::wordsHaveRoom()
     QVERIFY2(QRectF(QPointF(), size).contains(figure->legendPlace()), "the legend leaves the picture");
     qreal last = 0.0;
     for (const PlotFrame::Tick& tick : layout.xTicks) {
-        const qreal centre = figure->frame().toChart(tick.value, 0.0).x();
+        const qreal centre = figure->frame().toChart(tick.place, 0.0).x();
         const qreal half = metrics.horizontalAdvance(tick.label) / 2.0;
         QVERIFY2(centre - half > last && centre + half <= size.width(), qPrintable(tick.label));
         last = centre + half;
@@ -575,16 +556,17 @@ void TestFigure::oneBinIsToBeSeen()
 void TestFigure::marksAreWhole()
 {
     // P and Q are 1 in their only bin: the mark sits on the upper end, half of it above the plot.
-    show(snapshotOf({.binCount = 1}));
-    const QPointF mark = m_figure->frame().toChart(series(0)->points().at(0).x(), 1.0);
+    const SnapshotPointer one = snapshotOf({.binCount = 1});
+    show(one);
+    const QPointF mark = m_figure->frame().toChart(one->histograms.binCentres()[0], 1.0);
     const QImage image = painted();
     const auto isP = [&](const QPointF& offset) {
         const QColor pixel = image.pixelColor((mark + offset).toPoint());
         return pixel.blue() > 150 && pixel.red() < 100;
     };
     QCOMPARE(mark.y(), m_figure->frame().plotArea().top());
-    QVERIFY2(isP({0.0, -3.7}) && isP({0.0, 3.7}), "half a mark");
-    QVERIFY2(!isP({0.0, -6.0}) && !isP({6.0, 0.0}), "a large mark");
+    QVERIFY2(isP({0.0, -2.7}) && isP({0.0, 2.7}), "half a mark");
+    QVERIFY2(!isP({0.0, -5.0}) && !isP({5.0, 0.0}), "a large mark");
 
     // P is 0 in the last bin: the mark sits on the axis, half of it below.
     show(snapshotOf({2, 2, 0}, {1, 1, 2}));
@@ -595,7 +577,165 @@ void TestFigure::marksAreWhole()
         return pixel.blue() > 150 && pixel.red() < 100;
     };
     QCOMPARE(low.y(), m_figure->frame().plotArea().bottom());
-    QVERIFY2(isAtLow(-3.0) && isAtLow(3.0), "half a mark");
+    QVERIFY2(isAtLow(-2.5) && isAtLow(2.5), "half a mark");
+}
+
+void TestFigure::heldAxesDependOnTheScaleAlone_data()
+{
+    QTest::addColumn<bool>("logarithmic");
+    QTest::newRow("linear") << false;
+    QTest::newRow("logarithmic") << true;
+}
+
+void TestFigure::heldAxesDependOnTheScaleAlone()
+{
+    QFETCH(const bool, logarithmic);
+    const PlotScale scale {.held = true, .logarithmic = logarithmic, .low = -4.0, .high = 6.0, .top = 1.0};
+    std::optional<double> top;
+    for (const kl::Parameters& parameters : {kl::Parameters {}, kl::Parameters {.sigma = 0.05},
+             kl::Parameters {.sigma = 3.0}, kl::Parameters {.sampleCount = 50, .binCount = 1000}}) {
+        m_figure->setContent({.shown = Shown(snapshotOf(parameters)), .scale = scale});
+        QCOMPARE(axis(Qt::Horizontal)->min(), -4.0);
+        QCOMPARE(axis(Qt::Horizontal)->max(), 6.0);
+        QCOMPARE(axis(Qt::Vertical)->max(), top.value_or(axis(Qt::Vertical)->max()));
+        top = axis(Qt::Vertical)->max();
+    }
+    QCOMPARE(*top, 1.0); // a density of 1, or log₁₀ of ten times as much
+}
+
+void TestFigure::heldLinesAreDensities()
+{
+    // Bins of width 1 from −2 to 2: P has 1, 4, 0, 3 of 8 values, so its densities are these eighths.
+    const SnapshotPointer snapshot = snapshotOf({1, 4, 0, 3}, {2, 2, 2, 2});
+    m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0}});
+    QCOMPARE(series(0)->points(), (QList<QPointF> {{-1.5, 0.125}, {-0.5, 0.5}, {0.5, 0.0}, {1.5, 0.375}}));
+    // Of width 2, half as much.
+    const SnapshotPointer wide = snapshotOf({1, 1}, {1, 1});
+    m_figure->setContent({.shown = Shown(wide), .scale = {.held = true, .low = -4.0, .high = 6.0}});
+    QCOMPARE(series(0)->points(), (QList<QPointF> {{-1.0, 0.25}, {1.0, 0.25}}));
+    // The numbers are the snapshot's whatever the scale.
+    QCOMPARE(snapshot->histograms.p.mass[1], 0.5);
+}
+
+void TestFigure::heldRangeNamesWhatIsBeyond()
+{
+    const theme::FigureColours colours = theme::figureColours(theme::palette(theme::Appearance::Light));
+    const SnapshotPointer snapshot = snapshotOf({1, 4, 0, 3}, {0, 8, 0, 0}); // centres −1.5, −0.5, 0.5, 1.5
+    QVERIFY(beyond(*snapshot, {}, colours).left.empty()); // nothing is beyond the whole range
+    const Beyond both = beyond(*snapshot, {.held = true, .low = -1.0, .high = 1.0}, colours);
+    QCOMPARE(both.left.size(), 1U);
+    QCOMPARE(both.left[0].text, u"← 12.5\u202F% of P, down to \u22122.0"_s);
+    QCOMPARE(both.left[0].colour, colours.pText);
+    QCOMPARE(both.right.size(), 1U);
+    QCOMPARE(both.right[0].text, u"37.5\u202F% of P, up to 2.0 →"_s);
+    QVERIFY(beyond(*snapshot, {.held = true, .low = -4.0, .high = 6.0}, colours).right.empty());
+    QCOMPARE(beyond(*snapshot, {.held = true, .low = 2.0, .high = 3.0}, colours).left.size(), 2U); // P and Q
+}
+
+void TestFigure::curveBeyondTheTopSaysHowFar()
+{
+    const SnapshotPointer snapshot = snapshotOf({0, 8, 0, 0}, {2, 2, 2, 2}); // P's density is 1 in one bin
+    const auto names = [this] {
+        QStringList texts;
+        for (const CurveNames::Name& name : m_figure->labels().names().names())
+            texts << name.text;
+        return texts;
+    };
+    m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 2.0}});
+    QCOMPARE(names(), (QStringList {u"P"_s, u"Q"_s}));
+    m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 0.5}});
+    QCOMPARE(names(), (QStringList {u"P ↑ 1.00"_s, u"Q"_s}));
+}
+
+void TestFigure::logarithmicAxisHoldsEveryValue_data()
+{
+    QTest::addColumn<kl::Parameters>("parameters");
+    QTest::newRow("the notebook") << kl::Parameters {};
+    QTest::newRow("one bin") << kl::Parameters {.binCount = 1};
+    QTest::newRow("two values") << kl::Parameters {.sampleCount = 2};
+    QTest::newRow("a long tail") << kl::Parameters {.sampleCount = 1'000'000, .sigma = 2.0, .binCount = 1000};
+}
+
+void TestFigure::logarithmicAxisHoldsEveryValue()
+{
+    QFETCH(const kl::Parameters, parameters);
+    const SnapshotPointer snapshot = snapshotOf(parameters);
+    m_figure->setContent({.shown = Shown(snapshot), .scale = {.logarithmic = true}});
+    const double least = std::log10(1.0 / static_cast<double>(parameters.sampleCount));
+    const double most
+        = std::log10(std::max(snapshot->histograms.p.mass.maxCoeff(), snapshot->histograms.q.mass.maxCoeff()));
+    QVERIFY2(axis(Qt::Vertical)->min() < least, shown(axis(Qt::Vertical)->min(), least).constData());
+    QVERIFY2(axis(Qt::Vertical)->max() >= most, shown(axis(Qt::Vertical)->max(), most).constData());
+    QVERIFY2(axis(Qt::Vertical)->max() <= 0.0, "beyond a probability of 1");
+    QVERIFY(!m_figure->frame().layout().yTicks.empty());
+}
+
+void TestFigure::allFitsInTheHeldScaleOfAll()
+{
+    const FigureContent content {.shown = Shown(snapshotOf(kl::Parameters {})), .scale = {.held = true}};
+    const PlotScale all = scaleOfAll(content);
+    const kl::Histograms& histograms = content.shown.snapshot().histograms;
+    QCOMPARE(all.low, histograms.binEdges[0]);
+    QCOMPARE(all.high, histograms.binEdges[79]);
+    const double width = (all.high - all.low) / 79.0;
+    QVERIFY(all.top > histograms.p.mass.maxCoeff() / width);
+}
+
+void TestFigure::legendNamesWhatIsShown()
+{
+    const Shown shown(snapshotOf({1, 4, 0, 3}, {2, 2, 2, 2}));
+    kl::Uncertainty uncertainty;
+    uncertainty.parameters = shown.snapshot().parameters;
+    for (Eigen::ArrayXd* edge :
+        {&uncertainty.spread.pLow, &uncertainty.spread.pHigh, &uncertainty.spread.qLow, &uncertainty.spread.qHigh})
+        *edge = Eigen::ArrayXd::Constant(4, 0.2);
+    const auto namesOf = [&](const ViewOptions& view) {
+        m_figure->setContent(figureContent(shown, view, &uncertainty));
+        return m_figure->legendNames().mid(2);
+    };
+    QCOMPARE(namesOf({}), QStringList());
+    QCOMPARE(namesOf({.exact = true}), QStringList {u"exact masses"_s});
+    QCOMPARE(namesOf({.exact = true, .held = true}), QStringList {u"exact density"_s});
+    QCOMPARE(namesOf({.band = true}), QStringList {u"9 in 10 further samples"_s});
+    QCOMPARE(namesOf({.terms = true}), QStringList {u"skipped bins"_s});
+    const Shown strict(treated(shown.snapshotPointer(), kl::EmptyBins::Strict));
+    m_figure->setContent(figureContent(strict, {.terms = true}));
+    QCOMPARE(m_figure->legendNames().size(), 2); // none is skipped
+}
+
+void TestFigure::pinnedIsNamedByWhatDiffers()
+{
+    const kl::Parameters now {};
+    QCOMPARE(figure::nameOfPinned(now, now), u"pinned"_s);
+    QCOMPARE(figure::nameOfPinned({.sigma = 0.25}, now), u"pinned: σ 0.25"_s);
+    QCOMPARE(figure::nameOfPinned({.sampleCount = 2000, .binCount = 1, .seed = 7}, now),
+        u"pinned: N 2\u202F000, 1\u00A0bin, seed 7"_s);
+    QCOMPARE(figure::nameOfPinned({.emptyBins = kl::EmptyBins::Smooth}, now), u"pinned: smoothed with α = 0.5"_s);
+    m_figure->setContent({.shown = Shown(snapshotOf(now)), .pinned = snapshotOf({.sigma = 0.25})});
+    QCOMPARE(m_figure->legendNames().constLast(), u"pinned: σ 0.25"_s);
+    const auto& entry = m_figure->labels().legend().entries().back();
+    QCOMPARE(entry.pens.size(), 2U);
+    QCOMPARE(entry.pens[0].color(), series(0)->pen().color()); // full colour
+    QVERIFY(entry.pens[0].dashPattern() != series(0)->pen().dashPattern()); // and dotted
+}
+
+void TestFigure::namesStandAtTheirCurves()
+{
+    show(snapshotOf(kl::Parameters {}));
+    const std::vector<CurveNames::Name>& names = m_figure->labels().names().names();
+    QCOMPARE(names.size(), 2U);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        QVERIFY2(!names[i].place.isEmpty(), qPrintable(names[i].text));
+        QVERIFY(m_figure->frame().plotArea().contains(names[i].place));
+        QVERIFY(!names[i].place.intersects(m_figure->legendPlace()));
+        double nearest = 1e9;
+        for (const QPointF& point : series(static_cast<int>(i))->points()) {
+            const QPointF at = m_figure->frame().toChart(point.x(), point.y());
+            QVERIFY2(!names[i].place.contains(at), "on a curve");
+            nearest = std::min(nearest, QLineF(at, names[i].place.center()).length());
+        }
+        QVERIFY2(nearest < 40.0, QByteArray::number(nearest).constData());
+    }
 }
 
 void TestFigure::newColoursAtOnce()
@@ -607,8 +747,8 @@ void TestFigure::newColoursAtOnce()
     QCOMPARE(painted().pixelColor(2, 2), dark.background);
     QVERIFY2(
         pixelsOf(painted(), QRect(QPoint(), kSize.toSize()), dark.text) > 100, "the words are not in their colour");
-    QCOMPARE(series(0)->pen().color(), QColor(0x56, 0xB4, 0xE9)); // the same hues, lighter
-    QCOMPARE(series(1)->pen().color(), QColor(0xF0, 0x8A, 0x3C));
+    QCOMPARE(series(0)->pen().color(), QColor(0x64, 0xBD, 0xF0)); // the same hues, lighter
+    QCOMPARE(series(1)->pen().color(), QColor(0xE8, 0x7F, 0x31));
 }
 
 void TestFigure::viewFollowsThePalette()

@@ -5,6 +5,7 @@
 #include "tests/ui/snapshots.h"
 
 #include <QImage>
+#include <QSignalSpy>
 
 /// Five bars whose scale follows from what they show, except while something is dragged.
 class TestWaterfall : public QObject {
@@ -12,6 +13,7 @@ class TestWaterfall : public QObject {
 private slots:
     void sameNumbersSamePicture();
     void holdsWhileDragged();
+    void tellsWhatIsPointedAt();
 };
 
 namespace {
@@ -67,6 +69,26 @@ void TestWaterfall::holdsWhileDragged()
     waterfall.setDecomposition(decompositionOf(kStart), Unit::Nats);
     waterfall.setHolding(false);
     QVERIFY(pictureOf(waterfall) == fresh(kStart));
+}
+
+void TestWaterfall::tellsWhatIsPointedAt()
+{
+    Waterfall waterfall;
+    waterfall.setDecomposition(decompositionOf(kStart), Unit::Nats);
+    waterfall.resize(waterfall.sizeHint());
+    waterfall.show();
+    const QSignalSpy spoken(&waterfall, &Waterfall::spokenOf);
+    const int row = waterfall.height() / 5;
+    const auto point = [&](int at) { QTest::mouseMove(&waterfall, {20, at * row + row / 2}); };
+    point(2); // truth, binning, skipping, sampling, estimate
+    QTRY_COMPARE(spoken.size(), 1);
+    QCOMPARE(spoken.constLast().at(0).value<SpokenOf>(), SpokenOf::Skipped);
+    point(3);
+    QTRY_COMPARE(spoken.size(), 2);
+    QCOMPARE(spoken.constLast().at(0).value<SpokenOf>(), SpokenOf::Population);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&waterfall, &leave);
+    QCOMPARE(spoken.constLast().at(0).value<SpokenOf>(), SpokenOf::Nothing);
 }
 
 QTEST_MAIN(TestWaterfall)

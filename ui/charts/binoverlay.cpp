@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/binoverlay.h"
 
+#include "ui/charts/hatch.h"
+#include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
 
 #include <QChart>
+#include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+QColor faint(QColor colour, float opacity)
+{
+    colour.setAlphaF(opacity);
+    return colour;
+}
+
+} // namespace
 
 BinOverlay::BinOverlay(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
@@ -19,9 +35,21 @@ void BinOverlay::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot
     update();
 }
 
-void BinOverlay::setShadesSkipped(bool shades)
+void BinOverlay::setMarksSkipped(bool marks)
 {
-    m_shadesSkipped = shades;
+    m_marksSkipped = marks;
+    update();
+}
+
+void BinOverlay::setNamed(bool named)
+{
+    m_named = named;
+    update();
+}
+
+void BinOverlay::setLit(bool lit)
+{
+    m_lit = lit;
     update();
 }
 
@@ -33,52 +61,93 @@ void BinOverlay::setPointedBin(int bin)
     update();
 }
 
-void BinOverlay::setColour(const QColor& text)
+void BinOverlay::setStyle(const theme::FigureColours& colours, const QFont& font)
 {
-    m_colour = text;
+    m_colours = colours;
+    m_font = font;
     update();
+}
+
+bool BinOverlay::isSkipped(Eigen::Index bin) const
+{
+    const kl::Histograms& histograms = m_snapshot->histograms;
+    return (histograms.p.counts[bin] > 0) != (histograms.q.counts[bin] > 0);
+}
+
+bool BinOverlay::isAnySkipped() const
+{
+    if (!m_snapshot || !(m_marksSkipped || m_lit) || !kl::leavesOut(m_snapshot->parameters.emptyBins))
+        return false;
+    const kl::Occupancy& occupancy = m_snapshot->divergences.occupancy;
+    return occupancy.pAlone + occupancy.qAlone > 0;
 }
 
 QRectF BinOverlay::boundingRect() const
 {
-    return m_frame.plotArea();
+    return m_frame.plotArea().adjusted(-1.0, -1.0, 1.0, 1.0);
+}
+
+QRectF BinOverlay::stripe(Eigen::Index from, Eigen::Index to) const
+{
+    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
+    const QRectF plot = m_frame.plotArea();
+    const qreal left = std::clamp(m_frame.toChart(edges[from], 0.0).x(), plot.left(), plot.right());
+    const qreal right = std::clamp(m_frame.toChart(edges[to], 0.0).x(), plot.left(), plot.right());
+    return {left, plot.top(), right - left, plot.height()};
 }
 
 void BinOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     if (!m_snapshot)
         return;
-    const kl::Histograms& histograms = m_snapshot->histograms;
-    const QRectF plot = m_frame.plotArea();
-    const auto stripe = [&](Eigen::Index from, Eigen::Index to) { // bins from … to − 1
-        const qreal left = m_frame.toChart(histograms.binEdges[from], 0.0).x();
-        const qreal right = m_frame.toChart(histograms.binEdges[to], 0.0).x();
-        return QRectF(left, plot.top(), right - left, plot.height());
-    };
-    const auto shade = [this](qreal opacity) {
-        QColor colour = m_colour;
-        colour.setAlphaF(static_cast<float>(opacity));
-        return colour;
-    };
+    if (isAnySkipped())
+        drawSkipped(*painter);
+    if (m_pointedBin >= 0 && m_pointedBin < m_snapshot->histograms.p.counts.size())
+        drawPointed(*painter);
+}
 
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    if (m_shadesSkipped && kl::leavesOut(m_snapshot->parameters.emptyBins)) {
-        const auto isSkipped
-            = [&](Eigen::Index bin) { return (histograms.p.counts[bin] > 0) != (histograms.q.counts[bin] > 0); };
-        const Eigen::Index bins = histograms.p.counts.size();
-        for (Eigen::Index from = 0; from < bins; ++from) { // neighbours in one stripe: no seams
-            Eigen::Index to = from;
-            while (to < bins && isSkipped(to))
-                ++to;
-            if (to > from)
-                painter->fillRect(stripe(from, to), shade(0.07));
-            from = to;
+void BinOverlay::drawSkipped(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const Eigen::Index bins = m_snapshot->histograms.p.counts.size();
+    QRectF widest;
+    for (Eigen::Index from = 0; from < bins; ++from) { // neighbours in one stripe: no seams
+        Eigen::Index to = from;
+        while (to < bins && isSkipped(to))
+            ++to;
+        if (to > from) {
+            const QRectF area = stripe(from, to);
+            painter.fillRect(area, faint(m_colours.text, m_lit ? 0.12F : 0.04F));
+            hatch::draw(painter, area, faint(m_colours.text, m_lit ? 0.45F : 0.2F));
+            if (area.width() > widest.width())
+                widest = area;
         }
+        from = to;
     }
-    if (m_pointedBin >= 0 && m_pointedBin < histograms.p.counts.size()) {
-        QRectF pointed = stripe(m_pointedBin, m_pointedBin + 1);
-        if (pointed.width() < 2.0)
-            pointed.adjust(-1.0, 0.0, 1.0, 0.0);
-        painter->fillRect(pointed, shade(0.22));
-    }
+    // Its name on a ground of its own, in the widest: it would be hard to read across the lines.
+    const QString name = QCoreApplication::translate("BinOverlay", "skipped");
+    const QFontMetricsF metrics(m_font);
+    const qreal gap = metrics.height() / 3.0;
+    QRectF ground(0.0, 0.0, metrics.horizontalAdvance(name) + 2.0 * gap, metrics.height());
+    ground.moveCenter({widest.center().x(), widest.top() + 0.4 * widest.height()});
+    if (!m_named || ground.width() + 2.0 * gap > widest.width())
+        return;
+    painter.fillRect(ground, m_colours.background);
+    painter.setFont(m_font);
+    painter.setPen(m_colours.text);
+    label::draw(painter, {ground.center().x(), ground.top()}, {name});
+}
+
+void BinOverlay::drawPointed(QPainter& painter) const
+{
+    QRectF pointed = stripe(m_pointedBin, m_pointedBin + 1);
+    if (pointed.width() < 3.0)
+        pointed.adjust(-1.5, 0.0, 1.5, 0.0);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(pointed, faint(m_colours.text, 0.06F));
+    QPen pen(m_colours.text, 1.0);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(pointed);
 }

@@ -8,14 +8,18 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 using theme::kUnit;
 constexpr int kLinesOfWords = 3;
+constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
+constexpr double kKeyMove = 0.1; ///< of the range
 
 Figure::Style figureStyle(const QWidget& widget)
 {
@@ -27,9 +31,9 @@ Figure::Style figureStyle(const QWidget& widget)
 ChartPane::ChartPane(QWidget* parent)
     : QWidget(parent)
     , m_figure(std::make_unique<Figure>(figureStyle(*this)))
-    , m_termsFigure(std::make_unique<TermsFigure>())
     , m_figureView(new PlotView(m_figure->frame(), this))
-    , m_termsView(new PlotView(m_termsFigure->frame(), this))
+    , m_terms {termsOf(description::Direction::Pq), termsOf(description::Direction::Qp)}
+    , m_charts(new QSplitter(Qt::Vertical, this))
     , m_words(new QLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -38,9 +42,20 @@ ChartPane::ChartPane(QWidget* parent)
     setAccessibleName(tr("Histograms of P and Q"));
     m_figureView->setObjectName(QStringLiteral("figureView"));
     m_figureView->setMinimumSize(240, 120); // on a small screen of large pixels the panel needs the rest
-    m_termsView->setObjectName(QStringLiteral("termsView"));
-    m_termsView->setAccessibleName(tr("Terms per bin"));
-    m_termsView->setMinimumSize(240, 110);
+    m_charts->setObjectName(QStringLiteral("charts"));
+    m_charts->setChildrenCollapsible(false);
+    m_charts->addWidget(m_figureView);
+    m_charts->setStretchFactor(0, 4);
+    for (const auto& [terms, objectName, name] :
+        {std::tuple(&m_terms[0], QStringLiteral("termsPqView"), tr("Terms of KL(P‖Q)")),
+            std::tuple(&m_terms[1], QStringLiteral("termsQpView"), tr("Terms of KL(Q‖P)"))}) {
+        terms->view->setObjectName(objectName);
+        terms->view->setAccessibleName(name);
+        terms->view->setMinimumSize(240, 72);
+        terms->view->hide();
+        m_charts->addWidget(terms->view);
+        m_charts->setStretchFactor(m_charts->count() - 1, 2);
+    }
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -50,26 +65,45 @@ ChartPane::ChartPane(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_figureView, 5);
-    column->addWidget(m_termsView, 3);
+    column->addWidget(m_charts, 1);
     column->addWidget(m_words);
-    m_termsView->hide();
     applyStyle();
 
     connect(m_figureView, &PlotView::painted, this, &ChartPane::painted);
-    for (PlotView* view : {m_figureView, m_termsView}) {
+    for (PlotView* view : {m_figureView, m_terms[0].view, m_terms[1].view}) {
         connect(view, &PlotView::pointedAt, this, &ChartPane::pointAt);
         connect(view, &PlotView::pointedAway, this, [this] { setPointedBin(-1); });
+        connect(view, &PlotView::zoomed, this, &ChartPane::zoomAt);
+        connect(view, &PlotView::allWished, this, &ChartPane::showAll);
+        connect(view, &PlotView::moved, this, [this](double by) {
+            const PlotScale& scale = m_content.scale;
+            emit rangeChosen((scale.low + scale.high) / 2.0 - by, scale.high - scale.low, scale.top);
+        });
+        connect(view, &PlotView::stretched, this, [this](double factor) {
+            const PlotScale& scale = m_content.scale;
+            emit rangeChosen((scale.low + scale.high) / 2.0, scale.high - scale.low, factor * scale.top);
+        });
     }
 }
 
 ChartPane::~ChartPane() = default;
 
+ChartPane::Terms ChartPane::termsOf(description::Direction direction)
+{
+    auto figure = std::make_unique<TermsFigure>(direction);
+    auto* view = new PlotView(figure->frame(), this);
+    return {std::move(figure), view};
+}
+
 void ChartPane::setContent(const FigureContent& content)
 {
-    m_shown = content.shown;
-    m_figure->setContent(content);
-    if (m_pointedBin >= m_shown.snapshot().parameters.binCount)
+    m_content = content;
+    // Spoken of, the populations are seen whether or not the view has them.
+    const bool addsExact = m_spokenOf == SpokenOf::Population && content.pExact.size() == 0;
+    m_figure->setContent(addsExact ? withExact(content) : content);
+    for (PlotView* view : {m_figureView, m_terms[0].view, m_terms[1].view})
+        view->setMovable(content.scale.held);
+    if (m_pointedBin >= content.shown.snapshot().parameters.binCount)
         setPointedBin(-1);
     showTerms();
     alignPlots();
@@ -79,58 +113,128 @@ void ChartPane::setContent(const FigureContent& content)
 void ChartPane::setHolding(bool holding)
 {
     m_figure->setHolding(holding);
-    m_termsFigure->setHolding(holding);
+    for (const Terms& terms : m_terms)
+        terms.figure->setHolding(holding);
     alignPlots();
 }
 
-void ChartPane::setTermsVisible(bool visible)
+void ChartPane::setSpokenOf(SpokenOf what)
 {
-    m_termsView->setVisible(visible);
+    if (std::exchange(m_spokenOf, what) == what)
+        return;
+    const bool lit = what == SpokenOf::Skipped;
+    m_figure->setLit(lit);
+    for (const Terms& terms : m_terms)
+        terms.figure->setLit(lit);
+    if (m_content.shown)
+        setContent(FigureContent(m_content));
+}
+
+void ChartPane::setTermsVisible(bool pq, bool qp)
+{
+    const std::array<bool, 2> shown {pq, qp};
+    std::array<bool, 2> before {};
+    for (std::size_t i = 0; i < m_terms.size(); ++i) {
+        before.at(i) = !m_terms.at(i).view->isHidden();
+        m_terms.at(i).view->setVisible(shown.at(i));
+    }
+    if (shown != before) {
+        // What somebody made of the dividers holds until there are other charts.
+        const int height = m_charts->height();
+        m_charts->setSizes({height / 2, height / (pq && qp ? 4 : 2), height / (pq && qp ? 4 : 2)});
+        m_terms[0].figure->setXNumbered(!qp);
+    }
     showTerms();
     alignPlots();
 }
 
-/// Both plots start at the same place, far enough from the left that ordinary labels do not move it.
+/// All plots start and end at the same places, far enough from the left that ordinary labels do not move it.
 void ChartPane::alignPlots()
 {
-    if (!m_shown)
+    if (!m_content.shown)
         return;
     constexpr double kUsualLines = 5.4;
     int left = std::max(qRound(kUsualLines * fontMetrics().height()), m_figure->frame().neededLeft());
-    if (!m_termsView->isHidden())
-        left = std::max(left, m_termsFigure->frame().neededLeft());
-    if (left == m_plotLeft)
+    int right = 0;
+    for (const Terms& terms : m_terms) {
+        if (terms.view->isHidden())
+            continue;
+        const int usual = fontMetrics().horizontalAdvance(QStringLiteral("−0.00000")) + fontMetrics().height();
+        left = std::max(left, terms.figure->frame().neededLeft());
+        right = std::max({right, usual, terms.figure->frame().neededRight()});
+    }
+    if (left == m_plotLeft && right == m_plotRight)
         return;
     m_plotLeft = left;
-    m_figure->setMinimumLeft(left);
-    m_termsFigure->setMinimumLeft(left);
+    m_plotRight = right;
+    m_figure->setMinimumSides(left, right);
+    for (const Terms& terms : m_terms)
+        terms.figure->setMinimumSides(left, right);
 }
 
-/// The terms are laid out only while they are seen: it takes as long as the figure.
+/// Terms are laid out only while they are seen: it takes as long as the figure.
 void ChartPane::showTerms()
 {
-    if (m_shown && !m_termsView->isHidden())
-        m_termsFigure->setShown(m_shown);
+    if (!m_content.shown)
+        return;
+    for (const Terms& terms : m_terms) {
+        if (!terms.view->isHidden())
+            terms.figure->setShown(m_content.shown, m_figure->frame().xLow(), m_figure->frame().xHigh());
+    }
 }
 
 void ChartPane::setPointedBin(int bin)
 {
+    point(bin, {});
+}
+
+void ChartPane::point(int bin, std::optional<double> chartY)
+{
+    m_figure->setPointedBin(bin, chartY);
     if (m_pointedBin == bin)
         return;
     m_pointedBin = bin;
-    m_figure->setPointedBin(bin);
-    m_termsFigure->setPointedBin(bin);
+    for (const Terms& terms : m_terms)
+        terms.figure->setPointedBin(bin);
     showWords();
+    emit pointedBinChanged(bin);
 }
 
-void ChartPane::pointAt(double x)
+void ChartPane::pointAt(double x, double chartY)
 {
-    if (!m_shown)
+    if (!m_content.shown)
         return;
-    const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
+    const Eigen::ArrayXd& edges = m_content.shown.snapshot().histograms.binEdges;
     const auto bins = edges.size() - 1;
+    if (x < edges[0] || x > edges[bins]) { // beside all bins, in a range that is held
+        setPointedBin(-1);
+        return;
+    }
     const auto above = std::upper_bound(edges.begin(), edges.end(), x) - edges.begin(); // bins are closed on the left
-    setPointedBin(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)));
+    const bool isOverFigure = sender() != m_terms[0].view && sender() != m_terms[1].view;
+    point(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)),
+        isOverFigure ? std::optional(chartY) : std::nullopt);
+}
+
+void ChartPane::zoomAt(double factor, double x)
+{
+    const PlotScale& scale = m_content.scale;
+    const double low = x - factor * (x - scale.low);
+    const double high = x + factor * (scale.high - x);
+    emit rangeChosen((low + high) / 2.0, high - low, scale.top);
+}
+
+void ChartPane::zoom(double factor)
+{
+    zoomAt(factor, (m_content.scale.low + m_content.scale.high) / 2.0);
+}
+
+void ChartPane::showAll()
+{
+    if (!m_content.shown || !m_content.scale.held)
+        return;
+    const PlotScale all = scaleOfAll(m_content);
+    emit rangeChosen((all.low + all.high) / 2.0, all.high - all.low, all.top);
 }
 
 QString ChartPane::words() const
@@ -140,18 +244,21 @@ QString ChartPane::words() const
 
 void ChartPane::showWords()
 {
-    if (!m_shown)
+    const Shown& shown = m_content.shown;
+    if (!shown)
         return;
     m_words->setText(m_pointedBin >= 0
-            ? description::ofBin(m_shown.snapshot(), m_shown.explanation(), m_pointedBin, m_shown.unit())
-            : description::ofSnapshot(m_shown.snapshot(), m_shown.explanation(), m_shown.unit()));
+            ? description::ofBin(shown.snapshot(), shown.explanation(), m_pointedBin, shown.unit())
+            : description::ofSnapshot(shown.snapshot(), shown.explanation(), shown.unit()));
     setAccessibleDescription(m_words->text());
 }
 
 void ChartPane::applyStyle()
 {
-    m_figure->setStyle(figureStyle(*this));
-    m_termsFigure->setStyle(theme::figureColours(palette()), font());
+    const Figure::Style style = figureStyle(*this);
+    m_figure->setStyle(style);
+    for (const Terms& terms : m_terms)
+        terms.figure->setStyle(style.colours, style.font);
     alignPlots();
     // Kept, so that the charts stay put; in a narrow window with large type the words take more, rather than being cut.
     m_words->setMinimumHeight(kLinesOfWords * fontMetrics().lineSpacing() + kUnit);
@@ -166,17 +273,48 @@ void ChartPane::changeEvent(QEvent* event)
 
 void ChartPane::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_shown) {
+    if (!m_content.shown || !(moveByKey(*event) || stepByKey(*event)))
         QWidget::keyPressEvent(event);
-        return;
+}
+
+/// The range that is held, as the mouse moves it.
+bool ChartPane::moveByKey(const QKeyEvent& key)
+{
+    const PlotScale& scale = m_content.scale;
+    if (!scale.held || key.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    const double centre = (scale.low + scale.high) / 2.0;
+    const double width = scale.high - scale.low;
+    const bool shifted = key.modifiers().testFlag(Qt::ShiftModifier);
+    switch (key.key()) {
+    case Qt::Key_Home: showAll(); return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(kKeyZoom); return true;
+    case Qt::Key_Minus: zoom(1.0 / kKeyZoom); return true;
+    case Qt::Key_Up: emit rangeChosen(centre, width, kKeyZoom * scale.top); return true;
+    case Qt::Key_Down: emit rangeChosen(centre, width, scale.top / kKeyZoom); return true;
+    case Qt::Key_Left:
+        if (shifted)
+            emit rangeChosen(centre - kKeyMove * width, width, scale.top);
+        return shifted;
+    case Qt::Key_Right:
+        if (shifted)
+            emit rangeChosen(centre + kKeyMove * width, width, scale.top);
+        return shifted;
+    default: return false;
     }
-    const int last = m_shown.snapshot().parameters.binCount - 1;
-    switch (event->key()) {
-    case Qt::Key_Right: setPointedBin(std::min(m_pointedBin + 1, last)); break;
-    case Qt::Key_Left: setPointedBin(m_pointedBin < 0 ? last : std::max(m_pointedBin - 1, 0)); break;
-    case Qt::Key_Home: setPointedBin(0); break;
-    case Qt::Key_End: setPointedBin(last); break;
-    default: QWidget::keyPressEvent(event);
+}
+
+/// From bin to bin.
+bool ChartPane::stepByKey(const QKeyEvent& key)
+{
+    const int last = m_content.shown.snapshot().parameters.binCount - 1;
+    switch (key.key()) {
+    case Qt::Key_Right: setPointedBin(std::min(m_pointedBin + 1, last)); return true;
+    case Qt::Key_Left: setPointedBin(m_pointedBin < 0 ? last : std::max(m_pointedBin - 1, 0)); return true;
+    case Qt::Key_Home: setPointedBin(0); return true;
+    case Qt::Key_End: setPointedBin(last); return true;
+    default: return false;
     }
 }
 

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "ui/charts/figure.h"
+#include "ui/charts/spokenof.h"
+#include "ui/words/emptybinwords.h"
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
+#include <optional>
 
 class PlotView;
 class QLabel;
+class QSplitter;
 class TermsFigure;
 
 /// The charts and the words below them: the figure, on demand the terms per bin under it on the same x-axis, and a line
@@ -22,10 +27,12 @@ public:
     ~ChartPane() override;
 
     void setContent(const FigureContent& content);
-    void setTermsVisible(bool visible);
+    void setTermsVisible(bool pq, bool qp);
     /// While something is dragged the axes keep their ends as long as they do; when it is let go they settle on what
     /// follows from the content alone.
     void setHolding(bool holding);
+    /// Brings out what is spoken of elsewhere.
+    void setSpokenOf(SpokenOf what);
 
     /// The bin that is pointed at; −1: none.
     [[nodiscard]] int pointedBin() const { return m_pointedBin; }
@@ -34,8 +41,15 @@ public:
     [[nodiscard]] QString words() const;
     [[nodiscard]] QLabel* wordsLabel() const { return m_words; }
 
+public slots:
+    void showAll(); ///< the range that is held reaches over everything
+    void zoom(double factor); ///< around its middle: becomes @p factor times as wide
+
 signals:
     void painted(); ///< the figure, after each frame
+    void pointedBinChanged(int bin);
+    /// Somebody moves, zooms or stretches what is held, to this.
+    void rangeChosen(double centre, double width, double top);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,18 +58,30 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// One sum's chart of terms.
+    struct Terms {
+        std::unique_ptr<TermsFigure> figure;
+        PlotView* view;
+    };
+    Terms termsOf(description::Direction direction);
     void applyStyle();
     void showTerms();
     void alignPlots();
     void showWords();
-    void pointAt(double x);
+    void point(int bin, std::optional<double> chartY);
+    void pointAt(double x, double chartY);
+    void zoomAt(double factor, double x);
+    bool moveByKey(const QKeyEvent& key);
+    bool stepByKey(const QKeyEvent& key);
 
     std::unique_ptr<Figure> m_figure;
-    std::unique_ptr<TermsFigure> m_termsFigure;
     PlotView* m_figureView;
-    PlotView* m_termsView;
+    std::array<Terms, 2> m_terms; ///< of KL(P‖Q) and KL(Q‖P)
+    QSplitter* m_charts;
     QLabel* m_words;
-    Shown m_shown;
+    FigureContent m_content;
+    SpokenOf m_spokenOf = SpokenOf::Nothing;
     int m_plotLeft = 0;
+    int m_plotRight = 0;
     int m_pointedBin = -1;
 };

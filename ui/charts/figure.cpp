@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure.h"
 
-#include "ui/charts/axisscale.h"
-#include "ui/charts/banditem.h"
+#include "ui/charts/areaitem.h"
+#include "ui/charts/beyond.h"
+#include "ui/charts/binnote.h"
 #include "ui/charts/binoverlay.h"
-#include "ui/charts/legenditem.h"
+#include "ui/charts/curvenames.h"
+#include "ui/charts/figurenames.h"
 #include "ui/charts/markitem.h"
-#include "ui/words/description.h"
 #include "ui/words/format.h"
 
 #include <QChart>
-#include <QFontMetricsF>
-#include <QLineSeries>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -19,161 +19,99 @@
 
 namespace {
 
-constexpr qreal kLineWidth = 2.0;
-constexpr int kFewBins = 24; ///< up to here each bin's point is marked; one bin alone would have no line at all
+constexpr qreal kLineWidth = 2.5;
+constexpr qreal kThinWidth = 1.25;
+constexpr qreal kPinnedWidth = 2.0;
+constexpr float kBodyOpacity = 0.08F; ///< of both over one another too, lines keep a contrast of 3 : 1
+constexpr float kBandOpacity = 0.25F;
+constexpr int kFewBins = 24; ///< up to here each bin's point is marked
 constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dashes, which are slow to draw too
-constexpr int kCorners = 4;
-
-bool touches(const QPointF& from, const QPointF& to, const QRectF& place)
-{
-    // Cut to the place from left to right, then looked at from above and below.
-    if (std::max(from.x(), to.x()) < place.left() || std::min(from.x(), to.x()) > place.right())
-        return false;
-    const auto yAt = [&](qreal x) {
-        const qreal part = to.x() == from.x() ? 0.0 : std::clamp((x - from.x()) / (to.x() - from.x()), 0.0, 1.0);
-        return from.y() + part * (to.y() - from.y());
-    };
-    const auto [upper, lower]
-        = to.x() == from.x() ? std::minmax({from.y(), to.y()}) : std::minmax({yAt(place.left()), yAt(place.right())});
-    return lower >= place.top() && upper <= place.bottom();
-}
 
 double largest(const Eigen::ArrayXd& values)
 {
     return values.size() > 0 ? values.maxCoeff() : 0.0;
 }
 
+QColor faint(QColor colour, float opacity)
+{
+    colour.setAlphaF(opacity);
+    return colour;
+}
+
+/// Points that have no line, for they have no neighbours.
+QList<QPointF> alone(const Curve& curve)
+{
+    QList<QPointF> points;
+    for (const QList<QPointF>& run : curve.runs()) {
+        if (run.size() == 1)
+            points += run;
+    }
+    return points;
+}
+
 } // namespace
-
-namespace figure {
-
-QList<QPointF> points(const Eigen::ArrayXd& binCentres, const Eigen::ArrayXd& mass)
-{
-    QList<QPointF> result(binCentres.size());
-    for (Eigen::Index i = 0; i < binCentres.size(); ++i)
-        result[i] = {binCentres[i], mass[i]};
-    return result;
-}
-
-QString nameOfP(const kl::Parameters& parameters)
-{
-    return Figure::tr("P  log-normal, σ = %1").arg(format::exact(parameters.sigma));
-}
-
-QString nameOfQ()
-{
-    return Figure::tr("Q  normal");
-}
-
-QString summary(const kl::Snapshot& snapshot, Unit unit)
-{
-    return Figure::tr("KL(P‖Q) = %1 %3, KL(Q‖P) = %2 %3  (%4)")
-        .arg(format::significant(units::in(unit, snapshot.divergences.pq)),
-            format::significant(units::in(unit, snapshot.divergences.qp)), units::name(unit),
-            description::ofParameters(snapshot.parameters));
-}
-
-} // namespace figure
 
 Figure::Figure(const Style& style)
     : m_frame(tr("Value"), tr("Probability"))
-    , m_pinned(addLines())
-    , m_exact(addLines())
-    , m_counted(addLines())
+    , m_pinned(m_frame)
+    , m_exact(m_frame)
+    , m_counted(m_frame)
     , m_overlay(new BinOverlay(m_frame))
-    , m_band(new BandItem(m_frame))
+    , m_bodies(new AreaItem(m_frame, 1.2))
+    , m_band(new AreaItem(m_frame, 2.0))
     , m_marks(new MarkItem(m_frame))
-    , m_legend(new LegendItem(m_frame.chart()))
+    , m_note(new BinNote(m_frame))
+    , m_labels(m_frame)
 {
-    for (QLineSeries* series : {m_pinned.p, m_pinned.q, m_exact.p, m_exact.q})
-        series->setVisible(false);
     setStyle(style);
     connect(&m_frame, &PlotFrame::resized, this, &Figure::layOut);
 }
 
 Figure::~Figure() = default;
 
-Figure::Lines Figure::addLines()
-{
-    const Lines lines {new QLineSeries(chart()), new QLineSeries(chart())};
-    m_frame.add(lines.p);
-    m_frame.add(lines.q);
-    return lines;
-}
-
 void Figure::setStyle(const Style& style)
 {
     m_style = style;
     m_frame.setColours(style.colours, style.font);
-    m_overlay->setColour(style.colours.text);
-    m_band->setColours(style.colours.p, style.colours.q);
+    m_overlay->setStyle(style.colours, style.font);
+    m_note->setStyle(style.colours, style.font);
     m_marks->setColours(style.colours.p, style.colours.q);
-    m_legend->setStyle(style.font, style.colours.text);
+    m_labels.setStyle(style.colours, style.font);
     applyPens();
     applyTitle();
+    if (m_content.shown)
+        applyLines();
     layOut();
 }
 
 void Figure::setContent(const FigureContent& content)
 {
-    m_shown = content.shown;
-    const kl::Histograms& histograms = m_shown.snapshot().histograms;
-    const Eigen::ArrayXd centres = histograms.binCentres();
-    if (const bool dashed = centres.size() <= kDashedBins; dashed != m_dashed) {
+    if (content.scale != m_content.scale) { // what was shown in another scale says nothing of this one
+        m_yEnd = 0.0;
+        m_yEnds.reset();
+    }
+    m_content = content;
+    const bool dashed = content.shown.snapshot().parameters.binCount <= kDashedBins;
+    if (dashed != m_dashed) {
         m_dashed = dashed;
         applyPens();
     }
-    m_ink.clear();
-    const auto show = [this](const Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p,
-                          const Eigen::ArrayXd& q) {
-        const bool any = p.size() == x.size() && p.size() > 0;
-        lines.p->setVisible(any);
-        lines.q->setVisible(any);
-        if (!any)
-            return;
-        // What lies outside is clipped on screen, but not by every format the figure is written in.
-        const double first = m_shown.snapshot().histograms.binEdges[0];
-        const double last = m_shown.snapshot().histograms.binEdges[m_shown.snapshot().histograms.binEdges.size() - 1];
-        for (const auto& [line, mass] : {std::pair(lines.p, &p), std::pair(lines.q, &q)}) {
-            QList<QPointF> points = figure::points(x, *mass);
-            points.removeIf([=](const QPointF& point) { return point.x() < first || point.x() > last; });
-            line->replace(points);
-            m_ink.push_back(points);
-        }
-    };
-    show(m_counted, centres, histograms.p.mass, histograms.q.mass);
-    show(m_exact, centres, content.pExact, content.qExact);
-    if (content.pinned) {
-        const kl::Histograms& pinned = content.pinned->histograms;
-        show(m_pinned, pinned.binCentres(), pinned.p.mass, pinned.q.mass);
-    } else {
-        show(m_pinned, {}, {}, {});
-    }
-    const bool marked = centres.size() <= kFewBins;
-    m_marks->setPoints(marked ? m_ink[0] : QList<QPointF>(), marked ? m_ink[1] : QList<QPointF>());
-    if (content.pLow.size() == centres.size()) {
-        m_band->setBands({centres, content.pLow, content.pHigh}, {centres, content.qLow, content.qHigh});
-        for (const Eigen::ArrayXd* edge : {&content.pLow, &content.pHigh, &content.qLow, &content.qHigh})
-            m_ink.push_back(figure::points(centres, *edge));
-    } else {
-        m_band->setBands({}, {});
-    }
-    m_overlay->setSnapshot(m_shown.snapshotPointer());
-    m_overlay->setShadesSkipped(content.shadesSkipped);
-
-    m_frame.setXRange(histograms.binEdges[0], histograms.binEdges[histograms.binEdges.size() - 1]);
-    m_highest = std::max({largest(histograms.p.mass), largest(histograms.q.mass), largest(content.pExact),
-        largest(content.qExact), largest(content.pHigh), largest(content.qHigh),
-        content.pinned ? largest(content.pinned->histograms.p.mass) : 0.0,
-        content.pinned ? largest(content.pinned->histograms.q.mass) : 0.0});
-    applyYRange();
+    m_frame.setYTitle(content.scale.held ? tr("Density") : tr("Probability"));
+    m_overlay->setSnapshot(content.shown.snapshotPointer());
+    m_overlay->setMarksSkipped(content.marksSkipped);
+    m_note->setSnapshot(content.shown.snapshotPointer());
+    const Beyond notes = beyond(content.shown.snapshot(), content.scale, m_style.colours);
+    m_frame.setNotes(notes.left, notes.right);
+    applyRanges();
+    applyLines();
     applyTitle();
     layOut();
 }
 
-void Figure::setPointedBin(int bin)
+void Figure::setPointedBin(int bin, std::optional<qreal> y)
 {
     m_overlay->setPointedBin(bin);
+    m_note->setBin(bin, y);
 }
 
 void Figure::setHolding(bool holding)
@@ -181,121 +119,194 @@ void Figure::setHolding(bool holding)
     if (m_holding == holding)
         return;
     m_holding = holding;
-    if (holding || !m_shown)
+    if (holding || !m_content.shown)
         return;
-    applyYRange();
+    applyRanges();
+    applyLines();
     layOut();
 }
 
-void Figure::setMinimumLeft(int pixels)
+void Figure::setMinimumSides(int left, int right)
 {
-    m_frame.setMinimumLeft(pixels);
+    m_frame.setMinimumSides(left, right);
     layOut();
 }
 
-void Figure::applyYRange()
+void Figure::setLit(bool skipped)
 {
-    m_yEnd = axisscale::probabilityEnd(m_holding ? m_yEnd : 0.0, m_highest);
-    m_frame.setYRange(0.0, m_yEnd);
+    m_overlay->setLit(skipped);
+    layOut();
+}
+
+double Figure::peakOf(const kl::Histograms& histograms) const
+{
+    return std::max(largest(heightsOf(histograms, histograms.p.mass, m_content.scale)),
+        largest(heightsOf(histograms, histograms.q.mass, m_content.scale)));
+}
+
+/// The largest of all that is drawn.
+double Figure::highest() const
+{
+    const kl::Histograms& histograms = m_content.shown.snapshot().histograms;
+    return std::max(
+        {peakOf(histograms), m_content.pinned ? peakOf(m_content.pinned->histograms) : 0.0, largest(m_content.pExact),
+            largest(m_content.qExact), largest(heightsOf(histograms, m_content.pHigh, m_content.scale)),
+            largest(heightsOf(histograms, m_content.qHigh, m_content.scale))});
+}
+
+void Figure::applyRanges()
+{
+    const kl::Snapshot& snapshot = m_content.shown.snapshot();
+    const PlotScale& scale = m_content.scale;
+    const Eigen::ArrayXd& edges = snapshot.histograms.binEdges;
+    if (scale.held)
+        m_frame.setXRange(scale.low, scale.high);
+    else
+        m_frame.setXRange(edges[0], edges[edges.size() - 1]);
+
+    axisscale::Ends y {0.0, scale.top};
+    if (scale.held && scale.logarithmic) {
+        y = {1e-5 * scale.top, 10.0 * scale.top}; // six decades that depend on nothing that is shown
+    } else if (!scale.held && scale.logarithmic) {
+        const auto count = static_cast<double>(
+            std::max(snapshot.parameters.sampleCount, m_content.pinned ? m_content.pinned->parameters.sampleCount : 0));
+        m_yEnds = axisscale::logarithmicEnds(1.0 / count, highest(), m_holding ? m_yEnds : std::nullopt);
+        y = {m_yEnds->low, std::min(m_yEnds->high, 1.0)};
+    } else if (!scale.held) {
+        m_yEnd = axisscale::probabilityEnd(m_holding ? m_yEnd : 0.0, highest());
+        y.high = m_yEnd;
+    }
+    m_frame.setYRange(y.low, y.high, scale.logarithmic);
+    m_window = {m_frame.xLow(), m_frame.xHigh(), y.low, y.high, scale.logarithmic};
+}
+
+void Figure::showLines(Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p, const Eigen::ArrayXd& q)
+{
+    for (const auto& [curve, y] : {std::pair(&lines.p, &p), std::pair(&lines.q, &q)}) {
+        curve->setRuns(y->size() == x.size() ? polyline::runs(x, *y, m_window) : std::vector<QList<QPointF>> {});
+        m_ink.insert(m_ink.end(), curve->runs().begin(), curve->runs().end());
+    }
+}
+
+void Figure::applyLines()
+{
+    const kl::Snapshot& snapshot = m_content.shown.snapshot();
+    const kl::Histograms& histograms = snapshot.histograms;
+    const Eigen::ArrayXd centres = histograms.binCentres();
+    const auto heights = [this](const kl::Histograms& of, const kl::SampleHistogram& side) {
+        return heightsOf(of, side.mass, m_content.scale);
+    };
+    const Eigen::ArrayXd p = heights(histograms, histograms.p);
+    const Eigen::ArrayXd q = heights(histograms, histograms.q);
+    m_ink.clear();
+    showLines(m_counted, centres, p, q);
+    showLines(m_exact, m_content.exactX, m_content.pExact, m_content.qExact);
+    if (m_content.pinned) {
+        const kl::Histograms& pinned = m_content.pinned->histograms;
+        showLines(m_pinned, pinned.binCentres(), heights(pinned, pinned.p), heights(pinned, pinned.q));
+    } else {
+        showLines(m_pinned, {}, {}, {});
+    }
+    const bool marksAll = snapshot.parameters.binCount <= kFewBins;
+    m_marks->setPoints(marksAll ? polyline::points(centres, p, m_window) : alone(m_counted.p),
+        marksAll ? polyline::points(centres, q, m_window) : alone(m_counted.q));
+
+    std::vector<AreaItem::Area> bodies;
+    const Eigen::ArrayXd zero = Eigen::ArrayXd::Zero(centres.size());
+    for (const auto& [y, colour] : {std::pair(&p, m_style.colours.p), std::pair(&q, m_style.colours.q)}) {
+        for (const QPolygonF& polygon : polyline::areas(centres, zero, *y, m_window))
+            bodies.push_back({polygon, faint(colour, kBodyOpacity)});
+    }
+    m_bodies->setAreas(std::move(bodies));
+    applyBand(centres);
+}
+
+void Figure::applyBand(const Eigen::ArrayXd& centres)
+{
+    std::vector<AreaItem::Area> bands;
+    if (m_content.pLow.size() == centres.size()) {
+        const auto heights = [this](const Eigen::ArrayXd& mass) {
+            return heightsOf(m_content.shown.snapshot().histograms, mass, m_content.scale);
+        };
+        for (const auto& [low, high, colour] : {std::tuple(&m_content.pLow, &m_content.pHigh, m_style.colours.p),
+                 std::tuple(&m_content.qLow, &m_content.qHigh, m_style.colours.q)}) {
+            for (const QPolygonF& polygon : polyline::areas(centres, heights(*low), heights(*high), m_window)) {
+                bands.push_back({polygon, faint(colour, kBandOpacity)});
+                m_ink.push_back(polygon);
+            }
+        }
+    }
+    m_band->setAreas(std::move(bands));
 }
 
 void Figure::applyPens()
 {
-    const auto apply = [this](const Lines& lines, qreal width, float opacity, bool dashed) {
-        QColor p = m_style.colours.p;
-        QColor q = m_style.colours.q;
-        p.setAlphaF(opacity);
-        q.setAlphaF(opacity);
-        QPen penP(p, width);
-        QPen penQ(q, width);
-        for (QPen* pen : {&penP, &penQ}) {
-            pen->setCapStyle(Qt::FlatCap);
-            pen->setJoinStyle(Qt::RoundJoin);
+    const auto apply = [this](Lines& lines, qreal width, const QList<qreal>& p, const QList<qreal>& q) {
+        for (const auto& [curve, colour, dashes] :
+            {std::tuple(&lines.p, m_style.colours.p, &p), std::tuple(&lines.q, m_style.colours.q, &q)}) {
+            QPen pen(colour, width);
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setJoinStyle(Qt::RoundJoin);
+            if (!dashes->isEmpty())
+                pen.setDashPattern(*dashes);
+            curve->setPen(pen);
         }
-        if (dashed)
-            penQ.setDashPattern({5.0, 2.0});
-        lines.p->setPen(penP);
-        lines.q->setPen(penQ);
     };
-    apply(m_counted, kLineWidth, 1.0F, m_dashed);
-    apply(m_exact, 1.0, 0.75F, false);
-    apply(m_pinned, kLineWidth, 0.3F, false);
+    apply(m_counted, kLineWidth, {}, m_dashed ? QList<qreal> {5.0, 2.0} : QList<qreal> {});
+    apply(m_exact, kThinWidth, {}, {});
+    apply(m_pinned, kPinnedWidth, {1.0, 2.0}, {1.0, 2.0});
 }
 
 void Figure::applyTitle()
 {
-    m_frame.setTitle(
-        m_style.valuesInTitle && m_shown ? figure::summary(m_shown.snapshot(), m_shown.unit()) : QString());
+    const Shown& shown = m_content.shown;
+    m_frame.setTitle(m_style.valuesInTitle && shown ? figure::summary(shown.snapshot(), shown.unit()) : QString());
 }
 
-/// Puts the legend into a free corner of the plot, or above the plot where there is none.
+std::vector<LegendItem::Entry> Figure::legendEntries() const
+{
+    const kl::Parameters& parameters = m_content.shown.snapshot().parameters;
+    const bool marked = parameters.binCount <= kFewBins;
+    const auto both = [](const Lines& lines) { return std::vector {lines.p.pen(), lines.q.pen()}; };
+    std::vector<LegendItem::Entry> entries {
+        {.name = figure::nameOfP(parameters), .pens = {m_counted.p.pen()}, .mark = marked ? MarkItem::kP : 0.0},
+        {.name = figure::nameOfQ(), .pens = {m_counted.q.pen()}, .mark = marked ? MarkItem::kQ : 0.0}};
+    if (m_content.pExact.size() > 0)
+        entries.push_back(
+            {.name = m_content.scale.held ? tr("exact density") : tr("exact masses"), .pens = both(m_exact)});
+    if (m_content.pLow.size() > 0)
+        entries.push_back({.name = tr("9 in 10 further samples"),
+            .areas = {faint(m_style.colours.p, kBandOpacity), faint(m_style.colours.q, kBandOpacity)}});
+    if (m_content.pinned)
+        entries.push_back(
+            {.name = figure::nameOfPinned(m_content.pinned->parameters, parameters), .pens = both(m_pinned)});
+    if (m_overlay->isAnySkipped())
+        entries.push_back({.name = tr("skipped bins"), .hatched = true});
+    return entries;
+}
+
+/// A curve that leaves the plot at the top says how far it goes.
+FigureLabels::Named Figure::named(const Curve& curve, const QString& name, const QColor& colour) const
+{
+    const kl::Histograms& histograms = m_content.shown.snapshot().histograms;
+    const double peak = largest(
+        heightsOf(histograms, &curve == &m_counted.p ? histograms.p.mass : histograms.q.mass, m_content.scale));
+    if (peak <= m_window.yHigh)
+        return {curve, name, colour};
+    return {curve, tr("%1 ↑ %2").arg(name, format::significant(peak, 3)), colour};
+}
+
 void Figure::layOut()
 {
-    if (!m_shown) {
+    if (!m_content.shown) {
         m_frame.layOut();
         return;
     }
-    const bool marked = m_shown.snapshot().parameters.binCount <= kFewBins;
-    m_legend->setEntries(
-        {{figure::nameOfP(m_shown.snapshot().parameters), m_counted.p->pen(), marked ? MarkItem::kP : 0.0},
-            {figure::nameOfQ(), m_counted.q->pen(), marked ? MarkItem::kQ : 0.0}});
-    const QSizeF column = m_legend->sizeInColumn();
-    const qreal gap = std::ceil(0.6 * QFontMetricsF(m_style.font).height());
-
-    const QRectF whole = m_frame.layoutWith(0.0).plot;
-    const QRectF inner = whole.adjusted(gap, gap / 2.0, -gap, -gap / 2.0);
-    const auto placeIn = [&](int corner) {
-        QRectF place(QPointF(), column);
-        if (corner == 0 || corner == 2)
-            place.moveRight(inner.right());
-        else
-            place.moveLeft(inner.left());
-        if (corner < 2)
-            place.moveTop(inner.top());
-        else
-            place.moveBottom(inner.bottom());
-        return place;
-    };
-    const auto isGood = [&](int corner) {
-        const QRectF place = placeIn(corner);
-        return inner.contains(place) && isFree(place.adjusted(-gap / 2.0, -gap / 2.0, gap / 2.0, gap / 2.0), whole);
-    };
-    // Held: where it stands, while it can. Then the upper right corner, as usual.
-    std::optional<int> corner;
-    if (m_holding && m_corner && isGood(*m_corner))
-        corner = m_corner;
-    const bool staysAbove = m_holding && !m_corner && !m_legend->place().isEmpty();
-    for (int next = 0; next < kCorners && !corner && !staysAbove; ++next) {
-        if (isGood(next))
-            corner = next;
-    }
-    m_corner = corner;
-    if (corner) {
-        m_frame.layOut();
-        m_legend->setPlace(placeIn(*corner));
-        return;
-    }
-    const QSizeF row = m_legend->sizeInRow();
-    const QSizeF size = row.width() <= whole.width() ? row : column;
-    m_frame.layOut(size.height() + gap);
-    const QRectF plot = m_frame.plotArea();
-    m_legend->setPlace(
-        QRectF(QPointF(std::max(plot.right() - size.width(), 2.0), plot.top() - size.height() - gap), size));
-}
-
-/// No line and no mark touches @p place if the plot is at @p plot.
-bool Figure::isFree(const QRectF& place, const QRectF& plot) const
-{
-    return std::none_of(m_ink.begin(), m_ink.end(), [&](const QList<QPointF>& points) {
-        QPointF last;
-        for (qsizetype i = 0; i < points.size(); ++i) {
-            const QPointF point = m_frame.toChart(points[i].x(), points[i].y(), plot);
-            if (touches(i == 0 ? point : last, point, place))
-                return true;
-            last = point;
-        }
-        return false;
-    });
+    m_labels.setEntries(legendEntries());
+    m_labels.layOut(m_ink,
+        {named(m_counted.p, QStringLiteral("P"), m_style.colours.pText),
+            named(m_counted.q, QStringLiteral("Q"), m_style.colours.qText)},
+        m_holding);
 }
 
 bool Figure::isRoomy() const
@@ -307,13 +318,13 @@ bool Figure::isRoomy() const
 
 QRectF Figure::legendPlace() const
 {
-    return m_legend->place();
+    return m_labels.legend().place();
 }
 
 QStringList Figure::legendNames() const
 {
     QStringList names;
-    for (const LegendItem::Entry& entry : m_legend->entries())
+    for (const LegendItem::Entry& entry : m_labels.legend().entries())
         names << entry.name;
     return names;
 }

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "ui/charts/axisscale.h"
+#include "ui/charts/curve.h"
 #include "ui/charts/figurecontent.h"
+#include "ui/charts/figurelabels.h"
 #include "ui/charts/plotframe.h"
+#include "ui/charts/polyline.h"
 #include "ui/state/unit.h"
 #include "ui/theme/theme.h"
 
@@ -18,12 +22,11 @@
 
 QT_BEGIN_NAMESPACE
 class QChart;
-class QLineSeries;
 QT_END_NAMESPACE
 
-class BandItem;
+class AreaItem;
+class BinNote;
 class BinOverlay;
-class LegendItem;
 class MarkItem;
 
 /// The figure: both histograms as lines through the bin centres. The one place that turns a Snapshot into a picture;
@@ -47,60 +50,62 @@ public:
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     void setStyle(const Style& style);
     void setContent(const FigureContent& content);
-    void setPointedBin(int bin); ///< −1: none
+    /// @param bin  −1: none
+    /// @param y  of the pointer, in the chart, if it is one that points
+    void setPointedBin(int bin, std::optional<qreal> y = {});
 
     /// While something is dragged the axis keeps its end and the legend its corner as long as they do. Otherwise both
     /// follow from what is shown alone.
     void setHolding(bool holding);
 
-    void setMinimumLeft(int pixels); ///< where the plot starts at least
+    void setMinimumSides(int left, int right); ///< where the plot starts and ends at least, from the edges
+    void setLit(bool skipped); ///< the skipped bins are what is spoken of
 
     /// The plot has a fair part of the whole beside the words around it.
     [[nodiscard]] bool isRoomy() const;
     [[nodiscard]] QRectF legendPlace() const;
     [[nodiscard]] QStringList legendNames() const;
+    [[nodiscard]] const FigureLabels& labels() const { return m_labels; }
 
 private:
     /// The two lines of one kind: as counted, exact, pinned.
     struct Lines {
-        QLineSeries* p = nullptr;
-        QLineSeries* q = nullptr;
+        explicit Lines(PlotFrame& frame)
+            : p(frame)
+            , q(frame)
+        {
+        }
+        Curve p;
+        Curve q;
     };
-    Lines addLines();
     void applyPens();
     void applyTitle();
-    void applyYRange();
+    void applyRanges();
+    void applyLines();
+    void showLines(Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p, const Eigen::ArrayXd& q);
+    void applyBand(const Eigen::ArrayXd& centres);
     void layOut();
-    [[nodiscard]] bool isFree(const QRectF& place, const QRectF& plot) const;
+    [[nodiscard]] double peakOf(const kl::Histograms& histograms) const;
+    [[nodiscard]] double highest() const;
+    [[nodiscard]] std::vector<LegendItem::Entry> legendEntries() const;
+    [[nodiscard]] FigureLabels::Named named(const Curve& curve, const QString& name, const QColor& colour) const;
 
     PlotFrame m_frame;
     Lines m_pinned; ///< drawn first, below the others
     Lines m_exact;
     Lines m_counted;
-    BinOverlay* m_overlay; ///< this and the band belong to the chart
-    BandItem* m_band;
+    BinOverlay* m_overlay; ///< these belong to the chart
+    AreaItem* m_bodies;
+    AreaItem* m_band;
     MarkItem* m_marks;
-    LegendItem* m_legend;
+    BinNote* m_note;
+    FigureLabels m_labels;
     Style m_style;
-    Shown m_shown;
-    std::vector<QList<QPointF>> m_ink; ///< all lines that are drawn, in the plot's values
-    double m_highest = 1.0;
+    FigureContent m_content;
+    polyline::Window m_window {};
+    std::vector<QList<QPointF>> m_ink; ///< all lines that are drawn, on the axes
     double m_yEnd = 0.0;
+    std::optional<axisscale::Ends> m_yEnds; ///< of the logarithmic axis
     bool m_holding = false;
-    std::optional<int> m_corner; ///< of the plot that the legend stands in; empty: above it
     bool m_dashed = true; ///< Q is told apart by dashes, not by its colour alone
 };
-
-namespace figure {
-
-/// The points of a line through bin centres, (centre, mass) per bin. All finite.
-[[nodiscard]] QList<QPointF> points(const Eigen::ArrayXd& binCentres, const Eigen::ArrayXd& mass);
-
-/// "P  log-normal, σ = 0.5" and "Q  normal", as the legend has them.
-[[nodiscard]] QString nameOfP(const kl::Parameters& parameters);
-[[nodiscard]] QString nameOfQ();
-
-/// One line with both values and all parameters.
-[[nodiscard]] QString summary(const kl::Snapshot& snapshot, Unit unit = Unit::Nats);
-
-} // namespace figure

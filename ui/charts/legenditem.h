@@ -10,17 +10,20 @@
 
 #include <vector>
 
-/// Names the curves beside a piece of each line, long enough to show its dashes. Entries stand below one another, or
-/// side by side.
+/// Names what is drawn, each beside a sample of it: a piece of its line, long enough to show the dashes, or a piece of
+/// its area. Entries stand below one another, or side by side in as many rows as they need.
 class LegendItem : public QGraphicsItem {
 public:
     struct Entry {
         QString name;
-        QPen pen;
+        std::vector<QPen> pens {}; ///< one line, or two above one another
+        std::vector<QColor> areas {}; ///< side by side
+        bool hatched = false;
         qreal mark = 0.0; ///< diameter of the mark on the line; 0: none
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
+    enum class Flow { Column, Rows };
 
     explicit LegendItem(QGraphicsItem* parent);
 
@@ -28,11 +31,11 @@ public:
     void setStyle(const QFont& font, const QColor& text);
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
-    /// How large it is in one column, or in one row.
+    /// How large it is in one column.
     [[nodiscard]] QSizeF sizeInColumn() const;
-    [[nodiscard]] QSizeF sizeInRow() const;
-    /// Puts it there; a height of one line makes it a row.
-    void setPlace(const QRectF& place);
+    /// How large it is in rows of at most that @p width, if a single entry is not wider.
+    [[nodiscard]] QSizeF sizeInRows(qreal width) const;
+    void setPlace(const QRectF& place, Flow flow);
     [[nodiscard]] QRectF place() const { return m_place; }
 
     [[nodiscard]] QRectF boundingRect() const override { return m_place; }
@@ -41,9 +44,13 @@ public:
 private:
     [[nodiscard]] qreal keyWidth() const;
     [[nodiscard]] qreal entryWidth(const Entry& entry) const;
+    /// Where each entry's corner is, from that of the whole.
+    [[nodiscard]] std::vector<QPointF> flowed(qreal width) const;
+    void drawKey(QPainter& painter, const Entry& entry, const QPointF& left) const;
 
     std::vector<Entry> m_entries;
     QFont m_font;
     QColor m_text;
     QRectF m_place;
+    Flow m_flow = Flow::Column;
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 PlotAxes::PlotAxes(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
@@ -36,8 +37,8 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
 
     // Along whole pixels: smoothed, they would be two pixels wide and pale.
     painter->setRenderHint(QPainter::Antialiasing, false);
-    const auto x = [&](const PlotFrame::Tick& tick) { return m_frame.toChart(tick.value, m_frame.m_yLow).x(); };
-    const auto y = [&](const PlotFrame::Tick& tick) { return m_frame.toChart(m_frame.m_xLow, tick.value).y(); };
+    const auto x = [&](const PlotFrame::Tick& tick) { return m_frame.toChart(tick.place, m_frame.m_yLow).x(); };
+    const auto y = [&](const PlotFrame::Tick& tick) { return m_frame.toChart(m_frame.m_xLow, tick.place).y(); };
     painter->setPen(QPen(m_frame.m_colours.grid, 1.0, Qt::SolidLine, Qt::FlatCap));
     for (const PlotFrame::Tick& tick : layout.xTicks)
         painter->drawLine(QPointF(x(tick), plot.top()), QPointF(x(tick), plot.bottom()));
@@ -54,21 +55,80 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
 
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setFont(m_frame.m_font);
-    if (!layout.titleLines.isEmpty())
+    if (!layout.titleLines.isEmpty()) {
+        painter->setPen(m_frame.m_titleColour.isValid() ? m_frame.m_titleColour : m_frame.m_colours.text);
         label::draw(*painter, {width / 2.0, outer}, layout.titleLines);
-    for (const PlotFrame::Tick& tick : layout.xTicks)
-        label::draw(*painter, {x(tick), plot.bottom() + gap}, {tick.label});
+    }
+    painter->setPen(m_frame.m_colours.text);
+    drawRightTicks(*painter);
+    if (m_frame.m_xNumbered) {
+        for (const PlotFrame::Tick& tick : layout.xTicks)
+            label::draw(*painter, {x(tick), plot.bottom() + gap}, {tick.label});
+    }
     for (const PlotFrame::Tick& tick : layout.yTicks) {
         const qreal half = metrics.horizontalAdvance(tick.label) / 2.0;
         label::draw(*painter, {plot.left() - gap - half, y(tick) - line / 2.0}, {tick.label});
     }
-    if (!m_frame.m_xTitle.isEmpty())
-        label::draw(*painter, {plot.center().x(), plot.bottom() + gap + line}, {m_frame.m_xTitle});
+    drawXName(*painter);
+    painter->setPen(m_frame.m_colours.text);
     // Beside the plot's middle, unless it is longer than the plot is high.
     const qreal half = metrics.horizontalAdvance(m_frame.m_yTitle) / 2.0;
     const qreal height = m_frame.chart()->size().height();
     const qreal middle = std::max(std::min(plot.center().y(), height - half - 2.0), half + 2.0);
     label::draw(*painter, {outer / 2.0, middle}, {m_frame.m_yTitle}, -90.0);
+}
+
+void PlotAxes::drawRightTicks(QPainter& painter) const
+{
+    const QRectF& plot = m_frame.layout().plot;
+    const QFontMetricsF metrics(m_frame.m_font);
+    const qreal gap = std::ceil(0.4 * metrics.height());
+    // From the last on, the value: where two would touch, the other gives way.
+    std::optional<qreal> taken;
+    for (auto tick = m_frame.m_rightTicks.rbegin(); tick != m_frame.m_rightTicks.rend(); ++tick) {
+        const qreal y = m_frame.toChart(m_frame.m_xHigh, tick->place).y();
+        if (taken && std::abs(y - *taken) < metrics.height())
+            continue;
+        taken = y;
+        painter.drawLine(QPointF(plot.right(), y), QPointF(plot.right() + gap / 2.0, y));
+        const qreal half = metrics.horizontalAdvance(tick->label) / 2.0;
+        label::draw(painter, {plot.right() + gap + half, y - metrics.height() / 2.0}, {tick->label});
+    }
+}
+
+/// The name of the horizontal axis, and beside it what lies beyond the plot's edges. Where they have no room beside one
+/// another, the notes go before the name.
+void PlotAxes::drawXName(QPainter& painter) const
+{
+    const QRectF& plot = m_frame.layout().plot;
+    const QFontMetricsF metrics(m_frame.m_font);
+    const qreal top = plot.bottom() + std::ceil(0.4 * metrics.height()) + metrics.height();
+    const qreal gap = metrics.height();
+    const auto widthOf = [&](const std::vector<PlotFrame::Note>& notes) {
+        qreal width = 0.0;
+        for (const PlotFrame::Note& note : notes)
+            width += metrics.horizontalAdvance(note.text) + (width > 0.0 ? gap : 0.0);
+        return width;
+    };
+    const auto drawNotes = [&](const std::vector<PlotFrame::Note>& notes, qreal left) {
+        for (const PlotFrame::Note& note : notes) {
+            const qreal width = metrics.horizontalAdvance(note.text);
+            painter.setPen(note.colour);
+            label::draw(painter, {left + width / 2.0, top}, {note.text});
+            left += width + gap;
+        }
+    };
+    const qreal leftWidth = widthOf(m_frame.m_leftNotes);
+    const qreal rightWidth = widthOf(m_frame.m_rightNotes);
+    drawNotes(m_frame.m_leftNotes, plot.left());
+    drawNotes(m_frame.m_rightNotes, std::max(plot.right() - rightWidth, plot.left() + leftWidth + gap));
+    const qreal half = metrics.horizontalAdvance(m_frame.m_xTitle) / 2.0 + gap;
+    const bool hasRoom
+        = plot.center().x() - half >= plot.left() + leftWidth && plot.center().x() + half <= plot.right() - rightWidth;
+    if (m_frame.m_xTitle.isEmpty() || !(hasRoom || (leftWidth == 0.0 && rightWidth == 0.0)))
+        return;
+    painter.setPen(m_frame.m_colours.text);
+    label::draw(painter, {plot.center().x(), top}, {m_frame.m_xTitle});
 }
 
 namespace label {

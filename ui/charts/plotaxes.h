@@ -15,6 +15,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void drawRightTicks(QPainter& painter) const;
+    void drawXName(QPainter& painter) const;
+
     PlotFrame& m_frame;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/axisscale.h"
 #include "ui/charts/plotaxes.h"
+#include "ui/charts/polyline.h"
 #include "ui/words/format.h"
 
 #include <QChart>
@@ -55,12 +56,29 @@ std::vector<PlotFrame::Tick> xTicksIn(double low, double high, qreal length, con
     return ticks;
 }
 
-std::vector<PlotFrame::Tick> yTicksIn(double low, double high, qreal length, const QFontMetricsF& metrics)
+/// Powers of ten between 10^@p low and 10^@p high, @p most at most; where there are less than two, twice and five times
+/// as much too.
+std::vector<PlotFrame::Tick> decadesOf(double low, double high, int most)
 {
-    const int room = static_cast<int>(length / (1.6 * metrics.height()));
-    const int most = std::clamp(room, 1, kMostYTicks);
-    return ticksOf(
-        low, high, low == 0.0 ? axisscale::dividingInterval(high, most) : axisscale::tickInterval(high - low, most));
+    constexpr double kRounding = 1e-9;
+    const int first = static_cast<int>(std::ceil(low - kRounding));
+    const int last = static_cast<int>(std::floor(high + kRounding));
+    std::vector<PlotFrame::Tick> ticks;
+    if (last - first < 1) {
+        for (int power = first - 1; power <= last; ++power) {
+            for (const int digit : {1, 2, 5}) {
+                const double place = power + std::log10(digit);
+                if (place >= low - kRounding && place <= high + kRounding)
+                    ticks.push_back({std::clamp(place, low, high),
+                        format::fixed(digit * std::pow(10.0, power), std::max(0, -power))});
+            }
+        }
+        return ticks;
+    }
+    const int step = std::max(1, (last - first + most) / most);
+    for (int power = last - (last - first) / step * step; power <= last; power += step)
+        ticks.push_back({std::clamp(static_cast<double>(power), low, high), format::powerOfTen(power)});
+    return ticks;
 }
 
 /// Broken after a comma or a wide space where that will do, else between words. A word that is too long has a line of
@@ -151,12 +169,30 @@ void PlotFrame::setXRange(double low, double high)
         m_x->setRange(low, high);
 }
 
-void PlotFrame::setYRange(double low, double high)
+void PlotFrame::setYRange(double low, double high, bool logarithmic)
 {
-    m_yLow = low;
-    m_yHigh = high;
-    if (m_y->min() != low || m_y->max() != high)
-        m_y->setRange(low, high);
+    m_yLogarithmic = logarithmic;
+    m_yLow = polyline::onAxis(low, logarithmic);
+    m_yHigh = polyline::onAxis(high, logarithmic);
+    if (m_y->min() != m_yLow || m_y->max() != m_yHigh)
+        m_y->setRange(m_yLow, m_yHigh);
+}
+
+void PlotFrame::setNotes(const std::vector<Note>& left, const std::vector<Note>& right)
+{
+    m_leftNotes = left;
+    m_rightNotes = right;
+    m_axes->update();
+}
+
+std::vector<PlotFrame::Tick> PlotFrame::yTicksIn(qreal length) const
+{
+    const int room = static_cast<int>(length / (1.6 * QFontMetricsF(m_font).height()));
+    const int most = std::clamp(room, 1, kMostYTicks);
+    if (m_yLogarithmic)
+        return decadesOf(m_yLow, m_yHigh, most);
+    return ticksOf(m_yLow, m_yHigh,
+        m_yLow == 0.0 ? axisscale::dividingInterval(m_yHigh, most) : axisscale::tickInterval(m_yHigh - m_yLow, most));
 }
 
 int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
@@ -164,6 +200,19 @@ int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
     const QFontMetricsF metrics(m_font);
     // From the left: the axis' name, its numbers, their marks.
     return static_cast<int>(std::ceil(2.1 * metrics.height() + widest(yTicks, metrics)));
+}
+
+int PlotFrame::neededRight() const
+{
+    const QFontMetricsF metrics(m_font);
+    const qreal gap = std::ceil(0.4 * metrics.height());
+    return m_rightTicks.empty() ? 0 : static_cast<int>(std::ceil(widest(m_rightTicks, metrics) + 2.0 * gap));
+}
+
+void PlotFrame::setMinimumSides(int left, int right)
+{
+    m_minimumLeft = left;
+    m_minimumRight = right;
 }
 
 PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
@@ -179,15 +228,16 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
         result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
     const qreal top = std::ceil(outer + title + room);
-    const qreal bottom = std::ceil(outer + line + gap + (m_xTitle.isEmpty() ? 0.0 : line));
-    result.yTicks = yTicksIn(m_yLow, m_yHigh, size.height() - top - bottom, metrics);
+    const qreal numbers = m_xNumbered ? line + gap : 0.0;
+    const qreal bottom = std::ceil(outer + numbers + (m_xTitle.isEmpty() ? 0.0 : line));
+    result.yTicks = yTicksIn(size.height() - top - bottom);
     const qreal left = std::max(m_minimumLeft, leftFor(result.yTicks));
     // The last label is centred below its tick and may reach beyond the plot.
-    qreal right = outer;
+    qreal right = std::max({outer, static_cast<qreal>(m_minimumRight), static_cast<qreal>(neededRight())});
     result.xTicks = xTicksIn(m_xLow, m_xHigh, size.width() - left - right, metrics);
     if (!result.xTicks.empty()) {
         const Tick& last = result.xTicks.back();
-        const qreal inside = (m_xHigh - last.value) / (m_xHigh - m_xLow) * (size.width() - left - right);
+        const qreal inside = (m_xHigh - last.place) / (m_xHigh - m_xLow) * (size.width() - left - right);
         right = std::ceil(std::max(right, metrics.horizontalAdvance(last.label) / 2.0 - inside + 2.0));
     }
     result.margins = {static_cast<int>(left), static_cast<int>(top), static_cast<int>(right), static_cast<int>(bottom)};

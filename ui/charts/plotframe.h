@@ -3,12 +3,14 @@
 
 #include "ui/theme/theme.h"
 
+#include <QColor>
 #include <QFont>
 #include <QMargins>
 #include <QObject>
 #include <QRectF>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -32,8 +34,15 @@ class PlotFrame : public QObject {
 public:
     /// A place on an axis, and its number.
     struct Tick {
-        double value;
+        double place;
         QString label;
+    };
+    /// Words in the line of the horizontal axis' name, in their colour.
+    struct Note {
+        QString text;
+        QColor colour;
+
+        friend bool operator==(const Note&, const Note&) = default;
     };
     /// Where everything stands, in the chart's coordinates.
     struct Layout {
@@ -56,13 +65,26 @@ public:
 
     // What is set here shows after the next layOut().
     void setXRange(double low, double high);
-    void setYRange(double low, double high);
+    /// Between these values; both are above 0 where the axis is logarithmic.
+    void setYRange(double low, double high, bool logarithmic = false);
+    /// What lies beyond the plot's left and right edges.
+    void setNotes(const std::vector<Note>& left, const std::vector<Note>& right);
     void setYTitle(const QString& title) { m_yTitle = title; }
     void setTitle(const QString& title) { m_title = title; } ///< empty: none
-    /// The plot starts this far from the left at least: for plots below one another.
-    void setMinimumLeft(int pixels) { m_minimumLeft = pixels; }
-    /// How far from the left it has to start for its own labels.
+    /// Whether the horizontal axis has its numbers; not, where a plot right below has the same.
+    void setXNumbered(bool numbered) { m_xNumbered = numbered; }
+    void setTitleColour(const QColor& colour) { m_titleColour = colour; } ///< the text's, unless it is set
+    /// Numbers on the right of the plot, at places of the vertical axis: those of another axis.
+    void setRightTicks(std::vector<Tick> ticks) { m_rightTicks = std::move(ticks); }
+    /// The plot starts this far from the left at least, and ends as far from the right: for plots below one another.
+    void setMinimumSides(int left, int right);
+    /// How far from the left it has to start, and to end from the right, for its own labels.
     [[nodiscard]] int neededLeft() const { return leftFor(m_layout.yTicks); }
+    [[nodiscard]] int neededRight() const;
+    [[nodiscard]] double xLow() const { return m_xLow; }
+    [[nodiscard]] double xHigh() const { return m_xHigh; }
+    /// The ends of the vertical axis, on it.
+    [[nodiscard]] double yLow() const { return m_yLow; }
     [[nodiscard]] double yHigh() const { return m_yHigh; }
 
     /// Where everything would stand with @p room left free between title and plot.
@@ -70,7 +92,8 @@ public:
     /// Puts everything where it belongs, with @p room left free between title and plot.
     void layOut(qreal room = 0.0);
 
-    /// A point of the plot in the chart's coordinates, and back.
+    /// A point of the plot in the chart's coordinates, and back. Where the vertical axis is logarithmic, @p y is a
+    /// logarithm.
     [[nodiscard]] QPointF toChart(double x, double y) const { return toChart(x, y, m_layout.plot); }
     [[nodiscard]] QPointF toChart(double x, double y, const QRectF& plot) const;
     [[nodiscard]] double xAt(double chartX) const;
@@ -82,6 +105,7 @@ private:
     friend class PlotAxes;
 
     [[nodiscard]] int leftFor(const std::vector<Tick>& yTicks) const;
+    [[nodiscard]] std::vector<Tick> yTicksIn(qreal length) const;
 
     QChart* m_chart; ///< owned by its scene once it is in one
     QValueAxis* m_x;
@@ -96,6 +120,13 @@ private:
     double m_xHigh = 1.0;
     double m_yLow = 0.0;
     double m_yHigh = 1.0;
+    bool m_yLogarithmic = false;
+    std::vector<Note> m_leftNotes;
+    std::vector<Note> m_rightNotes;
     int m_minimumLeft = 0;
+    int m_minimumRight = 0;
+    QColor m_titleColour;
+    bool m_xNumbered = true;
+    std::vector<Tick> m_rightTicks;
     Layout m_layout;
 };

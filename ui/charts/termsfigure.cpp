@@ -3,131 +3,101 @@
 
 #include "ui/charts/axisscale.h"
 #include "ui/charts/binoverlay.h"
+#include "ui/charts/polyline.h"
+#include "ui/charts/termbars.h"
+#include "ui/words/format.h"
 
 #include <QChart>
-#include <QGraphicsItem>
-#include <QLineSeries>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
-/// All bars in one item: a thousand bins are two thousand rectangles, which are quick to fill and slow to own.
-class TermBars : public QGraphicsItem {
-public:
-    explicit TermBars(PlotFrame& frame)
-        : QGraphicsItem(frame.chart())
-        , m_frame(frame)
-    {
-        setZValue(4.0); // above the grid
-    }
-
-    void setTerms(const Shown& shown)
-    {
-        m_shown = shown;
-        update();
-    }
-
-    void setColours(const theme::FigureColours& colours)
-    {
-        m_colours = colours;
-        update();
-    }
-
-    [[nodiscard]] QRectF boundingRect() const override { return m_frame.plotArea(); }
-
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override
-    {
-        if (!m_shown)
-            return;
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
-        const kl::Divergences& divergences = m_shown.snapshot().divergences;
-        const double zero = m_frame.toChart(0.0, 0.0).y();
-        for (Eigen::Index bin = 0; bin + 1 < edges.size(); ++bin) {
-            const double left = m_frame.toChart(edges[bin], 0.0).x();
-            const double right = m_frame.toChart(edges[bin + 1], 0.0).x();
-            const double gap = right - left > 5.0 ? 1.0 : 0.0;
-            const double middle = (left + right) / 2.0;
-            drawBar(*painter, left + gap, middle, zero, divergences.pqTerms[bin], m_colours.p);
-            drawBar(*painter, middle, right - gap, zero, divergences.qpTerms[bin], m_colours.q);
-        }
-        painter->fillRect(
-            QRectF(m_frame.plotArea().left(), zero - 0.5, m_frame.plotArea().width(), 1.0), m_colours.text);
-    }
-
-private:
-    void drawBar(QPainter& painter, double left, double right, double zero, double term, const QColor& colour) const
-    {
-        if (term == 0.0 || std::isnan(term))
-            return;
-        const QRectF plot = m_frame.plotArea();
-        const double value = std::isinf(term) ? m_frame.yHigh() : units::in(m_shown.unit(), term); // ∞ fills the plot
-        const double y = std::clamp(m_frame.toChart(0.0, value).y(), plot.top(), plot.bottom());
-        const QRectF bar = QRectF(QPointF(left, zero), QPointF(std::max(right, left + 1.0), y)).normalized();
-        painter.fillRect(bar, std::isinf(term) ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
-    }
-
-    PlotFrame& m_frame;
-    Shown m_shown;
-    theme::FigureColours m_colours;
-};
+using description::Direction;
 
 namespace {
 
-/// Largest finite value of both, at least 0.
-double highest(const Eigen::ArrayXd& a, const Eigen::ArrayXd& b)
+constexpr qreal kLineWidth = 2.0;
+
+/// Largest finite value, at least 0.
+double highest(const Eigen::ArrayXd& values)
 {
     double result = 0.0;
-    for (const Eigen::ArrayXd* values : {&a, &b}) {
-        for (const double value : *values) {
-            if (std::isfinite(value))
-                result = std::max(result, value);
-        }
+    for (const double value : values) {
+        if (std::isfinite(value))
+            result = std::max(result, value);
     }
     return result;
 }
 
+/// The terms up to and with each bin, added from left to right; what is missing or infinite ends it.
+Eigen::ArrayXd runningSum(const Eigen::ArrayXd& terms)
+{
+    Eigen::ArrayXd sums(terms.size());
+    double sum = 0.0;
+    for (Eigen::Index bin = 0; bin < terms.size(); ++bin) {
+        if (!std::isfinite(terms[bin]))
+            return sums.head(bin);
+        sum += terms[bin];
+        sums[bin] = sum;
+    }
+    return sums;
+}
+
 } // namespace
 
-TermsFigure::TermsFigure()
-    : m_frame({}, tr("Term, nats"))
+TermsFigure::TermsFigure(Direction direction)
+    : m_frame({}, {})
+    , m_direction(direction)
+    , m_sum(m_frame)
     , m_overlay(new BinOverlay(m_frame))
     , m_bars(new TermBars(m_frame))
 {
-    // An axis without a series has no domain of its own in Qt Charts; this one draws nothing.
-    m_frame.add(new QLineSeries(chart()));
-    m_overlay->setShadesSkipped(true);
+    m_overlay->setMarksSkipped(true);
+    m_overlay->setNamed(false); // it stands in the figure above
     connect(&m_frame, &PlotFrame::resized, this, [this] { m_frame.layOut(); });
 }
 
 void TermsFigure::setStyle(const theme::FigureColours& colours, const QFont& font)
 {
     m_frame.setColours(colours, font);
-    m_overlay->setColour(colours.text);
-    m_bars->setColours(colours);
+    m_overlay->setStyle(colours, font);
+    const bool isPq = m_direction == Direction::Pq;
+    m_bars->setColours(isPq ? colours.p : colours.q, colours.text);
+    QPen pen(colours.text, kLineWidth);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_sum.setPen(pen);
+    m_frame.setTitleColour(isPq ? colours.pText : colours.qText);
     m_frame.layOut();
 }
 
-void TermsFigure::setShown(const Shown& shown)
+const Eigen::ArrayXd& TermsFigure::terms() const
 {
-    const Eigen::ArrayXd& edges = shown.snapshot().histograms.binEdges;
-    const kl::Divergences& divergences = shown.snapshot().divergences;
-    const Unit unit = shown.unit();
-    m_frame.setXRange(edges[0], edges[edges.size() - 1]);
-    m_frame.setYTitle(tr("Term, %1").arg(units::name(unit)));
+    const kl::Divergences& divergences = m_shown.snapshot().divergences;
+    return m_direction == Direction::Pq ? divergences.pqTerms : divergences.qpTerms;
+}
 
-    const double high = units::in(unit, highest(divergences.pqTerms, divergences.qpTerms));
-    const double low = units::in(unit, highest(-divergences.pqTerms, -divergences.qpTerms));
+void TermsFigure::setShown(const Shown& shown, double low, double high)
+{
+    m_shown = shown;
+    const Unit unit = shown.unit();
+    m_frame.setXRange(low, high);
+    m_frame.setTitle((m_direction == Direction::Pq ? tr("p %1(p/q): what each bin adds to KL(P‖Q)")
+                                                   : tr("q %1(q/p): what each bin adds to KL(Q‖P)"))
+                         .arg(units::logarithm(unit)));
+    m_frame.setYTitle(units::name(unit));
+
+    const double above = units::in(unit, highest(terms()));
+    const double below = units::in(unit, highest(-terms()));
     // The larger side leads, so that a small one neither vanishes nor makes the axis jump.
-    const double larger = std::max(high, low);
+    const double larger = std::max(above, below);
     const double least = larger > 0.0 ? larger / 8.0 : 0.01;
-    m_highest = std::max(high, least);
-    m_lowest = std::max(low, least);
+    m_highest = std::max(above, least);
+    m_lowest = std::max(below, least);
     applyYRange();
+    applySum();
 
     m_overlay->setSnapshot(shown.snapshotPointer());
-    m_bars->setTerms(shown);
+    m_bars->setTerms(shown.snapshot().histograms.binEdges, units::in(unit, 1.0) * terms());
     m_frame.layOut();
 }
 
@@ -136,15 +106,22 @@ void TermsFigure::setHolding(bool holding)
     if (m_holding == holding)
         return;
     m_holding = holding;
-    if (holding)
+    if (holding || !m_shown)
         return;
     applyYRange();
+    applySum();
     m_frame.layOut();
 }
 
-void TermsFigure::setMinimumLeft(int pixels)
+void TermsFigure::setXNumbered(bool numbered)
 {
-    m_frame.setMinimumLeft(pixels);
+    m_frame.setXNumbered(numbered);
+    m_frame.layOut();
+}
+
+void TermsFigure::setMinimumSides(int left, int right)
+{
+    m_frame.setMinimumSides(left, right);
     m_frame.layOut();
 }
 
@@ -155,7 +132,43 @@ void TermsFigure::applyYRange()
     m_frame.setYRange(-m_yLow, m_yHigh);
 }
 
+/// The sum has its own axis, on the right, which has its 0 where the terms have theirs.
+void TermsFigure::applySum()
+{
+    const Unit unit = m_shown.unit();
+    const kl::Divergences& divergences = m_shown.snapshot().divergences;
+    const double total = units::in(unit, m_direction == Direction::Pq ? divergences.pq : divergences.qp);
+    const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
+    const Eigen::ArrayXd sums = units::in(unit, 1.0) * runningSum(terms());
+    const double above = std::max(highest(sums), 1e-300);
+    const double below = highest(-sums);
+    // As much of one unit of the terms as makes the line fill the plot.
+    const double room = std::min(m_yHigh / above, below > 0.0 ? m_yLow / below : m_yHigh / above);
+    m_sumEnd = axisscale::pinnedEnd(m_holding ? m_sumEnd : 0.0, m_yHigh / room);
+    const double scale = m_yHigh / m_sumEnd;
+    const polyline::Window window {m_frame.xLow(), m_frame.xHigh(), -m_yLow, m_yHigh};
+    m_sum.setRuns({});
+    std::vector<PlotFrame::Tick> ticks;
+    if (sums.size() > 0 && !std::isnan(total)) {
+        Eigen::ArrayXd x(sums.size() + 1);
+        Eigen::ArrayXd y(sums.size() + 1);
+        x << edges.head(sums.size() + 1);
+        y << 0.0, scale * sums;
+        m_sum.setRuns(polyline::runs(x, y, window));
+    }
+    if (!std::isnan(total)) {
+        const double place = std::isinf(total) ? m_yHigh : std::clamp(scale * total, -m_yLow, m_yHigh);
+        ticks = {{0.0, QStringLiteral("0")}, {place, format::significant(total)}};
+    }
+    m_frame.setRightTicks(std::move(ticks));
+}
+
 void TermsFigure::setPointedBin(int bin)
 {
     m_overlay->setPointedBin(bin);
+}
+
+void TermsFigure::setLit(bool lit)
+{
+    m_overlay->setLit(lit);
 }

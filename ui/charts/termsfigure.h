@@ -1,42 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/curve.h"
 #include "ui/charts/plotframe.h"
 #include "ui/state/shown.h"
 #include "ui/theme/theme.h"
+#include "ui/words/emptybinwords.h"
 
 #include <QFont>
 #include <QObject>
 
+#include <Eigen/Core>
+
 class BinOverlay;
 class TermBars;
 
-/// The terms of both sums, bin by bin, as bars up and down from 0: p ln(p/q) on a bin's left half in P's colour,
-/// q ln(q/p) on its right half in Q's. Their totals are the two values.
+/// The terms of one of the two sums, bin by bin, as bars up and down from 0: filled where they add, outlined where they
+/// take away. A line adds them up from left to right, on an axis of its own, and ends at the value.
 class TermsFigure : public QObject {
     Q_OBJECT
 
 public:
-    TermsFigure();
+    explicit TermsFigure(description::Direction direction);
 
     [[nodiscard]] QChart* chart() const { return m_frame.chart(); }
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     void setStyle(const theme::FigureColours& colours, const QFont& font);
-    void setShown(const Shown& shown);
+    /// @param low, high  the horizontal range, as the figure above has it
+    void setShown(const Shown& shown, double low, double high);
     void setPointedBin(int bin);
+    void setLit(bool lit); ///< the skipped bins are what is spoken of
     void setHolding(bool holding); ///< the axis keeps its ends while they will do
 
-    void setMinimumLeft(int pixels); ///< where the plot starts at least
+    void setXNumbered(bool numbered); ///< whether its horizontal axis has numbers
+    void setMinimumSides(int left, int right); ///< where the plot starts and ends at least, from the edges
 
 private:
+    [[nodiscard]] const Eigen::ArrayXd& terms() const;
     void applyYRange();
+    void applySum();
 
     PlotFrame m_frame;
+    description::Direction m_direction;
+    Curve m_sum;
     BinOverlay* m_overlay; ///< this and the bars belong to the chart
     TermBars* m_bars;
+    Shown m_shown;
     double m_highest = 1.0; ///< of the terms, in the unit shown; how far the axis has to reach at least
     double m_lowest = 1.0; ///< downwards
     double m_yLow = 0.0;
     double m_yHigh = 0.0;
+    double m_sumEnd = 0.0; ///< of the sum's axis, either way
     bool m_holding = false;
 };

@@ -7,16 +7,19 @@
 #include "ui/words/format.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 Waterfall::Waterfall(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
 }
 
 int Waterfall::rowHeight() const
@@ -35,13 +38,13 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
     const description::Step step = description::treatmentStep(d.emptyBins);
     m_rows = {
         {tr("Truth"), tr("%1(s/σ): the divergence of the two populations themselves").arg(units::logarithm(unit)), 0.0,
-            d.trueValue, true},
+            d.trueValue, true, SpokenOf::Population},
         {tr("Binning"), tr("Bins cannot tell values within them apart: information is lost, never gained"), d.trueValue,
-            d.binned, false},
-        {step.name, step.toolTip, d.binned, d.treated, false},
+            d.binned, false, SpokenOf::Population},
+        {step.name, step.toolTip, d.binned, d.treated, false, SpokenOf::Skipped},
         {tr("Sampling"), tr("Masses are counted in N values, which are standardised by their own mean and deviation"),
-            d.treated, d.estimate, false},
-        {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true},
+            d.treated, d.estimate, false, SpokenOf::Population},
+        {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true, SpokenOf::Nothing},
     };
     m_highest = 0.0;
     m_lowest = 0.0;
@@ -112,6 +115,25 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
             painter.drawLine(QPointF(x(row.to), line.bottom() - 4.0), QPointF(x(row.to), line.bottom() + 4.0));
         }
     }
+}
+
+void Waterfall::point(SpokenOf what)
+{
+    if (std::exchange(m_spokenOf, what) != what)
+        emit spokenOf(what);
+}
+
+void Waterfall::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto row = static_cast<std::size_t>(std::max(0.0, event->position().y() / rowHeight()));
+    point(row < m_rows.size() ? m_rows[row].what : SpokenOf::Nothing);
+    QWidget::mouseMoveEvent(event);
+}
+
+void Waterfall::leaveEvent(QEvent* event)
+{
+    point(SpokenOf::Nothing);
+    QWidget::leaveEvent(event);
 }
 
 bool Waterfall::event(QEvent* event)

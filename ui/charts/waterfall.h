@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/truth/decomposition.h"
+#include "ui/charts/spokenof.h"
 #include "ui/state/unit.h"
 
 #include <QWidget>
@@ -22,7 +23,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    void spokenOf(SpokenOf what); ///< the step that somebody points at
+
 protected:
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override; ///< tool tips, row by row
 
@@ -33,11 +39,15 @@ private:
         double from; ///< nats
         double to;
         bool isTotal; ///< a bar from 0, else a step
+        SpokenOf what; ///< for the charts to bring out
     };
     [[nodiscard]] int rowHeight() const;
     void applyScale();
 
+    void point(SpokenOf what);
+
     std::vector<Row> m_rows;
+    SpokenOf m_spokenOf = SpokenOf::Nothing;
     Unit m_unit = Unit::Nats;
     double m_highest = 1.0; ///< of what is shown, nats; how far the scale has to reach at least
     double m_lowest = 0.0; ///< downwards

@@ -52,6 +52,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     column->addWidget(m_forward);
     column->addWidget(m_waterfall);
     column->addWidget(m_reverse);
+    connect(m_waterfall, &Waterfall::spokenOf, this, &ReasonsPanel::spokenOf);
 }
 
 void ReasonsPanel::setHolding(bool holding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/spokenof.h"
 #include "ui/state/shown.h"
 
 #include <QWidget>
@@ -17,6 +18,9 @@ public:
 
     void setShown(const Shown& shown);
     void setHolding(bool holding); ///< something is dragged: the scale stays while it will do
+
+signals:
+    void spokenOf(SpokenOf what); ///< the step that somebody points at
 
 private:
     Waterfall* m_waterfall;

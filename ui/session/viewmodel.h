@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <utility>
 
 /// The one place where the view's options change: menus, sections and charts follow it, whoever changed it.
@@ -33,6 +34,16 @@ public:
     {
         ViewOptions options = m_options;
         options.*option = value;
+        set(options);
+    }
+    /// Has the picture held still over this range, as far as there is such a one.
+    void hold(double centre, double width, double top)
+    {
+        ViewOptions options = m_options;
+        options.held = true;
+        options.heldCentre = std::clamp(centre, kHeldCentreRange.low, kHeldCentreRange.high);
+        options.heldWidth = std::clamp(width, kHeldWidthRange.low, kHeldWidthRange.high);
+        options.heldTop = std::clamp(top, kHeldTopRange.low, kHeldTopRange.high);
         set(options);
     }
     void setOpen(const QString& section, bool open)

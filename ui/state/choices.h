@@ -3,6 +3,7 @@
 
 #include "core/fields.h"
 #include "ui/state/unit.h"
+#include "ui/state/viewoptions.h"
 #include "ui/theme/theme.h"
 
 #include <array>
@@ -20,4 +21,10 @@ struct kl::Choices<theme::Appearance> {
     static constexpr std::array words {std::pair {theme::Appearance::System, std::string_view("system")},
         std::pair {theme::Appearance::Light, std::string_view("light")},
         std::pair {theme::Appearance::Dark, std::string_view("dark")}};
+};
+
+template <>
+struct kl::Choices<TermsShown> {
+    static constexpr std::array words {std::pair {TermsShown::Both, std::string_view("both")},
+        std::pair {TermsShown::Pq, std::string_view("pq")}, std::pair {TermsShown::Qp, std::string_view("qp")}};
 };

@@ -20,12 +20,31 @@ inline constexpr QLatin1String kUncertainty("uncertainty");
 inline constexpr QLatin1String kMeasures("measures");
 } // namespace section
 
+/// The range that is held still at first: −4 … 6, up to a density of 1.
+inline constexpr double kHeldCentre = 1.0;
+inline constexpr double kHeldWidth = 10.0;
+inline constexpr double kHeldTop = 1.0;
+inline constexpr kl::Range<double> kHeldCentreRange {-1e4, 1e4}; ///< no sample of ours reaches beyond
+inline constexpr kl::Range<double> kHeldWidthRange {1e-3, 1e4};
+inline constexpr kl::Range<double> kHeldTopRange {1e-6, 1e6};
+
+/// Which of the two sums have a chart of their terms, while those are shown.
+enum class TermsShown { Both, Pq, Qp };
+
 /// What is open and how it looks: remembered from one run to the next, and no part of the calculation.
 struct ViewOptions {
     Unit unit = Unit::Nats;
-    bool terms = false; ///< the second chart
+    bool terms = false; ///< the charts of what each bin adds
+    TermsShown termsShown = TermsShown::Both; ///< one above the other, or one at a time
     bool exact = false; ///< exact masses over the histograms
     bool band = false; ///< where most further seeds' curves lie
+    /// False: the whole range, probability per bin, as the notebook draws it. True: density over a range that holds
+    /// still, in which Q stays put while P bends.
+    bool held = false;
+    bool logarithmic = false; ///< the axis of probabilities, for the tails
+    double heldCentre = kHeldCentre; ///< of the range that is held, in standard deviations
+    double heldWidth = kHeldWidth;
+    double heldTop = kHeldTop; ///< density at the end of the axis
     QStringList openSections {}; ///< object names
     theme::Appearance appearance = theme::Appearance::System;
 
@@ -40,8 +59,14 @@ struct ViewOptions {
 inline constexpr std::tuple kViewFields {
     kl::Field {"unit", &ViewOptions::unit, kl::Range {Unit::Nats, Unit::Bits}},
     kl::Field {"terms", &ViewOptions::terms, kl::Range {false, true}},
+    kl::Field {"termsShown", &ViewOptions::termsShown, kl::Range {TermsShown::Both, TermsShown::Qp}},
     kl::Field {"exact", &ViewOptions::exact, kl::Range {false, true}},
     kl::Field {"band", &ViewOptions::band, kl::Range {false, true}},
+    kl::Field {"held", &ViewOptions::held, kl::Range {false, true}},
+    kl::Field {"logarithmic", &ViewOptions::logarithmic, kl::Range {false, true}},
+    kl::Field {"heldCentre", &ViewOptions::heldCentre, kHeldCentreRange},
+    kl::Field {"heldWidth", &ViewOptions::heldWidth, kHeldWidthRange},
+    kl::Field {"heldTop", &ViewOptions::heldTop, kHeldTopRange},
     kl::FreeField {"openSections", &ViewOptions::openSections},
     kl::Field {"appearance", &ViewOptions::appearance, kl::Range {theme::Appearance::System, theme::Appearance::Dark}},
 };
@@ -61,6 +86,8 @@ inline constexpr std::array kViewParts {
     ViewPart {QLatin1String("terms"), &ViewOptions::terms},
     ViewPart {QLatin1String("exact"), &ViewOptions::exact},
     ViewPart {QLatin1String("band"), &ViewOptions::band},
+    ViewPart {QLatin1String("held"), &ViewOptions::held},
+    ViewPart {QLatin1String("logarithmic"), &ViewOptions::logarithmic},
     ViewPart {section::kReasons, nullptr},
     ViewPart {section::kEmptyBins, nullptr},
     ViewPart {section::kUncertainty, nullptr},

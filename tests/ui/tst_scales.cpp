@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/mouse.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/charts/chartpane.h"
+#include "ui/charts/plotview.h"
+
+#include <QAction>
+#include <QChart>
+#include <QSlider>
+#include <QValueAxis>
+
+/// The two ways in which the window draws the curves, and the way from one to the other.
+class TestScales : public WindowFixture {
+    Q_OBJECT
+private slots:
+    void wholeRangeAtFirst();
+    void keyHoldsAndLetsGo();
+    void holdingAnewStartsOver();
+    void numbersAreTheSame();
+    void axesStayWhileSigmaMoves();
+    void logarithmicIsOneKey();
+    void rangeIsRemembered();
+    void rangeHasItsBounds();
+    void chartHasAMenu();
+    void oneSumAtATime();
+
+private:
+    [[nodiscard]] QPointF ends(Qt::Orientation orientation) const
+    {
+        const auto* axis
+            = qobject_cast<QValueAxis*>(child<PlotView>("figureView")->chart()->axes(orientation).constFirst());
+        return {axis->min(), axis->max()};
+    }
+    [[nodiscard]] const ViewOptions& view() const { return m_window->session().view().options(); }
+    void zoomIn() const
+    {
+        QWidget& viewport = *child<PlotView>("figureView")->viewport();
+        QVERIFY(turnWheel(viewport, 3));
+    }
+};
+
+void TestScales::wholeRangeAtFirst()
+{
+    QVERIFY(child<QAction>("wholeAction")->isChecked());
+    QVERIFY(!child<QAction>("heldAction")->isChecked());
+    QVERIFY(!child<QAction>("showAllAction")->isEnabled());
+    const Eigen::ArrayXd& edges = m_window->session().snapshot()->histograms.binEdges;
+    QCOMPARE(ends(Qt::Horizontal), QPointF(edges[0], edges[edges.size() - 1]));
+}
+
+void TestScales::keyHoldsAndLetsGo()
+{
+    const QPointF whole = ends(Qt::Horizontal);
+    press(Qt::Key_H);
+    QCOMPARE(ends(Qt::Horizontal), QPointF(-4.0, 6.0));
+    QCOMPARE(ends(Qt::Vertical), QPointF(0.0, 1.0));
+    QVERIFY(child<QAction>("heldAction")->isChecked() && !child<QAction>("wholeAction")->isChecked());
+    press(Qt::Key_H);
+    QCOMPARE(ends(Qt::Horizontal), whole);
+    QVERIFY(child<QAction>("wholeAction")->isChecked());
+}
+
+void TestScales::holdingAnewStartsOver()
+{
+    press(Qt::Key_H);
+    zoomIn();
+    QVERIFY(ends(Qt::Horizontal).y() - ends(Qt::Horizontal).x() < 9.0);
+    press(Qt::Key_H);
+    press(Qt::Key_H);
+    QCOMPARE(ends(Qt::Horizontal), QPointF(-4.0, 6.0));
+}
+
+void TestScales::numbersAreTheSame()
+{
+    const QString pq = textOf("klPq");
+    const QString words = textOf("words");
+    press(Qt::Key_H);
+    press(Qt::Key_L);
+    zoomIn();
+    QCOMPARE(textOf("klPq"), pq);
+    QCOMPARE(textOf("words"), words);
+    QCOMPARE(m_window->session().shown().snapshotPointer(), m_window->session().snapshot()); // nothing was run again
+}
+
+void TestScales::axesStayWhileSigmaMoves()
+{
+    press(Qt::Key_H);
+    auto* slider = child<QSlider>("sigmaSlider");
+    const QRect handle = handleOf(*slider);
+    QTest::mousePress(slider, Qt::LeftButton, {}, handle.center());
+    for (const int part : {40, 60, 90}) {
+        const double before = shown().sigma;
+        dragTo(*slider, {slider->width() * part / 100, handle.center().y()});
+        QTRY_VERIFY_WITH_TIMEOUT(shown().sigma > before, kPatience);
+        QCOMPARE(ends(Qt::Horizontal), QPointF(-4.0, 6.0));
+        QCOMPARE(ends(Qt::Vertical), QPointF(0.0, 1.0));
+    }
+    QTest::mouseRelease(slider, Qt::LeftButton);
+    QCOMPARE(ends(Qt::Vertical), QPointF(0.0, 1.0));
+}
+
+void TestScales::logarithmicIsOneKey()
+{
+    press(Qt::Key_L);
+    QVERIFY(child<QAction>("logarithmicAction")->isChecked());
+    QVERIFY(ends(Qt::Vertical).x() < -4.0); // log₁₀ of less than one value in ten thousand
+    press(Qt::Key_L);
+    QCOMPARE(ends(Qt::Vertical).x(), 0.0);
+}
+
+void TestScales::rangeIsRemembered()
+{
+    press(Qt::Key_H);
+    zoomIn();
+    const QPointF range = ends(Qt::Horizontal);
+    m_window->close();
+    open(Settings::load());
+    QCOMPARE(ends(Qt::Horizontal), range);
+}
+
+void TestScales::rangeHasItsBounds()
+{
+    press(Qt::Key_H);
+    for (int i = 0; i < 200; ++i)
+        m_window->chartPane().zoom(0.5);
+    QCOMPARE(view().heldWidth, kHeldWidthRange.low);
+    for (int i = 0; i < 200; ++i)
+        m_window->chartPane().zoom(2.0);
+    QCOMPARE(view().heldWidth, kHeldWidthRange.high);
+    child<QAction>("showAllAction")->trigger();
+    const Eigen::ArrayXd& edges = m_window->session().snapshot()->histograms.binEdges;
+    QVERIFY2(isClose(ends(Qt::Horizontal).x(), edges[0], 1e-9), "all is not shown");
+}
+
+void TestScales::chartHasAMenu()
+{
+    QCOMPARE(m_window->chartPane().contextMenuPolicy(), Qt::ActionsContextMenu);
+    const QList<QAction*> actions = m_window->chartPane().actions();
+    for (const char* name :
+        {"heldAction", "logarithmicAction", "termsAction", "copyFigureAction", "exportFigureAction"})
+        QVERIFY2(actions.contains(child<QAction>(name)), name);
+}
+
+void TestScales::oneSumAtATime()
+{
+    const auto isSeen = [this](const char* name) { return child<PlotView>(name)->isVisible(); };
+    press(Qt::Key_T);
+    QVERIFY(isSeen("termsPqView") && isSeen("termsQpView"));
+    child<QAction>("termsPqAction")->trigger();
+    QVERIFY(isSeen("termsPqView") && !isSeen("termsQpView"));
+    QVERIFY(child<QAction>("termsPqAction")->isChecked() && !child<QAction>("termsBothAction")->isChecked());
+    press(Qt::Key_T);
+    QVERIFY(!isSeen("termsPqView"));
+    QVERIFY(!child<QAction>("termsPqAction")->isChecked());
+    child<QAction>("termsQpAction")->trigger(); // shows them too
+    QVERIFY(!isSeen("termsPqView") && isSeen("termsQpView"));
+}
+
+QTEST_MAIN(TestScales)
+#include "tst_scales.moc"

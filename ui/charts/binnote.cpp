@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/binnote.h"
+
+#include "ui/charts/plotaxes.h"
+#include "ui/charts/plotframe.h"
+#include "ui/words/format.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+BinNote::BinNote(PlotFrame& frame)
+    : QGraphicsItem(frame.chart())
+    , m_frame(frame)
+{
+    setZValue(40.0); // above the curves and the legend
+    setVisible(false);
+}
+
+void BinNote::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)
+{
+    m_snapshot = snapshot;
+    update();
+}
+
+void BinNote::setBin(int bin, std::optional<qreal> y)
+{
+    if (m_bin == bin && m_y == y)
+        return;
+    m_bin = bin;
+    m_y = y;
+    setVisible(bin >= 0);
+    update();
+}
+
+void BinNote::setStyle(const theme::FigureColours& colours, const QFont& font)
+{
+    m_colours = colours;
+    m_font = font;
+    update();
+}
+
+QRectF BinNote::boundingRect() const
+{
+    return m_frame.plotArea().adjusted(-1.0, -1.0, 1.0, 1.0);
+}
+
+std::vector<BinNote::Line> BinNote::lines() const
+{
+    const kl::Histograms& histograms = m_snapshot->histograms;
+    const double p = histograms.p.mass[m_bin];
+    const double q = histograms.q.mass[m_bin];
+    const QString ratio = q > 0.0 ? format::significant(p / q, 3) : p > 0.0 ? QStringLiteral("∞") : QString();
+    std::vector<Line> result {{QStringLiteral("P"), format::significant(p, 3), m_colours.pText},
+        {QStringLiteral("Q"), format::significant(q, 3), m_colours.qText}};
+    if (!ratio.isEmpty())
+        result.push_back({QStringLiteral("p/q"), ratio, m_colours.text});
+    return result;
+}
+
+QSizeF BinNote::sizeOf(const std::vector<Line>& lines) const
+{
+    const QFontMetricsF metrics(m_font);
+    qreal names = 0.0;
+    qreal values = 0.0;
+    for (const Line& line : lines) {
+        names = std::max(names, metrics.horizontalAdvance(line.name));
+        values = std::max(values, metrics.horizontalAdvance(line.value));
+    }
+    const qreal gap = metrics.height() / 2.0;
+    return {names + values + 3.0 * gap, static_cast<qreal>(lines.size()) * metrics.height() + gap};
+}
+
+/// Beside the bin, on the side with room, at the pointer's height.
+QRectF BinNote::placeOf(const QSizeF& size) const
+{
+    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
+    const QRectF plot = m_frame.plotArea();
+    const qreal gap = QFontMetricsF(m_font).height();
+    QRectF place(QPointF(), size);
+    place.moveLeft(m_frame.toChart(edges[m_bin + 1], 0.0).x() + gap);
+    if (place.right() > plot.right())
+        place.moveRight(m_frame.toChart(edges[m_bin], 0.0).x() - gap);
+    place.moveLeft(std::clamp(place.left(), plot.left(), std::max(plot.left(), plot.right() - size.width())));
+    place.moveBottom(m_y ? *m_y - gap / 2.0 : plot.top() + 0.4 * plot.height());
+    place.moveTop(std::clamp(place.top(), plot.top(), std::max(plot.top(), plot.bottom() - size.height())));
+    return place;
+}
+
+void BinNote::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    if (!m_snapshot || m_bin < 0 || m_bin >= m_snapshot->histograms.p.counts.size())
+        return;
+    const std::vector<Line> rows = lines();
+    const QRectF place = placeOf(sizeOf(rows));
+    const QFontMetricsF metrics(m_font);
+    const qreal gap = metrics.height() / 2.0;
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(QPen(m_colours.grid, 1.0));
+    painter->setBrush(m_colours.background);
+    painter->drawRoundedRect(place, gap / 2.0, gap / 2.0);
+    painter->setFont(m_font);
+    qreal top = place.top() + gap / 2.0;
+    for (const Line& row : rows) {
+        painter->setPen(row.colour);
+        label::draw(*painter, {place.left() + gap + metrics.horizontalAdvance(row.name) / 2.0, top}, {row.name});
+        painter->setPen(m_colours.text);
+        label::draw(*painter, {place.right() - gap - metrics.horizontalAdvance(row.value) / 2.0, top}, {row.value});
+        top += metrics.height();
+    }
+}

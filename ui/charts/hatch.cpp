@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/hatch.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hatch {
+
+void draw(QPainter& painter, const QRectF& area, const QColor& colour)
+{
+    constexpr qreal kDistance = 7.0;
+    QList<QLineF> lines;
+    // Along x + y = sum, which is the same for all areas.
+    const qreal last = area.right() + area.bottom();
+    for (qreal sum = std::ceil((area.left() + area.top()) / kDistance) * kDistance; sum < last; sum += kDistance) {
+        const qreal left = std::max(area.left(), sum - area.bottom());
+        const qreal right = std::min(area.right(), sum - area.top());
+        lines << QLineF(left, sum - left, right, sum - right);
+    }
+    painter.setPen(QPen(colour, 1.0, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(lines);
+}
+
+} // namespace hatch

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/termbars.h"
+
+#include "ui/charts/hatch.h"
+#include "ui/charts/plotframe.h"
+
+#include <QChart>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+TermBars::TermBars(PlotFrame& frame)
+    : QGraphicsItem(frame.chart())
+    , m_frame(frame)
+{
+    setZValue(4.0); // above the grid
+}
+
+void TermBars::setTerms(const Eigen::ArrayXd& binEdges, const Eigen::ArrayXd& terms)
+{
+    m_edges = binEdges;
+    m_terms = terms;
+    update();
+}
+
+void TermBars::setColours(const QColor& bars, const QColor& zero)
+{
+    m_colour = bars;
+    m_zero = zero;
+    update();
+}
+
+QRectF TermBars::boundingRect() const
+{
+    return m_frame.plotArea();
+}
+
+void TermBars::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    const QRectF plot = m_frame.plotArea();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const double zero = m_frame.toChart(0.0, 0.0).y();
+    for (Eigen::Index bin = 0; bin < m_terms.size(); ++bin) {
+        const double left = m_frame.toChart(m_edges[bin], 0.0).x();
+        const double right = m_frame.toChart(m_edges[bin + 1], 0.0).x();
+        if (right <= plot.left() || left >= plot.right())
+            continue;
+        const double gap = right - left > 5.0 ? 1.0 : 0.0;
+        drawBar(*painter, std::max(left + gap, plot.left()), std::min(right - gap, plot.right()), zero, m_terms[bin]);
+    }
+    painter->fillRect(QRectF(plot.left(), zero - 0.5, plot.width(), 1.0), m_zero);
+}
+
+void TermBars::drawBar(QPainter& painter, double left, double right, double zero, double term) const
+{
+    if (term == 0.0 || std::isnan(term))
+        return;
+    const QRectF plot = m_frame.plotArea();
+    const double value = std::isinf(term) ? m_frame.yHigh() : term;
+    const double y = std::clamp(m_frame.toChart(0.0, value).y(), plot.top(), plot.bottom());
+    const QRectF bar = QRectF(QPointF(left, zero), QPointF(std::max(right, left + 1.0), y)).normalized();
+    if (std::isinf(term)) {
+        hatch::draw(painter, bar, m_colour);
+    } else if (term > 0.0) {
+        painter.fillRect(bar, m_colour);
+    } else {
+        // What is too narrow for an outline is all outline.
+        if (bar.width() < 3.0 || bar.height() < 2.0) {
+            painter.fillRect(bar, m_colour);
+            return;
+        }
+        painter.setPen(QPen(m_colour, 1.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar.adjusted(0.0, 0.0, -1.0, -1.0));
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/unit.h"
+
+#include <Eigen/Core>
+#include <QColor>
+#include <QGraphicsItem>
+
+class PlotFrame;
+
+/// The bars of a terms' chart. All in one item: a thousand rectangles are quick to fill and slow to own. Lives in the
+/// frame's chart.
+class TermBars : public QGraphicsItem {
+public:
+    explicit TermBars(PlotFrame& frame);
+
+    /// @param binEdges  shape (bins + 1)
+    /// @param terms  shape (bins), in the unit shown; an infinite one fills the plot
+    void setTerms(const Eigen::ArrayXd& binEdges, const Eigen::ArrayXd& terms);
+    void setColours(const QColor& bars, const QColor& zero);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void drawBar(QPainter& painter, double left, double right, double zero, double term) const;
+
+    PlotFrame& m_frame;
+    Eigen::ArrayXd m_edges;
+    Eigen::ArrayXd m_terms;
+    QColor m_colour;
+    QColor m_zero;
+};
