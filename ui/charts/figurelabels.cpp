@@ -161,7 +161,7 @@ void FigureLabels::placeNames(const std::vector<QList<QPointF>>& ink, const std:
             const auto point = pointBelowPeak(line, plot.bottom(), spot.right, spot.level);
             if (!point)
                 return QRectF();
-            place.moveCenter(*point);
+            place.moveBottom(point->y() + gap / 2.0); // outwards and up: there the curve falls away from it
             if (spot.right)
                 place.moveLeft(point->x() + gap);
             else
