@@ -6,7 +6,9 @@
 #include "ui/charts/chartpane.h"
 #include "ui/mainwindow.h"
 
+#include <QApplication>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QProcess>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -23,11 +25,13 @@ void await(Sender* sender, Signal signal)
     loop.exec();
 }
 
-/// One step of the slider, and the time until the frame with its result is painted.
+/// One fine step of the slider, as by a key with Shift, and the time until the frame with its result is painted. Twenty
+/// of N's ordinary steps would lead from ten million to ten thousand, and the times be those of small samples.
 double step(MainWindow& window, QSlider& slider, bool up)
 {
+    QKeyEvent key(QEvent::KeyPress, up ? Qt::Key_Right : Qt::Key_Left, Qt::ShiftModifier);
     const Stopwatch watch;
-    slider.triggerAction(up ? QAbstractSlider::SliderSingleStepAdd : QAbstractSlider::SliderSingleStepSub);
+    QApplication::sendEvent(&slider, &key);
     await(&window.session(), &Session::resultArrived);
     await(&window.chartPane(), &ChartPane::painted);
     return watch.milliseconds();

@@ -33,7 +33,7 @@ inline void dragTo(QWidget& widget, const QPoint& to)
 }
 
 /// Turns the wheel over @p place of @p widget by @p notches. @return whether it took it; if not, what lies below scrolls.
-inline bool turnWheel(QWidget& widget, int notches, const QPoint& place, Qt::KeyboardModifiers modifiers = {})
+inline bool turnWheel(QWidget& widget, int notches, Qt::KeyboardModifiers modifiers, const QPoint& place)
 {
     QWheelEvent wheel(
         place, widget.mapToGlobal(place), {}, {0, 120 * notches}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
@@ -42,7 +42,8 @@ inline bool turnWheel(QWidget& widget, int notches, const QPoint& place, Qt::Key
     qApp->notify(&widget, &wheel);
     return wheel.isAccepted();
 }
-inline bool turnWheel(QWidget& widget, int notches)
+/// The same over its middle.
+inline bool turnWheel(QWidget& widget, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    return turnWheel(widget, notches, widget.rect().center());
+    return turnWheel(widget, notches, modifiers, widget.rect().center());
 }

@@ -16,10 +16,12 @@ inline Quantity sampleCount()
         .sliderLow = 10.0,
         .sliderHigh = 10'000'000.0,
         .logarithmic = true,
-        .sliderSteps = 600};
+        .sliderSteps = 600,
+        .stops = stops::roundNumbers(10.0, 10'000'000.0),
+        .page = 6};
 }
 
-/// Whole and logarithmic, where several slider positions share a value.
+/// Whole and logarithmic, with arrow keys that go by ones between the stops of a drag.
 inline Quantity binCount()
 {
     return {.name = QStringLiteral("Bins"),
@@ -30,7 +32,11 @@ inline Quantity binCount()
         .sliderLow = 1.0,
         .sliderHigh = 1000.0,
         .logarithmic = true,
-        .sliderSteps = 300};
+        .sliderSteps = 300,
+        .stops = stops::every(50.0, 1000.0, stops::every(5.0, 100.0, stops::every(1.0, 20.0))),
+        .arrow = 1.0,
+        .fine = 1.0,
+        .page = 5};
 }
 
 /// Real and linear, with a slider that covers the middle of its range.
@@ -44,5 +50,8 @@ inline Quantity sigma()
         .sliderLow = 0.01,
         .sliderHigh = 3.0,
         .logarithmic = false,
-        .sliderSteps = 299};
+        .sliderSteps = 2990,
+        .stops = stops::every(0.01, 3.0),
+        .fine = 0.001,
+        .page = 10};
 }

@@ -373,13 +373,13 @@ void TestChartPane::wheelZoomsAtThePointer()
     const QSignalSpy ranges(m_pane.get(), &ChartPane::rangeChosen);
     PlotView& figure = *view("figureView");
     const QPoint place = placeIn(figure, 0.25); // at x = −1.5
-    QVERIFY(turnWheel(*figure.viewport(), 1, place));
+    QVERIFY(turnWheel(*figure.viewport(), 1, {}, place));
     QCOMPARE(ranges.size(), 1);
     const Range now = chosen(ranges);
     QVERIFY(now.high - now.low < 10.0);
     QVERIFY2(std::abs((-1.5 - now.low) / (now.high - now.low) - 0.25) < 0.01, "the pointer's value has moved");
     QCOMPARE(now.top, 1.0);
-    QVERIFY(turnWheel(*figure.viewport(), -1, place));
+    QVERIFY(turnWheel(*figure.viewport(), -1, {}, place));
     QVERIFY(chosen(ranges).high - chosen(ranges).low > 10.0);
 }
 
@@ -388,7 +388,7 @@ void TestChartPane::shiftAndWheelStretch()
     showHeld();
     const QSignalSpy ranges(m_pane.get(), &ChartPane::rangeChosen);
     PlotView& figure = *view("figureView");
-    QVERIFY(turnWheel(*figure.viewport(), 1, placeIn(figure, 0.5), Qt::ShiftModifier));
+    QVERIFY(turnWheel(*figure.viewport(), 1, Qt::ShiftModifier, placeIn(figure, 0.5)));
     QVERIFY(chosen(ranges).top < 1.0); // curves grow
     QCOMPARE(chosen(ranges).high - chosen(ranges).low, 10.0);
 }
@@ -455,7 +455,7 @@ void TestChartPane::wholeRangeIsLeftAlone()
 {
     const QSignalSpy ranges(m_pane.get(), &ChartPane::rangeChosen);
     PlotView& figure = *view("figureView");
-    QVERIFY(!turnWheel(*figure.viewport(), 1, placeIn(figure, 0.5)));
+    QVERIFY(!turnWheel(*figure.viewport(), 1, {}, placeIn(figure, 0.5)));
     QTest::mouseDClick(figure.viewport(), Qt::LeftButton, {}, placeIn(figure, 0.5));
     QTest::keyClick(m_pane.get(), Qt::Key_Plus);
     QTest::keyClick(m_pane.get(), Qt::Key_Home); // the first bin

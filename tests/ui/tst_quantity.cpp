@@ -4,15 +4,22 @@
 #include "tests/core/testing.h"
 #include "tests/ui/quantities.h"
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Quantity)
+Q_DECLARE_METATYPE(Stride)
 
 class TestQuantity : public QObject {
     Q_OBJECT
 private slots:
     void slider_data();
     void slider();
+    void stopsAreRound();
+    void neighbours_data();
+    void neighbours();
     void positions();
     void stepped_data();
     void stepped();
@@ -52,24 +59,84 @@ void TestQuantity::slider()
         const double value = quantity.valueAt(position);
         QVERIFY2(value >= before, shown(position, value, before)); // never backwards
         QVERIFY(!quantity.whole || value == std::round(value));
-        // Three digits, as a person would choose.
-        QCOMPARE(value, QString::number(value, 'e', 2).toDouble());
+        QVERIFY(std::find(quantity.stops.begin(), quantity.stops.end(), value) != quantity.stops.end());
         // There and back is the same value.
         QCOMPARE(quantity.valueAt(quantity.positionOf(value)), value);
         before = value;
     }
+    for (const double stop : quantity.stops) // and each stop can be dragged to
+        QCOMPARE(quantity.valueAt(quantity.positionOf(stop)), stop);
+}
+
+void TestQuantity::stopsAreRound()
+{
+    using Values = std::vector<double>;
+    QCOMPARE(stops::roundNumbers(10.0, 1000.0), (Values {10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000}));
+    QCOMPARE(stops::roundNumbers(2.0, 40.0), (Values {2, 3, 5, 7, 10, 15, 20, 30}));
+    QCOMPARE(stops::every(0.1, 0.7), (Values {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7})); // to the last bit, as typed
+    QCOMPARE(stops::every(5.0, 20.0, stops::every(2.0, 8.0)), (Values {2, 4, 6, 8, 10, 15, 20}));
+    const Values hundredths = sigma().stops;
+    QCOMPARE(hundredths.size(), std::size_t {300});
+    for (std::size_t i = 0; i < hundredths.size(); ++i)
+        QCOMPARE(hundredths[i], static_cast<double>(i + 1) / 100.0);
+}
+
+void TestQuantity::neighbours_data()
+{
+    QTest::addColumn<Quantity>("quantity");
+    QTest::addColumn<double>("from");
+    QTest::addColumn<Stride>("stride");
+    QTest::addColumn<double>("down");
+    QTest::addColumn<double>("up");
+    const auto row = [](const char* name, const Quantity& quantity, double from, Stride stride, double down,
+                         double up) { QTest::newRow(name) << quantity << from << stride << down << up; };
+    row("N", sampleCount(), 10'000, Stride::Step, 7000, 15'000);
+    row("N between two steps", sampleCount(), 10'001, Stride::Step, 10'000, 15'000);
+    row("N below the slider", sampleCount(), 2, Stride::Step, 2, 10);
+    row("N at the upper end", sampleCount(), 1e7, Stride::Step, 7e6, 1e7);
+    row("N, fine, on a power of ten", sampleCount(), 10'000, Stride::Fine, 9900, 11'000);
+    row("N, fine", sampleCount(), 15'000, Stride::Fine, 14'000, 16'000);
+    row("N, fine, between two", sampleCount(), 9950, Stride::Fine, 9900, 10'000);
+    row("N, fine, two digits", sampleCount(), 15, Stride::Fine, 14, 16);
+    row("N, fine, below the slider", sampleCount(), 2, Stride::Fine, 2, 3);
+    row("N, a page", sampleCount(), 10'000, Stride::Page, 1000, 100'000);
+    row("N, a page from between", sampleCount(), 10'001, Stride::Page, 1500, 100'000);
+    row("sigma", sigma(), 0.57, Stride::Step, 0.56, 0.58);
+    row("sigma between two steps", sigma(), 0.333, Stride::Step, 0.33, 0.34);
+    row("sigma, a rounding above a step", sigma(), 0.1 + 0.2, Stride::Step, 0.3, 0.31);
+    row("sigma, fine", sigma(), 0.57, Stride::Fine, 0.569, 0.571);
+    row("sigma, fine, between two", sigma(), 0.12345, Stride::Fine, 0.123, 0.124);
+    row("sigma, fine, at the lower end", sigma(), 0.01, Stride::Fine, 0.01, 0.011);
+    row("sigma below the slider", sigma(), 0.001, Stride::Step, 0.001, 0.01);
+    row("sigma beyond the slider", sigma(), 5.0, Stride::Step, 3.0, 5.0);
+    row("sigma, a page", sigma(), 0.5, Stride::Page, 0.4, 0.6);
+    row("bins by ones", binCount(), 79, Stride::Step, 78, 80);
+    row("bins by ones where a drag goes by fifties", binCount(), 900, Stride::Step, 899, 901);
+    row("bins, fine", binCount(), 900, Stride::Fine, 899, 901);
+    row("bins, a page", binCount(), 79, Stride::Page, 55, 100);
+    row("bins, a page to the end", binCount(), 999, Stride::Page, 750, 1000);
+}
+
+void TestQuantity::neighbours()
+{
+    QFETCH(const Quantity, quantity);
+    QFETCH(const double, from);
+    QFETCH(const Stride, stride);
+    QTEST(quantity.stepped(from, stride, -1), "down");
+    QTEST(quantity.stepped(from, stride, 1), "up");
 }
 
 void TestQuantity::positions()
 {
     QCOMPARE(sampleCount().positionOf(10'000.0), 300); // halfway between 10 and 10⁷ in ratios
     QCOMPARE(sampleCount().valueAt(300), 10'000.0);
-    QCOMPARE(sigma().valueAt(49), 0.5);
-    QCOMPARE(sigma().positionOf(0.5), 49);
+    QCOMPARE(sigma().positionOf(0.5), 490); // a thousandth each, from 0.01 on
+    for (const int position : {486, 490, 494}) // a drag goes by hundredths
+        QCOMPARE(sigma().valueAt(position), 0.5);
     // What lies beyond an end stands at that end.
     QCOMPARE(sampleCount().positionOf(2.0), 0);
     QCOMPARE(sigma().positionOf(0.001), 0);
-    QCOMPARE(sigma().positionOf(5.0), 299);
+    QCOMPARE(sigma().positionOf(5.0), 2990);
 }
 
 void TestQuantity::stepped_data()
@@ -80,28 +147,33 @@ void TestQuantity::stepped_data()
 void TestQuantity::stepped()
 {
     QFETCH(const Quantity, quantity);
-    // From one end to the other, key by key: each changes the value, and none leaves the ends.
-    double value = quantity.sliderLow;
-    int keys = 0;
-    while (value < quantity.sliderHigh) {
-        const double next = quantity.stepped(value, 1);
-        QVERIFY2(next > value && next <= quantity.sliderHigh, shown(next, value));
-        value = next;
-        QVERIFY2(++keys <= quantity.sliderSteps, "more keys than positions");
+    for (const Stride stride : {Stride::Fine, Stride::Step, Stride::Page}) {
+        // From one end to the other, key by key: each changes the value, none leaves the ends, none leaves out a step.
+        double value = quantity.sliderLow;
+        int keys = 0;
+        while (value < quantity.sliderHigh) {
+            const double next = quantity.stepped(value, stride, 1);
+            QVERIFY2(next > value && next <= quantity.sliderHigh, shown(next, value));
+            if (stride != Stride::Page && next < quantity.sliderHigh)
+                QCOMPARE(quantity.stepped(next, stride, -1), value);
+            value = next;
+            QVERIFY2(++keys <= 3000, "more keys than there are values");
+        }
+        QCOMPARE(quantity.stepped(value, stride, 1), value);
+        while (value > quantity.sliderLow) {
+            const double next = quantity.stepped(value, stride, -1);
+            QVERIFY2(next < value && next >= quantity.sliderLow, shown(next, value));
+            value = next;
+        }
+        QCOMPARE(quantity.stepped(value, stride, -1), value);
+        QCOMPARE(quantity.stepped(value, stride, 0), value);
+        // From beyond an end a step leads back, and never further out.
+        QCOMPARE(quantity.stepped(quantity.high, stride, 1), quantity.high);
+        QCOMPARE(quantity.stepped(quantity.low, stride, -1), quantity.low);
+        QVERIFY(quantity.stepped(quantity.high, stride, -1) < quantity.high);
+        QVERIFY(quantity.stepped(quantity.low, stride, 1) > quantity.low);
     }
-    QCOMPARE(quantity.stepped(value, 1), value);
-    while (value > quantity.sliderLow) {
-        const double next = quantity.stepped(value, -1);
-        QVERIFY2(next < value && next >= quantity.sliderLow, shown(next, value));
-        value = next;
-    }
-    QCOMPARE(quantity.stepped(value, -1), value);
-    QCOMPARE(quantity.stepped(value, 0), value);
-    // From beyond an end a step leads back, and never further out.
-    QCOMPARE(quantity.stepped(quantity.high, 1), quantity.high);
-    QCOMPARE(quantity.stepped(quantity.low, -1), quantity.low);
-    QVERIFY(quantity.stepped(quantity.high, -1) < quantity.high);
-    QVERIFY(quantity.stepped(quantity.low, 1) > quantity.low);
+    QCOMPARE(quantity.stepped(quantity.sliderLow, 3), quantity.stepped(quantity.stepped(quantity.sliderLow, 1), 2));
 }
 
 void TestQuantity::text()

@@ -8,21 +8,27 @@
 #include <QAccessible>
 #include <QSignalSpy>
 
+#include <cmath>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Quantity)
 
 class TestQuantitySlider : public QObject {
     Q_OBJECT
 private slots:
     void keys_data();
     void keys();
-    void everyKeyChangesTheValue_data();
-    void everyKeyChangesTheValue();
+    void shiftIsFiner_data();
+    void shiftIsFiner();
+    void everyBinCountByKeys();
     void keysAtTheEnds();
     void clickOnTheGroove_data();
     void clickOnTheGroove();
     void drag();
+    void dragGoesFromStopToStop();
     void dragBeyondTheEnds();
     void settingIsSilent();
     void valueFinerThanThePositions();
@@ -57,13 +63,13 @@ std::unique_ptr<QuantitySlider> TestQuantitySlider::shownSlider(const Quantity& 
 void TestQuantitySlider::keys_data()
 {
     QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<double>("expected"); // of sigma's slider from 0.5: its positions are hundredths, a page is 14
+    QTest::addColumn<double>("expected"); // of sigma's slider from 0.5: steps are hundredths, a page is ten of them
     QTest::newRow("right") << Qt::Key_Right << 0.51;
     QTest::newRow("left") << Qt::Key_Left << 0.49;
     QTest::newRow("up") << Qt::Key_Up << 0.51;
     QTest::newRow("down") << Qt::Key_Down << 0.49;
-    QTest::newRow("page up") << Qt::Key_PageUp << 0.64;
-    QTest::newRow("page down") << Qt::Key_PageDown << 0.36;
+    QTest::newRow("page up") << Qt::Key_PageUp << 0.6;
+    QTest::newRow("page down") << Qt::Key_PageDown << 0.4;
     QTest::newRow("home") << Qt::Key_Home << 0.01;
     QTest::newRow("end") << Qt::Key_End << 3.0;
 }
@@ -81,31 +87,48 @@ void TestQuantitySlider::keys()
     QCOMPARE(slider->value(), slider->quantity().positionOf(expected));
 }
 
-void TestQuantitySlider::everyKeyChangesTheValue_data()
+void TestQuantitySlider::shiftIsFiner_data()
 {
+    QTest::addColumn<Quantity>("quantity");
     QTest::addColumn<double>("start");
-    QTest::newRow("from one bin") << 1.0; // where a position is less than a bin wide
-    QTest::newRow("from a hundred") << 100.0;
-    QTest::newRow("from between two positions") << 501.0;
+    QTest::addColumn<double>("plain");
+    QTest::addColumn<double>("fine");
+    QTest::newRow("N") << sampleCount() << 10'000.0 << 15'000.0 << 11'000.0;
+    QTest::newRow("N between two steps") << sampleCount() << 12'345.0 << 15'000.0 << 13'000.0;
+    QTest::newRow("sigma") << sigma() << 0.5 << 0.51 << 0.501;
+    QTest::newRow("bins") << binCount() << 79.0 << 80.0 << 80.0;
 }
 
-void TestQuantitySlider::everyKeyChangesTheValue()
+void TestQuantitySlider::shiftIsFiner()
 {
+    QFETCH(const Quantity, quantity);
     QFETCH(const double, start);
-    const auto slider = shownSlider(binCount(), start);
+    const auto slider = shownSlider(quantity, start);
     const QSignalSpy edited(slider.get(), &QuantitySlider::edited);
-    double before = start;
-    for (int i = 1; i <= 10; ++i) {
+    QTest::keyClick(slider.get(), Qt::Key_Right);
+    QTEST(slider->quantityValue(), "plain");
+    slider->setQuantityValue(start);
+    QTest::keyClick(slider.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTEST(slider->quantityValue(), "fine");
+    slider->setQuantityValue(start);
+    turnWheel(*slider, 1);
+    QTEST(slider->quantityValue(), "plain");
+    slider->setQuantityValue(start);
+    turnWheel(*slider, 1, Qt::ShiftModifier);
+    QTEST(slider->quantityValue(), "fine");
+    QCOMPARE(edited.size(), 4);
+}
+
+void TestQuantitySlider::everyBinCountByKeys()
+{
+    const auto slider = shownSlider(binCount(), 1.0);
+    for (int bins = 2; bins <= 1000; ++bins) {
         QTest::keyClick(slider.get(), Qt::Key_Right);
-        QVERIFY2(slider->quantityValue() >= before + 1.0, shown(i, slider->quantityValue(), before).constData());
-        QVERIFY2(slider->quantityValue() <= before * 1.05 + 1.0, "a key jumps");
-        QCOMPARE(edited.size(), i);
-        before = slider->quantityValue();
+        QCOMPARE(slider->quantityValue(), double(bins));
     }
-    for (int i = 1; i <= 5; ++i) {
+    for (int bins = 999; bins >= 1; --bins) {
         QTest::keyClick(slider.get(), Qt::Key_Left);
-        QVERIFY2(slider->quantityValue() <= before - 1.0, shown(i, slider->quantityValue(), before).constData());
-        before = slider->quantityValue();
+        QCOMPARE(slider->quantityValue(), double(bins));
     }
 }
 
@@ -121,6 +144,10 @@ void TestQuantitySlider::keysAtTheEnds()
     for (const auto key : {Qt::Key_Right, Qt::Key_PageUp, Qt::Key_End})
         QTest::keyClick(slider.get(), key);
     QCOMPARE(edited.size(), 1);
+    QCOMPARE(slider->quantityValue(), 1000.0);
+
+    slider->setQuantityValue(999.0); // whose position is the end's
+    QTest::keyClick(slider.get(), Qt::Key_End);
     QCOMPARE(slider->quantityValue(), 1000.0);
 }
 
@@ -172,6 +199,27 @@ void TestQuantitySlider::drag()
     QCOMPARE(edited.size(), 3);
 }
 
+void TestQuantitySlider::dragGoesFromStopToStop()
+{
+    const auto slider = shownSlider(sampleCount(), 12'345.0);
+    const QSignalSpy edited(slider.get(), &QuantitySlider::edited);
+    const QPoint start = handleOf(*slider).center();
+    QTest::mousePress(slider.get(), Qt::LeftButton, {}, start);
+    QCOMPARE(slider->quantityValue(), 12'345.0); // what was typed stays until it is moved
+    for (int way = 1; way <= 250; ++way)
+        dragTo(*slider, start + QPoint(way, 0));
+    QTest::mouseRelease(slider.get(), Qt::LeftButton, {}, start + QPoint(250, 0));
+    QCOMPARE(slider->quantityValue(), 10'000'000.0);
+    // 15 000, 20 000 … 10 000 000: each once, in order.
+    const std::vector<double> stops = stops::roundNumbers(11'000.0, 1e7);
+    std::vector<double> said;
+    for (const QList<QVariant>& one : edited)
+        said.push_back(one.at(0).toDouble());
+    if (!said.empty() && said.front() == 10'000.0) // which is nearer for the first pixels
+        said.erase(said.begin());
+    QCOMPARE(said, stops);
+}
+
 void TestQuantitySlider::dragBeyondTheEnds()
 {
     const auto slider = shownSlider(sampleCount(), 10'000.0);
@@ -213,7 +261,7 @@ void TestQuantitySlider::valueBeyondTheEnds()
     QTest::keyClick(slider.get(), Qt::Key_Right); // no way further, and not back either
     QCOMPARE(slider->quantityValue(), 5.0);
     QTest::keyClick(slider.get(), Qt::Key_Left);
-    QVERIFY(slider->quantityValue() < 3.0);
+    QCOMPARE(slider->quantityValue(), 3.0); // the neighbouring step
 
     slider->setQuantityValue(5.0);
     QTest::mouseClick(slider.get(), Qt::LeftButton, {}, handleOf(*slider).center()); // a touch is no change
@@ -222,14 +270,18 @@ void TestQuantitySlider::valueBeyondTheEnds()
 
 void TestQuantitySlider::wheel()
 {
-    const auto slider = shownSlider(binCount(), 10.0);
+    const auto slider = shownSlider(sampleCount(), 10'000.0);
     const QSignalSpy edited(slider.get(), &QuantitySlider::edited);
-    turnWheel(*slider, 1);
-    QVERIFY(slider->quantityValue() > 10.0);
+    QVERIFY(turnWheel(*slider, 1));
+    QCOMPARE(slider->quantityValue(), 15'000.0);
     turnWheel(*slider, -1);
     turnWheel(*slider, -1);
-    QVERIFY(slider->quantityValue() < 10.0);
-    QCOMPARE(edited.size(), 3);
+    QCOMPARE(slider->quantityValue(), 7000.0);
+    turnWheel(*slider, 3);
+    QCOMPARE(slider->quantityValue(), 20'000.0);
+    QCOMPARE(edited.size(), 4);
+    slider->setQuantityValue(1e7);
+    QVERIFY(!turnWheel(*slider, 1)); // at the end the panel scrolls
 }
 
 void TestQuantitySlider::screenReader()
@@ -258,6 +310,16 @@ void TestQuantitySlider::screenReaderSetsIt()
     value->setCurrentValue(1.25);
     QCOMPARE(slider->quantityValue(), 1.25);
     QCOMPARE(edited.size(), 1); // a person did it
+    value->setCurrentValue(7.0); // the end
+    QCOMPARE(slider->quantityValue(), 3.0);
+    value->setCurrentValue(std::nan(""));
+    QCOMPARE(slider->quantityValue(), 3.0);
+    QCOMPARE(value->minimumStepSize().toDouble(), 0.001);
+    const auto bins = shownSlider(binCount(), 79.0);
+    value = QAccessible::queryAccessibleInterface(bins.get())->valueInterface();
+    value->setCurrentValue(83.2); // between the stops of a drag
+    QCOMPARE(bins->quantityValue(), 83.0);
+    QCOMPARE(value->minimumStepSize().toDouble(), 1.0);
 }
 
 QTEST_MAIN(TestQuantitySlider)

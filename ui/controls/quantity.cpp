@@ -8,12 +8,32 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace {
 
-double roundedToDigits(double value, int digits)
+/// A multiple of a decimal step as a person would write it: 0.57, not 0.5700000000000001.
+double tidy(double value)
 {
-    return QString::number(value, 'e', digits - 1).toDouble();
+    return QString::number(value, 'g', 12).toDouble();
+}
+
+/// The next multiple of @p step above or below @p value; one that is a multiple but for rounding counts as one.
+double nextMultiple(double value, double step, bool up)
+{
+    constexpr double kRounding = 1e-9;
+    const double steps = value / step;
+    return tidy(step * (up ? std::floor(steps + kRounding) + 1.0 : std::ceil(steps - kRounding) - 1.0));
+}
+
+/// One unit of the second significant digit, at least 1; of what lies below a power of ten when that is left downwards.
+double unitOfSecondDigit(double value, bool up)
+{
+    double unit = 1.0;
+    while (up ? 100.0 * unit <= value : 100.0 * unit < value)
+        unit *= 10.0;
+    return unit;
 }
 
 QString tr(const char* text)
@@ -25,11 +45,12 @@ QString tr(const char* text)
 
 double Quantity::valueAt(int position) const
 {
-    const double part = static_cast<double>(position) / sliderSteps;
-    const double raw = logarithmic ? sliderLow * std::pow(sliderHigh / sliderLow, part)
-                                   : sliderLow + part * (sliderHigh - sliderLow);
-    const double rounded = roundedToDigits(raw, 3);
-    return std::clamp(whole ? std::round(rounded) : rounded, sliderLow, sliderHigh);
+    const auto above
+        = std::find_if(stops.begin(), stops.end(), [&](double stop) { return positionOf(stop) >= position; });
+    if (above == stops.begin() || above == stops.end())
+        return above == stops.end() ? stops.back() : stops.front();
+    const double below = *std::prev(above);
+    return positionOf(*above) - position < position - positionOf(below) ? *above : below;
 }
 
 int Quantity::positionOf(double value) const
@@ -40,15 +61,34 @@ int Quantity::positionOf(double value) const
     return static_cast<int>(std::lround(part * sliderSteps));
 }
 
-double Quantity::stepped(double value, int steps) const
+double Quantity::stepped(double value, Stride stride, int times) const
 {
-    if (steps == 0)
+    for (int i = 0; i < std::abs(times); ++i)
+        value = next(value, stride, times > 0);
+    return value;
+}
+
+double Quantity::next(double value, Stride stride, bool up) const
+{
+    if (stride == Stride::Page) {
+        for (int i = 0; i < page; ++i)
+            value = nextStop(value, up);
         return value;
-    const int position = std::clamp(positionOf(value) + steps, 0, sliderSteps);
-    const double target = valueAt(position);
-    const double next
-        = steps > 0 ? std::max(target, value + (whole ? 1.0 : 0.0)) : std::min(target, value - (whole ? 1.0 : 0.0));
-    return std::clamp(next, std::min(sliderLow, value), std::max(sliderHigh, value));
+    }
+    if (stride == Stride::Step && arrow == 0.0)
+        return nextStop(value, up);
+    const double step = stride == Stride::Step ? arrow : fine > 0.0 ? fine : unitOfSecondDigit(value, up);
+    return std::clamp(nextMultiple(value, step, up), std::min(sliderLow, value), std::max(sliderHigh, value));
+}
+
+double Quantity::nextStop(double value, bool up) const
+{
+    if (up) {
+        const auto above = std::upper_bound(stops.begin(), stops.end(), value);
+        return above == stops.end() ? value : *above;
+    }
+    const auto notBelow = std::lower_bound(stops.begin(), stops.end(), value);
+    return notBelow == stops.begin() ? value : *std::prev(notBelow);
 }
 
 QString Quantity::text(double value) const
@@ -71,3 +111,27 @@ QString Quantity::complaint(const QString& typed, reading::DecimalMark mark) con
     return tr("%1 must be %2 from %3 to %4, and “%5” is not clear: write %6.")
         .arg(name, kind, text(low), text(high), shown, clearer.join(tr(" or ")));
 }
+
+namespace stops {
+
+std::vector<double> roundNumbers(double low, double high)
+{
+    std::vector<double> result;
+    for (double power = std::pow(10.0, std::floor(std::log10(low))); power <= high; power *= 10.0) {
+        for (const double digits : {1.0, 1.5, 2.0, 3.0, 5.0, 7.0}) {
+            if (const double stop = tidy(digits * power); stop >= low && stop <= high)
+                result.push_back(stop);
+        }
+    }
+    return result;
+}
+
+std::vector<double> every(double step, double high, std::vector<double> before)
+{
+    double last = before.empty() ? 0.0 : before.back();
+    while ((last = nextMultiple(last, step, true)) <= high)
+        before.push_back(last);
+    return before;
+}
+
+} // namespace stops

@@ -3,10 +3,14 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyleOptionSlider>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace {
 
@@ -34,11 +38,11 @@ public:
     [[nodiscard]] QVariant currentValue() const override { return slider().quantityValue(); }
     [[nodiscard]] QVariant minimumValue() const override { return slider().quantity().sliderLow; }
     [[nodiscard]] QVariant maximumValue() const override { return slider().quantity().sliderHigh; }
-    [[nodiscard]] QVariant minimumStepSize() const override { return slider().quantity().step; }
-    void setCurrentValue(const QVariant& value) override
+    [[nodiscard]] QVariant minimumStepSize() const override
     {
-        slider().setSliderPosition(slider().quantity().positionOf(value.toDouble()));
+        return slider().quantity().whole ? 1.0 : slider().quantity().fine;
     }
+    void setCurrentValue(const QVariant& value) override { slider().choose(value.toDouble()); }
 
 private:
     [[nodiscard]] QuantitySlider& slider() const { return *static_cast<QuantitySlider*>(widget()); }
@@ -60,8 +64,6 @@ QuantitySlider::QuantitySlider(const Quantity& quantity, QWidget* parent)
     Q_UNUSED(installed)
     setAccessibleName(quantity.name);
     setRange(0, quantity.sliderSteps);
-    setSingleStep(1);
-    setPageStep(std::max(1, quantity.sliderSteps / 20));
     setFocusPolicy(Qt::StrongFocus);
     setQuantityValue(quantity.sliderLow);
 
@@ -82,26 +84,69 @@ void QuantitySlider::setQuantityValue(double value)
     setValue(m_quantity.positionOf(value));
 }
 
-/// Keys and wheel step the value, not the position: where positions are closer than whole numbers a step would
-/// change nothing, and where they are wider it would jump over some.
-void QuantitySlider::act(int action)
+void QuantitySlider::choose(double value)
 {
-    int steps = 0;
-    switch (action) {
-    case SliderSingleStepAdd: steps = 1; break;
-    case SliderSingleStepSub: steps = -1; break;
-    case SliderPageStepAdd: steps = pageStep(); break;
-    case SliderPageStepSub: steps = -pageStep(); break;
-    default: return; // drags and jumps to an end go by the position
-    }
-    const double value = m_quantity.stepped(m_value, steps);
-    setSliderPosition(m_quantity.positionOf(m_value)); // what QAbstractSlider is about to apply
+    if (std::isfinite(value))
+        goTo(std::clamp(m_quantity.whole ? std::round(value) : value, m_quantity.sliderLow, m_quantity.sliderHigh));
+}
+
+bool QuantitySlider::goTo(double value)
+{
     if (value == m_value)
-        return;
+        return false;
     setQuantityValue(value);
     QAccessibleValueChangeEvent event(this, value);
     QAccessible::updateAccessibility(&event);
     emit edited(m_value);
+    return true;
+}
+
+/// Keys step the value, not the position: where positions are closer than the steps a key would change nothing, and
+/// where they are wider it would jump over some.
+void QuantitySlider::act(int action)
+{
+    const Stride stride = m_isFine ? Stride::Fine : Stride::Step;
+    const double before = m_value;
+    double value = before;
+    switch (action) {
+    case SliderMove: // under the finger, from stop to stop
+        setSliderPosition(m_quantity.positionOf(m_quantity.valueAt(sliderPosition())));
+        return;
+    case SliderSingleStepAdd: value = m_quantity.stepped(before, stride, 1); break;
+    case SliderSingleStepSub: value = m_quantity.stepped(before, stride, -1); break;
+    case SliderPageStepAdd: value = m_quantity.stepped(before, Stride::Page, 1); break;
+    case SliderPageStepSub: value = m_quantity.stepped(before, Stride::Page, -1); break;
+    case SliderToMinimum: value = std::min(before, m_quantity.sliderLow); break;
+    case SliderToMaximum: value = std::max(before, m_quantity.sliderHigh); break;
+    default: return;
+    }
+    setSliderPosition(m_quantity.positionOf(before)); // what QAbstractSlider is about to apply
+    goTo(value);
+}
+
+void QuantitySlider::keyPressEvent(QKeyEvent* event)
+{
+    m_isFine = event->modifiers().testFlag(Qt::ShiftModifier);
+    QSlider::keyPressEvent(event);
+    m_isFine = false;
+}
+
+/// A notch is a step, and with Shift a fine one. QAbstractSlider would move the position by as many as lines scroll,
+/// which may be less than from one stop to the next.
+void QuantitySlider::wheelEvent(QWheelEvent* event)
+{
+    const QPoint angle = event->angleDelta();
+    int turn = std::abs(angle.y()) >= std::abs(angle.x()) ? angle.y() : -angle.x(); // to the right is negative
+    if (event->inverted())
+        turn = -turn;
+    if ((turn > 0) != (m_turned > 0))
+        m_turned = 0; // the other way round begins anew
+    m_turned += turn;
+    const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= notches * QWheelEvent::DefaultDeltasPerStep;
+    const bool isFine = event->modifiers().testFlag(Qt::ShiftModifier);
+    const double value = m_quantity.stepped(m_value, isFine ? Stride::Fine : Stride::Step, notches);
+    event->setAccepted(goTo(value) || (notches == 0 && turn != 0)); // at an end the panel may scroll on
 }
 
 /// A click on the groove goes where it points, as people expect of a value, and can go on as a drag.

@@ -28,7 +28,9 @@ Quantity sampleCountQuantity()
         .sliderLow = 10.0,
         .sliderHigh = static_cast<double>(kl::kSampleCountRange.high),
         .logarithmic = true,
-        .sliderSteps = 600};
+        .sliderSteps = 600,
+        .stops = stops::roundNumbers(10.0, static_cast<double>(kl::kSampleCountRange.high)),
+        .page = 6}; // ten times as many
 }
 
 Quantity sigmaQuantity()
@@ -39,7 +41,10 @@ Quantity sigmaQuantity()
         .step = 0.01,
         .sliderLow = 0.01,
         .sliderHigh = 3.0,
-        .sliderSteps = 299};
+        .sliderSteps = 2990,
+        .stops = stops::every(0.01, 3.0),
+        .fine = 0.001,
+        .page = 10};
 }
 
 Quantity binCountQuantity()
@@ -52,7 +57,12 @@ Quantity binCountQuantity()
         .sliderLow = kl::kBinCountRange.low,
         .sliderHigh = kl::kBinCountRange.high,
         .logarithmic = true, // a few bins or a hundred: both ends can be set with care
-        .sliderSteps = 300};
+        .sliderSteps = 600,
+        .stops
+        = stops::every(50.0, 1000.0, stops::every(10.0, 200.0, stops::every(5.0, 100.0, stops::every(1.0, 20.0)))),
+        .arrow = 1.0, // each number of bins can be reached
+        .fine = 1.0,
+        .page = 5};
 }
 
 Quantity seedQuantity()
@@ -133,7 +143,9 @@ ParameterPanel::Row ParameterPanel::addRow(QGridLayout& grid, const Quantity& qu
     if (quantity.sliderSteps > 0) {
         row.slider = new QuantitySlider(quantity, this);
         row.slider->setObjectName(objectName + QStringLiteral("Slider"));
-        row.slider->setToolTip(toolTip);
+        row.slider->setToolTip(quantity.arrow > 0.0
+                ? toolTip // as fine as can be
+                : tr("%1. With Shift the arrow keys and the wheel go in finer steps.").arg(toolTip));
         grid.addWidget(row.slider, line + 1, 0, 1, 2);
         grid.setRowMinimumHeight(line + 2, kUnit);
         connect(row.slider, &QAbstractSlider::sliderPressed, this, [this] {
