@@ -159,10 +159,6 @@ void MainWindow::connectParts()
     connect(m_parameterPanel, &ParameterPanel::dragged, m_reasonsPanel, &ReasonsPanel::setHolding);
     connect(m_parameterPanel, &ParameterPanel::newSampleRequested, &m_session, &Session::newSample);
     connect(m_parameterPanel, &ParameterPanel::binRuleChosen, &m_session, &Session::chooseBins);
-    connect(m_parameterPanel, &ParameterPanel::typed, this, [this] { notify({}); });
-    connect(m_parameterPanel, &ParameterPanel::refused, this, &MainWindow::notify);
-    connect(m_emptyBinsPanel, &EmptyBinsPanel::typed, this, [this] { notify({}); });
-    connect(m_emptyBinsPanel, &EmptyBinsPanel::refused, this, &MainWindow::notify);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::edited, this, [this](kl::EmptyBins emptyBins, double pseudocount) {
         kl::Parameters changed = m_session.parameters().parameters();
         changed.emptyBins = emptyBins;

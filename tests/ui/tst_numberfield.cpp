@@ -5,10 +5,14 @@
 #include "tests/ui/mouse.h"
 #include "tests/ui/quantities.h"
 
+#include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStyleOptionSpinBox>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <memory>
 
@@ -29,6 +33,13 @@ private slots:
     void readsAsThePersonsLanguageDoes();
     void anyTextCanBeTyped();
     void escapeTakesBack();
+    void messageStandsAtTheField();
+    void messageGoes_data();
+    void messageGoes();
+    void messageOutlivesLeaving();
+    void messageGoesWithAnotherValue();
+    void messageStaysWithinTheView();
+    void clicksGoThroughTheMessage();
     void steps_data();
     void steps();
     void stepsStayTidy();
@@ -42,6 +53,8 @@ private slots:
 
 private:
     void type(const QString& text);
+    /// Types what is refused, and lets the time pass that a person needs to see it.
+    const QLabel* refused(const QString& text = u"17"_s);
 
     std::unique_ptr<QWidget> m_window;
     NumberField* m_field = nullptr; ///< sigma, at 0.5
@@ -58,6 +71,7 @@ void TestNumberField::init()
     column->addWidget(m_field);
     column->addWidget(m_other);
     m_field->setValue(0.5);
+    m_field->setObjectName(u"sigmaField"_s);
     m_edit = m_field->findChild<QLineEdit*>();
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -68,6 +82,14 @@ void TestNumberField::type(const QString& text)
 {
     m_field->selectAll();
     QTest::keyClicks(m_field, text);
+}
+
+const QLabel* TestNumberField::refused(const QString& text)
+{
+    type(text);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    return m_window->findChild<QLabel*>(u"sigmaFieldMessage"_s);
 }
 
 void TestNumberField::settingIsSilent()
@@ -187,6 +209,130 @@ void TestNumberField::escapeTakesBack()
     QCOMPARE(m_field->text(), u"0.5"_s);
     QTest::keyClick(m_field, Qt::Key_Tab);
     QCOMPARE(edited.size() + refused.size(), 0);
+}
+
+void TestNumberField::messageStandsAtTheField()
+{
+    const QRect place = m_other->geometry();
+    const QLabel* message = refused();
+    QVERIFY(message && message->isVisible());
+    QVERIFY2(names(message->text().toUtf8(), {"Sigma", "0.001", "5", "17"}), qPrintable(message->text()));
+    QCOMPARE(message->parentWidget(), m_window.get());
+    QCOMPARE(message->geometry().top(), m_field->geometry().bottom() + 1);
+    QCOMPARE(message->geometry().right(), m_field->geometry().right());
+    QCOMPARE(m_other->geometry(), place); // it makes no room for itself
+    QCOMPARE(m_window->childAt(message->geometry().center()), static_cast<QWidget*>(m_other)); // for clicks
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QLabel*>(message));
+    QVERIFY(interface && interface->role() == QAccessible::AlertMessage);
+    QCOMPARE(interface->text(QAccessible::Name), message->text());
+    // All of it can be read, and no more than there is room for is taken.
+    QVERIFY(message->heightForWidth(message->width()) <= message->height());
+    QVERIFY(m_window->rect().contains(QRect(message->x(), 0, message->width(), 1)));
+}
+
+void TestNumberField::messageGoes_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("text"); // of the field, afterwards
+    QTest::newRow("typing") << int(Qt::Key_1) << u"1"_s;
+    QTest::newRow("Esc") << int(Qt::Key_Escape) << u"0.5"_s;
+    QTest::newRow("Tab") << int(Qt::Key_Tab) << u"0.5"_s;
+    QTest::newRow("an arrow") << int(Qt::Key_Up) << u"0.51"_s;
+    QTest::newRow("a click") << 0 << u"0.5"_s;
+}
+
+void TestNumberField::messageGoes()
+{
+    QFETCH(const int, key);
+    QFETCH(const QString, text);
+    const QLabel* message = refused();
+    QVERIFY(message->isVisible());
+    QTest::keyClick(m_field, Qt::Key_Shift); // a key that does nothing by itself
+    QVERIFY(message->isVisible());
+    if (key != 0)
+        QTest::keyClick(m_field, Qt::Key(key));
+    else
+        QTest::mouseClick(m_other, Qt::LeftButton);
+    QVERIFY(!message->isVisible());
+    QCOMPARE(m_field->text(), text);
+}
+
+void TestNumberField::messageOutlivesLeaving()
+{
+    for (const bool byMouse : {false, true}) {
+        m_field->setFocus();
+        type(u"abc"_s);
+        if (byMouse)
+            QTest::mouseClick(m_other, Qt::LeftButton);
+        else
+            QTest::keyClick(m_field, Qt::Key_Tab);
+        QVERIFY(!m_field->hasFocus());
+        QCoreApplication::processEvents();
+        const auto* message = m_window->findChild<QLabel*>(u"sigmaFieldMessage"_s);
+        QVERIFY(message && message->isVisible()); // else nobody would read it
+        QTest::keyClick(m_other, Qt::Key_Escape);
+        QVERIFY(!message->isVisible());
+    }
+}
+
+void TestNumberField::messageGoesWithAnotherValue()
+{
+    const QLabel* message = refused();
+    m_field->setValue(0.5); // an echo of what is there
+    QVERIFY(message->isVisible());
+    m_field->setValue(0.75); // undone, or moved by a slider
+    QVERIFY(!message->isVisible());
+    QVERIFY(refused(u"18"_s)->isVisible());
+    QVERIFY(message->text().contains(u"18"_s));
+    m_field->hide();
+    QVERIFY(!message->isVisible());
+    m_field->show();
+    type(u"19"_s);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    m_field->setValue(1.0); // before it could be said
+    QCoreApplication::processEvents();
+    QVERIFY(!message->isVisible());
+}
+
+void TestNumberField::messageStaysWithinTheView()
+{
+    QScrollArea area;
+    auto* content = new QWidget;
+    content->setFixedSize(300, 600);
+    NumberField top(sigma(), content);
+    NumberField bottom(sigma(), content);
+    top.setObjectName(u"top"_s);
+    bottom.setObjectName(u"bottom"_s);
+    top.move(150, 10);
+    bottom.move(150, 160);
+    area.setWidget(content);
+    area.resize(320, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    for (NumberField* field : {&top, &bottom}) {
+        field->selectAll();
+        QTest::keyClicks(field, u"much too much for any sigma"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        const auto* message = area.findChild<QLabel*>(field->objectName() + u"Message"_s);
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->parentWidget(), content); // it scrolls along
+        QVERIFY(message->geometry().left() >= 0);
+        QVERIFY(content->visibleRegion().boundingRect().contains(message->geometry()));
+        QCOMPARE(message->geometry().top() > field->geometry().bottom(), field == &top); // the other has no room below
+        field->move(140, field->y() + 20);
+        QCOMPARE(message->geometry().right(), field->geometry().right());
+    }
+}
+
+void TestNumberField::clicksGoThroughTheMessage()
+{
+    const QLabel* message = refused();
+    const QPoint place = message->mapTo(m_window.get(), message->rect().center());
+    QVERIFY(m_other->geometry().contains(place)); // over which it stands
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, place);
+    QVERIFY(m_other->hasFocus());
+    QVERIFY(!message->isVisible());
 }
 
 void TestNumberField::steps_data()

@@ -199,11 +199,13 @@ void TestWindowLayout::typingTakesAnOldComplaintAway()
     sigma->selectAll();
     QTest::keyClicks(sigma, u"nonsense"_s);
     QTest::keyClick(sigma, Qt::Key_Return);
-    QVERIFY(!child<QLabel>("notice")->text().isEmpty());
+    QCoreApplication::processEvents();
+    const auto* message = child<QLabel>("sigmaFieldMessage");
+    QVERIFY(message->isVisible());
     auto* other = m_window->findChild<NumberField*>(field);
     other->setFocus();
     QTest::keyClick(other, Qt::Key_1);
-    QCOMPARE(child<QLabel>("notice")->text(), QString());
+    QVERIFY(!message->isVisible());
 }
 
 QTEST_MAIN(TestWindowLayout)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/numberfield.h"
 
+#include "ui/controls/fieldmessage.h"
 #include "ui/controls/plaincopy.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -45,12 +47,16 @@ NumberField::NumberField(const Quantity& quantity, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel unless the field has the focus
     connect(this, &QAbstractSpinBox::editingFinished, this, &NumberField::commit);
     plaincopy::install(this);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberField::typed);
     setValue(quantity.low);
 }
 
 void NumberField::setValue(double value)
 {
+    if (value != m_value) { // what was said is of what is past
+        m_complaint.clear();
+        if (m_message)
+            m_message->hide();
+    }
     m_value = value;
     showValue();
 }
@@ -136,7 +142,7 @@ bool NumberField::commit()
     if (!value) {
         showValue();
         selectAll();
-        emit refused(m_quantity.complaint(typed, mark));
+        refuse(m_quantity.complaint(typed, mark));
         return false;
     }
     const bool isNew = *value != m_value;
@@ -144,6 +150,23 @@ bool NumberField::commit()
     if (isNew)
         emit edited(m_value);
     return true;
+}
+
+void NumberField::refuse(const QString& complaint)
+{
+    m_complaint = complaint;
+    // Soon, when the key or click that ended the typing is through; and never, if that is the end of the window.
+    QMetaObject::invokeMethod(this, &NumberField::sayComplaint, Qt::QueuedConnection);
+    emit refused(complaint);
+}
+
+void NumberField::sayComplaint()
+{
+    if (m_complaint.isEmpty() || !isVisible())
+        return;
+    if (!m_message)
+        m_message = new FieldMessage(this);
+    m_message->say(std::exchange(m_complaint, {}));
 }
 
 QSize NumberField::sizeHint() const

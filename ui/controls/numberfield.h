@@ -4,9 +4,12 @@
 #include "ui/controls/quantity.h"
 
 #include <QAbstractSpinBox>
+#include <QPointer>
+
+class FieldMessage;
 
 /// A field for one Quantity. Unlike QSpinBox it takes any text while it is typed, and answers an impossible one with a
-/// sentence instead of refusing keys or clamping in silence; the value is the last good one throughout.
+/// sentence at the field instead of refusing keys or clamping in silence; the value is the last good one throughout.
 class NumberField : public QAbstractSpinBox {
     Q_OBJECT
 
@@ -21,9 +24,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    void typed(); ///< a person is typing; nothing is decided yet
     void edited(double value); ///< a person set another value
-    void refused(const QString& complaint); ///< what was typed is no possible value; the old one stays
+    void refused(const QString& complaint); ///< what was typed is no possible value; the old one stays, and it says so
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
@@ -34,8 +36,12 @@ protected:
 
 private:
     bool commit(); ///< False if what is typed was refused.
+    void refuse(const QString& complaint);
+    void sayComplaint();
     void showValue();
 
     Quantity m_quantity;
     double m_value = 0.0;
+    QString m_complaint; ///< that is still to be said
+    QPointer<FieldMessage> m_message; ///< made when there is something to say
 };

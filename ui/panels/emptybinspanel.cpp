@@ -63,8 +63,6 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
         emit edited(choice(), m_pseudocount->value());
     });
     connect(m_pseudocount, &NumberField::edited, this, [this](double value) { emit edited(choice(), value); });
-    connect(m_pseudocount, &NumberField::typed, this, &EmptyBinsPanel::typed);
-    connect(m_pseudocount, &NumberField::refused, this, &EmptyBinsPanel::refused);
     showChoice();
 }
 

@@ -20,8 +20,6 @@ public:
 
 signals:
     void edited(kl::EmptyBins emptyBins, double pseudocount);
-    void typed(); ///< in one of the fields: an older complaint is out of date
-    void refused(const QString& complaint);
 
 private:
     [[nodiscard]] kl::EmptyBins choice() const;

@@ -133,8 +133,6 @@ ParameterPanel::Row ParameterPanel::addRow(QGridLayout& grid, const Quantity& qu
     const int line = grid.rowCount();
     grid.addWidget(label, line, 0);
     grid.addWidget(row.field, line, 1);
-    connect(row.field, &NumberField::typed, this, &ParameterPanel::typed);
-    connect(row.field, &NumberField::refused, this, &ParameterPanel::refused);
     connect(row.field, &NumberField::edited, this, [this, assign, what](double value) {
         ++m_gesture;
         edit(assign, value, what);

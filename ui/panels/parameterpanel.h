@@ -27,8 +27,6 @@ signals:
     void dragged(bool down); ///< a slider was taken hold of, or let go
     void newSampleRequested();
     void binRuleChosen(kl::BinRule rule);
-    void typed(); ///< in one of the fields: an older complaint is out of date
-    void refused(const QString& complaint); ///< something impossible was typed; nothing changed
 
 private:
     /// One parameter's label, field and slider.

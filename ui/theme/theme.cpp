@@ -58,6 +58,17 @@ QColor quietText(const QPalette& palette)
     return between(text, window, std::max(part, 0.0F));
 }
 
+QColor cautionGround(const QPalette& palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return between(window, accentsOn(window).caution, 0.14F);
+}
+
+QColor cautionLine(const QPalette& palette)
+{
+    return accentsOn(palette.color(QPalette::Window)).caution;
+}
+
 FigureColours figureColours(const QPalette& palette)
 {
     const QColor background = palette.color(QPalette::Base);

@@ -55,6 +55,11 @@ void apply(Appearance appearance);
 /// not.
 [[nodiscard]] QColor quietText(const QPalette& palette);
 
+/// The ground of a message that something cannot be done as asked, and the line around it; the palette's text can be
+/// read on it.
+[[nodiscard]] QColor cautionGround(const QPalette& palette);
+[[nodiscard]] QColor cautionLine(const QPalette& palette);
+
 /// Gives a label's text this colour.
 void colourText(QWidget* label, const QColor& colour);
 
