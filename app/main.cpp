@@ -134,8 +134,10 @@ int run(int argc, char** argv)
         return runHeadless(commandLine, output, errors);
 
     Settings settings = Settings::load();
-    if (commandLine.parametersGiven)
+    if (commandLine.parametersGiven) {
         settings.recipe.parameters = commandLine.parameters;
+        settings.recipe.follow = {}; // the number of bins is the one that was given, or the default
+    }
     openParts(commandLine.show, settings.recipe.view);
     if (commandLine.figure.appearance == theme::Appearance::Dark)
         settings.recipe.view.appearance = theme::Appearance::Dark;

@@ -118,6 +118,7 @@ QWidget* MainWindow::makeSide()
 {
     m_divergencePanel = new DivergencePanel(this);
     m_parameterPanel = new ParameterPanel(m_session.parameters().parameters(), this);
+    m_parameterPanel->setFollowing(m_session.parameters().following());
     m_emptyBinsPanel = new EmptyBinsPanel(this);
     m_emptyBinsPanel->setParameters(m_session.parameters().parameters());
     m_reasonsPanel = new ReasonsPanel(this);
@@ -159,6 +160,7 @@ void MainWindow::connectParts()
     connect(m_parameterPanel, &ParameterPanel::dragged, m_reasonsPanel, &ReasonsPanel::setHolding);
     connect(m_parameterPanel, &ParameterPanel::newSampleRequested, &m_session, &Session::newSample);
     connect(m_parameterPanel, &ParameterPanel::binRuleChosen, &m_session, &Session::chooseBins);
+    connect(m_parameterPanel, &ParameterPanel::binsKept, &m_session, &Session::keepBins);
     connect(m_emptyBinsPanel, &EmptyBinsPanel::edited, this, [this](kl::EmptyBins emptyBins, double pseudocount) {
         kl::Parameters changed = m_session.parameters().parameters();
         changed.emptyBins = emptyBins;
@@ -166,6 +168,7 @@ void MainWindow::connectParts()
         m_session.parameters().change(changed, tr("change treatment of empty bins"));
     });
     connect(&parameters, &ParameterModel::changed, m_parameterPanel, &ParameterPanel::setParameters);
+    connect(&parameters, &ParameterModel::followingChanged, m_parameterPanel, &ParameterPanel::setFollowing);
     connect(&parameters, &ParameterModel::changed, m_emptyBinsPanel, &EmptyBinsPanel::setParameters);
     connect(&parameters.undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::follow);
 

@@ -24,6 +24,10 @@ private slots:
     void invalidStart();
     void newsBringWhatHolds();
     void manySteps();
+    void rulesAreUndoneWithTheirBins();
+    void binsByHandEndTheKeeping();
+    void amendedStepIsOneStep();
+    void dragBackUnderARuleIsNoStep();
 };
 
 void TestParameterModel::startsWithNothingToUndo()
@@ -160,6 +164,82 @@ void TestParameterModel::manySteps()
     QVERIFY(model.undoStack().count() >= 100);
     model.undoStack().undo();
     QCOMPARE(model.parameters().seed, 5041);
+}
+
+void TestParameterModel::rulesAreUndoneWithTheirBins()
+{
+    ParameterModel model({});
+    const QSignalSpy following(&model, &ParameterModel::followingChanged);
+    const QSignalSpy changed(&model, &ParameterModel::changed);
+    model.changeAll({}, {BinsBy::Scott}, u"Keep"_s);
+    QVERIFY(model.following().binsBy == BinsBy::Scott);
+    QCOMPARE(following.size(), 1);
+    QCOMPARE(changed.size(), 0); // no parameter did
+    model.amendBins(43); // what the rule said
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.undoStack().count(), 1);
+    model.undoStack().undo(); // both at once, or the rule would set the bins again
+    QVERIFY(model.parameters() == kl::Parameters {} && model.following() == Following {});
+    model.undoStack().redo();
+    QVERIFY((model.parameters() == kl::Parameters {.binCount = 43}));
+    QVERIFY(model.following().binsBy == BinsBy::Scott);
+    model.changeAll(model.parameters(), {}, u"By hand"_s);
+    QCOMPARE(model.undoStack().count(), 2);
+    model.changeAll(model.parameters(), {}, u"By hand"_s); // as it is
+    QCOMPARE(model.undoStack().count(), 2);
+}
+
+void TestParameterModel::binsByHandEndTheKeeping()
+{
+    ParameterModel model({}, {BinsBy::Rice});
+    model.change({.sigma = 1.0}, u"Change of σ"_s, 1);
+    model.change({.sigma = 1.0, .seed = 7}, u"Change of seed"_s, 2);
+    QVERIFY(model.following().binsBy == BinsBy::Rice);
+    model.change({.sigma = 1.0, .binCount = 80, .seed = 7}, u"Change of bins"_s, 3);
+    QVERIFY(model.following().binsBy == BinsBy::Hand);
+    model.undoStack().undo();
+    QVERIFY(model.following().binsBy == BinsBy::Rice);
+    QVERIFY_EXCEPTION_THROWN(model.amendBins(1001), kl::ParameterError);
+    QCOMPARE(model.parameters().binCount, 79);
+}
+
+void TestParameterModel::amendedStepIsOneStep()
+{
+    ParameterModel model({.binCount = 43}, {BinsBy::Scott});
+    for (int i = 1; i <= 5; ++i) { // a drag whose bins follow
+        model.change({.sigma = 0.5 + i / 100.0, .binCount = 42 + i}, u"Change of σ"_s, 1);
+        model.amendBins(43 + i);
+    }
+    model.change({.sigma = 0.55, .binCount = 48, .seed = 1}, u"Change of seed"_s, 2);
+    model.amendBins(49);
+    QCOMPARE(model.undoStack().count(), 2);
+    model.undoStack().undo();
+    QVERIFY((model.parameters() == kl::Parameters {.sigma = 0.55, .binCount = 48}));
+    model.undoStack().undo();
+    QVERIFY((model.parameters() == kl::Parameters {.binCount = 43}));
+    model.undoStack().redo();
+    QVERIFY((model.parameters() == kl::Parameters {.sigma = 0.55, .binCount = 48}));
+    model.amendBins(50); // a rule that answers after all: what can be done again is not lost
+    QVERIFY(model.undoStack().canRedo());
+    model.undoStack().redo();
+    QVERIFY((model.parameters() == kl::Parameters {.sigma = 0.55, .binCount = 49, .seed = 1}));
+    model.undoStack().undo();
+    QVERIFY((model.parameters() == kl::Parameters {.sigma = 0.55, .binCount = 50}));
+}
+
+void TestParameterModel::dragBackUnderARuleIsNoStep()
+{
+    ParameterModel model({.binCount = 43}, {BinsBy::Scott});
+    model.change({.binCount = 43, .seed = 1}, u"Change of seed"_s, 1);
+    model.change({.sigma = 0.6, .binCount = 43, .seed = 1}, u"Change of σ"_s, 2);
+    model.amendBins(50);
+    model.change({.binCount = 50, .seed = 1}, u"Change of σ"_s, 2); // back, before the rule could answer
+    QCOMPARE(model.undoStack().count(), 1);
+    QVERIFY((model.parameters() == kl::Parameters {.binCount = 43, .seed = 1}));
+    model.amendBins(44);
+    model.undoStack().undo();
+    model.undoStack().redo();
+    QVERIFY((model.parameters() == kl::Parameters {.binCount = 44, .seed = 1}));
 }
 
 QTEST_GUILESS_MAIN(TestParameterModel)

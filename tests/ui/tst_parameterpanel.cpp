@@ -7,9 +7,13 @@
 #include "ui/controls/quantityslider.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 #include <array>
 #include <memory>
@@ -18,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(BinsBy)
 Q_DECLARE_METATYPE(kl::BinRule)
 Q_DECLARE_METATYPE(kl::Parameters)
 
@@ -40,6 +45,7 @@ private slots:
     void settingDuringADragLeavesTheFinger();
     void refusedIsSaidAtTheField();
     void rulesAndNewSample();
+    void ruleThatIsKept();
     void sliderEnds();
     void labelsLeadToTheirFields();
     void everythingExplainsItself();
@@ -239,7 +245,7 @@ void TestParameterPanel::rulesAndNewSample()
         std::pair {"ruleRice", kl::BinRule::Rice}, std::pair {"ruleScott", kl::BinRule::Scott},
         std::pair {"ruleFreedman", kl::BinRule::FreedmanDiaconis}, std::pair {"ruleDoane", kl::BinRule::Doane}};
     for (const auto& [name, rule] : buttons) {
-        QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
+        child<QAction>(name)->trigger();
         QVERIFY(rules.last().at(0).value<kl::BinRule>() == rule);
     }
     QCOMPARE(rules.size(), 5);
@@ -247,6 +253,44 @@ void TestParameterPanel::rulesAndNewSample()
     QTest::keyClick(child<QAbstractButton>("newSample"), Qt::Key_Space);
     QCOMPARE(newSample.size(), 1);
     QCOMPARE(m_changed->size(), 0); // others decide what comes of it
+}
+
+void TestParameterPanel::ruleThatIsKept()
+{
+    const QSignalSpy kept(m_panel.get(), &ParameterPanel::binsKept);
+    auto* button = child<QToolButton>("binRule");
+    auto* keep = child<QAction>("keepRule");
+    QVERIFY(!keep->isEnabled() && !keep->isChecked()); // there is none yet
+    const QString quiet = button->text();
+    child<QAction>("ruleScott")->trigger();
+    QVERIFY(keep->isEnabled() && keep->text().contains(u"Scott"_s));
+    keep->trigger();
+    QVERIFY(kept.last().at(0).value<BinsBy>() == BinsBy::Scott);
+    QVERIFY(!keep->isChecked()); // nobody has taken it on
+    m_panel->setFollowing({BinsBy::Scott});
+    QVERIFY(keep->isChecked());
+    QVERIFY2(button->text().contains(u"Scott"_s) && button->text().contains(u"kept"_s), qPrintable(button->text()));
+    QCOMPARE(kept.size(), 1); // setting is silent
+    keep->trigger();
+    QVERIFY(kept.last().at(0).value<BinsBy>() == BinsBy::Hand);
+    m_panel->setFollowing({});
+    QCOMPARE(button->text(), quiet);
+    m_panel->setFollowing({BinsBy::FreedmanDiaconis}); // the longest name
+    QCoreApplication::processEvents();
+    QVERIFY(!button->geometry().intersects(child<NumberField>("binCountField")->geometry()));
+    QVERIFY(button->sizeHint().width() <= button->width());
+
+    button->setFocus(); // and all of it by keys
+    QTimer::singleShot(0, this, [this] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    const QSignalSpy chosen(m_panel.get(), &ParameterPanel::binRuleChosen);
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(chosen.size(), 1);
+    QVERIFY(chosen.last().at(0).value<kl::BinRule>() == kl::BinRule::Sturges);
 }
 
 void TestParameterPanel::sliderEnds()
@@ -284,7 +328,7 @@ void TestParameterPanel::everythingExplainsItself()
 {
     for (const QWidget* widget : m_panel->findChildren<QWidget*>()) {
         if (widget->objectName().endsWith(u"Field"_s) || widget->objectName().endsWith(u"Slider"_s)
-            || widget->objectName().startsWith(u"rule"_s) || widget->objectName() == u"newSample"_s)
+            || widget->objectName() == u"binRule"_s || widget->objectName() == u"newSample"_s)
             QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
     }
 }

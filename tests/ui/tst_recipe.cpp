@@ -33,7 +33,7 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .emptyBins = kl::EmptyBins::Renormalise,
                          .pseudocount = 1e-6},
     {Unit::Bits, true, true, true, {u"reasons"_s, u"ü \"\\"_s}, theme::Appearance::Dark},
-    {20'000, 100, 2400, theme::Appearance::Dark, false}};
+    {20'000, 100, 2400, theme::Appearance::Dark, false}, {BinsBy::FreedmanDiaconis}};
 
 /// Through the text that a file holds.
 QJsonObject throughText(const QJsonObject& object)
@@ -60,7 +60,8 @@ void TestRecipe::jsonOfTheDefaults()
         "parameters": {"samples": 10000, "sigma": 0.5, "bins": 79, "seed": 42, "emptyBins": "skip", "pseudocount": 0.5},
         "view": {"unit": "nats", "terms": false, "exact": false, "band": false, "openSections": [],
                  "appearance": "system"},
-        "figure": {"width": 1200, "height": 600, "dpi": 96, "appearance": "light", "valuesInTitle": true}})";
+        "figure": {"width": 1200, "height": 600, "dpi": 96, "appearance": "light", "valuesInTitle": true},
+        "follow": {"binRule": "none"}})";
     QCOMPARE(recipe::toJson({}), QJsonDocument::fromJson(expected).object());
 }
 
@@ -89,7 +90,7 @@ void TestRecipe::equalityLooksAtEveryField()
 {
     const QJsonObject others = recipe::toJson(kOther);
     int fields = 0;
-    for (const QString& part : {u"parameters"_s, u"view"_s, u"figure"_s}) {
+    for (const QString& part : {u"parameters"_s, u"view"_s, u"figure"_s, u"follow"_s}) {
         const QJsonObject values = others[part].toObject();
         for (const QString& key : values.keys()) {
             const recipe::Reading reading = recipe::fromJson(with({}, part, key, values[key]));
@@ -98,7 +99,7 @@ void TestRecipe::equalityLooksAtEveryField()
             ++fields;
         }
     }
-    QCOMPARE(fields, 17); // by hand: 6 parameters, 6 of the view, 5 of the figure
+    QCOMPARE(fields, 18); // by hand: 6 parameters, 6 of the view, 5 of the figure, 1 that follows
 }
 
 void TestRecipe::missingIsTheFallback()
@@ -138,6 +139,8 @@ void TestRecipe::wrongValueIsNamed_data()
     row("view", "openSections", QJsonArray {1}, {u"list of texts"_s, u"not [1]"_s});
     row("figure", "width", 99, {u"from 100 to 20000"_s, u"not 99"_s});
     row("figure", "appearance", u"system"_s, {u"one of light, dark"_s, u"not \"system\""_s});
+    row("follow", "binRule", u"fd"_s,
+        {u"one of none, sturges, rice, scott, freedman-diaconis, doane"_s, u"not \"fd\""_s});
     row("figure", "dpi", QString(500, u'9'), {u"from 24 to 2400"_s, u"not \"999"_s}); // shortened
 }
 

@@ -27,6 +27,13 @@ private slots:
     void resetAndUndo();
     void ruleChoosesBins();
     void ruleAsksForTooMany();
+    void keptRuleFollowsTheSamples();
+    void keptRuleIsUndoneWithTheDrag();
+    void keptRuleEnds_data();
+    void keptRuleEnds();
+    void keptRuleSaysOnceThatItIsHeld();
+    void keptRuleFromTheRecipe();
+    void keptRuleAndGivingUp();
     void givingUpGoesBack();
     void impossibleParametersChangeNothing();
     void uncertaintyOnlyWhereItIsSeen();
@@ -205,6 +212,159 @@ void TestSession::ruleAsksForTooMany()
     QVERIFY2(noticed.last()[0].toString().contains(u"Held at"_s), qPrintable(noticed.last()[0].toString()));
 }
 
+void TestSession::keptRuleFollowsTheSamples()
+{
+    // np.histogram_bin_edges of P and Q pooled, in binrules.json: the same rule for one sample after another.
+    start({.parameters = kSmall});
+    m_session->keepBins(BinsBy::Scott);
+    int followed = 0;
+    for (const QJsonValue& one : golden("binrules.json")["notebook"_L1].toArray()) {
+        const double bins = one["counts"_L1]["scott"_L1].toDouble();
+        kl::Parameters parameters = m_session->parameters().parameters();
+        parameters.sampleCount = one["n"_L1].toInteger();
+        parameters.sigma = one["sigma"_L1].toDouble();
+        parameters.seed = one["seed"_L1].toInteger();
+        change(parameters);
+        parameters.binCount = static_cast<int>(std::min(bins, 1000.0));
+        QTRY_RESULT(parameters);
+        QVERIFY(m_session->parameters().parameters() == parameters);
+        QVERIFY(m_session->parameters().following().binsBy == BinsBy::Scott);
+        ++followed;
+    }
+    QVERIFY(followed > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(*m_session), kPatience); // each answer is the end of it
+    QSignalSpy arrived(m_session.get(), &Session::resultArrived);
+    QCoreApplication::processEvents();
+    QCOMPARE(arrived.size(), 0);
+}
+
+void TestSession::keptRuleIsUndoneWithTheDrag()
+{
+    start({.parameters = kSmall});
+    m_session->keepBins(BinsBy::Rice);
+    kl::Parameters before = kSmall;
+    before.binCount = 19; // 2·800^⅓ = 18.6, rounded up
+    QTRY_RESULT(before);
+    QUndoStack& steps = m_session->parameters().undoStack();
+    QCOMPARE(steps.count(), 1);
+
+    kl::Parameters parameters = before;
+    for (const int n : {500, 700, 1000, 4000}) { // one drag
+        parameters = m_session->parameters().parameters();
+        parameters.sampleCount = n;
+        m_session->parameters().change(parameters, u"drag"_s, 7);
+        QCoreApplication::processEvents();
+    }
+    parameters.binCount = 40; // 2·8000^⅓, exactly
+    QTRY_RESULT(parameters);
+    QCOMPARE(steps.count(), 2);
+    steps.undo(); // N and its bins, in one
+    QTRY_RESULT(before);
+    QVERIFY(m_session->parameters().following().binsBy == BinsBy::Rice);
+    steps.redo();
+    QTRY_RESULT(parameters);
+    steps.undo();
+    steps.undo(); // the keeping, and the bins it brought
+    QTRY_RESULT(kSmall);
+    QVERIFY(m_session->parameters().following().binsBy == BinsBy::Hand);
+}
+
+void TestSession::keptRuleEnds_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char* by : {"bins by hand", "another rule once", "the same rule once", "reset", "taken off"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void TestSession::keptRuleEnds()
+{
+    QFETCH(const QString, by);
+    start({.parameters = kSmall});
+    m_session->keepBins(BinsBy::Rice);
+    kl::Parameters kept = kSmall;
+    kept.binCount = 19;
+    QTRY_RESULT(kept);
+    kl::Parameters expected = kept;
+    if (by == u"bins by hand"_s) {
+        expected.binCount = 25;
+        change(expected);
+    } else if (by == u"another rule once"_s) {
+        m_session->chooseBins(kl::BinRule::Sturges);
+        expected.binCount = 11; // log₂ 800 + 1 = 10.6, rounded up
+    } else if (by == u"the same rule once"_s) {
+        m_session->chooseBins(kl::BinRule::Rice);
+    } else if (by == u"reset"_s) {
+        m_session->reset();
+        expected = {};
+    } else {
+        m_session->keepBins(BinsBy::Hand);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->parameters().following().binsBy == BinsBy::Hand, kPatience);
+    QTRY_RESULT(expected);
+    expected.sampleCount = 4000;
+    change(expected); // and the bins stay
+    QTRY_RESULT(expected);
+    m_session->parameters().undoStack().undo();
+    m_session->parameters().undoStack().undo(); // what ended it
+    QTRY_RESULT(kept);
+    QVERIFY(m_session->parameters().following().binsBy == BinsBy::Rice);
+}
+
+void TestSession::keptRuleSaysOnceThatItIsHeld()
+{
+    start({.parameters = {.sigma = 2.9}});
+    m_session->keepBins(BinsBy::FreedmanDiaconis);
+    kl::Parameters parameters {.sigma = 2.9, .binCount = 1000};
+    QSignalSpy noticed(m_session.get(), &Session::noticed);
+    QTRY_RESULT(parameters);
+    QCOMPARE(noticed.size(), 1);
+    QVERIFY2(noticed.last()[0].toString().contains(u"Held at"_s), qPrintable(noticed.last()[0].toString()));
+    for (const double sigma : {2.95, 3.0, 3.05}) {
+        parameters.sigma = sigma;
+        change(parameters);
+        QTRY_RESULT(parameters);
+    }
+    QCOMPARE(noticed.size(), 1); // still so, said once, and not taken away
+    parameters.sigma = 0.1;
+    change(parameters);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->parameters.sigma == 0.1, kPatience);
+    QVERIFY(m_session->snapshot()->parameters.binCount < 1000);
+    QCOMPARE(noticed.size(), 2);
+    QCOMPARE(noticed.last()[0].toString(), QString()); // it has passed
+}
+
+void TestSession::keptRuleFromTheRecipe()
+{
+    Session session({.parameters = kSmall, .follow = {BinsBy::Rice}});
+    QSignalSpy arrived(&session, &Session::resultArrived);
+    session.start();
+    QVERIFY(arrived.wait(kPatience));
+    QCOMPARE(session.snapshot()->parameters.binCount, 19);
+    QVERIFY(!session.parameters().undoStack().canUndo()); // nobody did anything
+    QVERIFY(session.recipe().follow.binsBy == BinsBy::Rice);
+    QCOMPARE(session.recipe().parameters.binCount, 19);
+}
+
+void TestSession::keptRuleAndGivingUp()
+{
+    start({.parameters = kSmall});
+    m_session->keepBins(BinsBy::Rice);
+    m_session->giveUp(); // before it has answered
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->parameters().following().binsBy == BinsBy::Hand, kPatience);
+    QTRY_RESULT(kSmall);
+    m_session->keepBins(BinsBy::Rice);
+    kl::Parameters kept = kSmall;
+    kept.binCount = 19;
+    QTRY_RESULT(kept);
+    kl::Parameters huge = kept;
+    huge.sampleCount = 10'000'000;
+    change(huge);
+    m_session->giveUp();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->parameters().parameters() == kept, kPatience);
+    QVERIFY(m_session->parameters().following().binsBy == BinsBy::Rice);
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(*m_session), kPatience);
+}
+
 void TestSession::givingUpGoesBack()
 {
     start({.parameters = kSmall});
@@ -272,7 +432,8 @@ void TestSession::uncertaintyIsDroppedWithItsSnapshot()
 
 void TestSession::recipeIsAllOfIt()
 {
-    const Recipe recipe {kSmall, {.unit = Unit::Bits, .openSections = {u"reasons"_s}}, {.width = 640, .height = 320}};
+    const Recipe recipe {
+        kSmall, {.unit = Unit::Bits, .openSections = {u"reasons"_s}}, {.width = 640, .height = 320}, {}};
     start(recipe);
     QVERIFY(m_session->recipe() == recipe);
     m_session->view().setOpen(u"measures"_s, true);
@@ -281,7 +442,7 @@ void TestSession::recipeIsAllOfIt()
     kl::Parameters parameters = kSmall;
     parameters.binCount = 12;
     change(parameters);
-    const Recipe expected {parameters, {.unit = Unit::Bits, .openSections = {u"measures"_s}}, {.dpi = 300}};
+    const Recipe expected {parameters, {.unit = Unit::Bits, .openSections = {u"measures"_s}}, {.dpi = 300}, {}};
     QVERIFY(m_session->recipe() == expected);
 }
 

@@ -85,6 +85,7 @@ void TestSettings::readBack()
             .appearance = appearance};
         settings.files = {u"/home/ü, 100 %/a\\b"_s, u"Bild, 2 %.pdf"_s, u"ü.json"_s};
         settings.recipe.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
+        settings.recipe.follow = {BinsBy::Scott};
         settings.save();
         QCOMPARE(difference(Settings::load(), settings), QByteArray());
     }
@@ -109,6 +110,7 @@ void TestSettings::wrongValueIsTheDefault_data()
     for (const char* key : {"view/terms", "view/exact", "view/band"})
         rows(key, {u"perhaps"_s});
     rows("view/appearance", {u"purple"_s, u"2"_s});
+    rows("follow/binRule", {u"Scott’s rule"_s, u"1"_s, u""_s});
     rows("figure/width", {u"99"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
     rows("figure/height", {u"0"_s});
     rows("figure/dpi", {u"23"_s, u"2401"_s, u"-96"_s});
@@ -156,7 +158,7 @@ void TestSettings::wrongValueLeavesTheRest()
                            .emptyBins = kl::EmptyBins::Smooth,
                            .pseudocount = 3.0},
         {Unit::Bits, true, true, true, {u"reasons"_s}, theme::Appearance::Dark},
-        {700, 500, 150, theme::Appearance::Dark, false}};
+        {700, 500, 150, theme::Appearance::Dark, false}, {BinsBy::Doane}};
     settings.save();
     QSettings().setValue(key, u"\x01bad"_s);
 

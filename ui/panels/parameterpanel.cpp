@@ -4,13 +4,12 @@
 #include "ui/controls/numberfield.h"
 #include "ui/controls/quantity.h"
 #include "ui/controls/quantityslider.h"
+#include "ui/panels/binrulebutton.h"
 #include "ui/theme/spacing.h"
-#include "ui/words/binrules.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <cmath>
 
@@ -74,13 +73,6 @@ Quantity seedQuantity()
         .step = 1.0};
 }
 
-QString shortName(kl::BinRule rule)
-{
-    if (rule == kl::BinRule::FreedmanDiaconis)
-        return ParameterPanel::tr("F–D");
-    return QString::fromUtf8(kl::name(rule).data());
-}
-
 } // namespace
 
 ParameterPanel::ParameterPanel(const kl::Parameters& initial, QWidget* parent)
@@ -99,15 +91,21 @@ ParameterPanel::ParameterPanel(const kl::Parameters& initial, QWidget* parent)
     m_sigma = addRow(*grid, sigmaQuantity(), QStringLiteral("sigma"), tr("change σ"),
         tr("The log-normal's σ: how skewed P is, from 0.001 (nearly normal) to 5"),
         [](kl::Parameters& p, double value) { p.sigma = value; });
+    const int binRow = grid->rowCount();
     m_binCount = addRow(*grid, binCountQuantity(), QStringLiteral("binCount"), tr("change bins"),
         tr("Equal bins shared by P and Q: from 1 to 1000"),
         [](kl::Parameters& p, double value) { p.binCount = static_cast<int>(std::lround(value)); });
-    grid->addWidget(makeBinRules(), grid->rowCount(), 0, 1, 2);
-    grid->setRowMinimumHeight(grid->rowCount(), kUnit);
     const int seedRow = grid->rowCount();
     m_seed = addRow(*grid, seedQuantity(), QStringLiteral("seed"), tr("change seed"),
         tr("What the random numbers start from; the same seed gives the same sample, as np.random.seed does"),
         [](kl::Parameters& p, double value) { p.seed = std::llround(value); });
+
+    m_binRule = new BinRuleButton(this);
+    connect(m_binRule, &BinRuleButton::chosen, this, &ParameterPanel::binRuleChosen);
+    connect(m_binRule, &BinRuleButton::keepingChosen, this, &ParameterPanel::binsKept);
+    grid->addWidget(m_binRule, binRow, 0, Qt::AlignRight);
+    setTabOrder(m_binCount.slider, m_binRule);
+    setTabOrder(m_binRule, m_seed.field);
 
     auto* newSample = new QPushButton(tr("New sample"), this);
     newSample->setObjectName(QStringLiteral("newSample"));
@@ -160,25 +158,9 @@ ParameterPanel::Row ParameterPanel::addRow(QGridLayout& grid, const Quantity& qu
     return row;
 }
 
-QWidget* ParameterPanel::makeBinRules()
+void ParameterPanel::setFollowing(const Following& following)
 {
-    auto* rules = new QWidget(this);
-    auto* line = new QHBoxLayout(rules);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(kUnit / 2);
-    for (const kl::BinRule rule : kl::kBinRules) {
-        const QString name = QString::fromUtf8(kl::name(rule).data());
-        auto* button = new QToolButton(rules);
-        button->setObjectName(QStringLiteral("rule") + name.section(QChar(0x2013), 0, 0));
-        button->setText(shortName(rule));
-        button->setToolTip(tr("%1: as many bins as it asks for, P and Q pooled").arg(words::nameOf(rule)));
-        button->setAccessibleName(tr("Bins: %1").arg(words::nameOf(rule)));
-        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, rule] { emit binRuleChosen(rule); });
-        line->addWidget(button, 1);
-    }
-    return rules;
+    m_binRule->setBinsBy(following.binsBy);
 }
 
 void ParameterPanel::setParameters(const kl::Parameters& parameters)

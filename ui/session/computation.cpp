@@ -75,12 +75,12 @@ Computation::~Computation()
     m_pool.waitForDone();
 }
 
-void Computation::request(const kl::Parameters& parameters)
+void Computation::request(const kl::Parameters& parameters, std::optional<kl::BinRule> rule)
 {
     m_queue.dropBackground(); // it is of what is about to be past
     m_comesBack = false;
     m_sampleCount = parameters.sampleCount;
-    put(jobs::Explore {parameters});
+    put(jobs::Explore {parameters, rule});
 }
 
 void Computation::requestBinCount(kl::BinRule rule, const kl::Parameters& parameters)
@@ -185,10 +185,24 @@ Computation::Answer Computation::carryOut(const jobs::Explore& job, Run& run)
         if (const auto preliminary = m_explorer->explore(fewer, run.stop))
             run.post(&Computation::refined, preliminary);
     }
-    const auto snapshot = m_explorer->explore(job.parameters, run.stop, run.progress(&Computation::progressed));
+    const auto progress = run.progress(&Computation::progressed);
+    kl::Parameters parameters = job.parameters;
+    double asked = 0.0;
+    if (job.rule) {
+        const auto shape = m_explorer->pooledShape(parameters, run.stop, progress);
+        if (!shape)
+            return {};
+        asked = kl::binCountByRule(*job.rule, *shape);
+        parameters.binCount = jobs::heldBinCount(asked);
+    }
+    const auto snapshot = m_explorer->explore(parameters, run.stop, progress);
     if (!snapshot)
         return {};
-    return [this, snapshot, milliseconds = run.milliseconds()] { emit ready(snapshot, milliseconds); };
+    return [this, snapshot, rule = job.rule, asked, milliseconds = run.milliseconds()] {
+        if (rule)
+            emit binsFollowed(*rule, asked);
+        emit ready(snapshot, milliseconds);
+    };
 }
 
 Computation::Answer Computation::carryOut(const jobs::AskRule& job, Run& run)

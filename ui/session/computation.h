@@ -32,7 +32,8 @@ public:
     explicit Computation(QObject* parent = nullptr);
     ~Computation() override; ///< stops the run and waits for it
 
-    void request(const kl::Parameters& parameters);
+    /// Answered by ready(). With a @p rule the snapshot has as many bins as it asks for, which binsFollowed() tells first.
+    void request(const kl::Parameters& parameters, std::optional<kl::BinRule> rule = {});
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
     /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first. Answered by
@@ -49,6 +50,8 @@ signals:
     void ready(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
     /// On the way to a large sample whose stream is still being drawn: the same for fewer samples, from its beginning.
     void refined(const std::shared_ptr<const kl::Snapshot>& preliminary);
+    /// Just before ready(): how many bins the rule asks for, which may be more than there can be.
+    void binsFollowed(kl::BinRule rule, double binCount);
     void binCountReady(kl::BinRule rule, double binCount);
     void uncertaintyFound(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void uncertaintyProgressed(double fraction);

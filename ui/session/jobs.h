@@ -5,7 +5,9 @@
 #include "core/parameters.h"
 #include "core/snapshot.h"
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <variant>
 
 /// What the one thread that calculates can be asked for.
@@ -19,12 +21,20 @@
 ///     about()         the parameters it is about, for the words of a failure
 namespace jobs {
 
-/// The snapshot of these parameters.
+/// The number of bins where a rule asks for @p count: at most the most there are.
+[[nodiscard]] inline int heldBinCount(double count)
+{
+    return static_cast<int>(std::clamp<double>(count, kl::kBinCountRange.low, kl::kBinCountRange.high));
+}
+
+/// The snapshot of these parameters or, where a rule is kept to, of as many bins as it asks for. In one job, so that no
+/// picture is of the old bins with the new samples, and a steady drag never waits for the rule alone.
 struct Explore {
     static constexpr bool kIsBackground = false;
     [[nodiscard]] const kl::Parameters& about() const { return parameters; }
 
     kl::Parameters parameters;
+    std::optional<kl::BinRule> rule {};
 };
 
 /// How many bins a rule would choose for these parameters.

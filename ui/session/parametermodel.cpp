@@ -3,13 +3,15 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 class ParameterModel::Change : public QUndoCommand {
 public:
-    Change(ParameterModel& model, const kl::Parameters& after, const QString& text, int gesture)
+    Change(ParameterModel& model, std::shared_ptr<State> after, const QString& text, int gesture)
         : QUndoCommand(text)
         , m_model(model)
-        , m_before(model.parameters())
-        , m_after(after)
+        , m_before(model.m_now)
+        , m_after(std::move(after))
         , m_gesture(gesture)
     {
     }
@@ -21,20 +23,32 @@ public:
     bool mergeWith(const QUndoCommand* later) override
     {
         m_after = static_cast<const Change*>(later)->m_after; // same id: only we give ids
-        setObsolete(m_after == m_before);
+        if (isBackAgain()) {
+            setObsolete(true);
+            m_model.assign(m_before); // which the step before shares
+        }
         return true;
     }
 
 private:
+    /// Whether nothing is other than before; bins that a rule sets will be as they were.
+    [[nodiscard]] bool isBackAgain() const
+    {
+        kl::Parameters after = m_after->parameters;
+        if (ruleOf(m_after->following.binsBy))
+            after.binCount = m_before->parameters.binCount;
+        return after == m_before->parameters && m_after->following == m_before->following;
+    }
+
     ParameterModel& m_model;
-    kl::Parameters m_before;
-    kl::Parameters m_after;
+    std::shared_ptr<State> m_before;
+    std::shared_ptr<State> m_after;
     int m_gesture;
 };
 
-ParameterModel::ParameterModel(const kl::Parameters& initial, QObject* parent)
+ParameterModel::ParameterModel(const kl::Parameters& initial, const Following& following, QObject* parent)
     : QObject(parent)
-    , m_parameters(initial)
+    , m_now(std::make_shared<State>(State {initial, following}))
 {
     initial.validate();
     m_undoStack.setUndoLimit(500);
@@ -42,13 +56,38 @@ ParameterModel::ParameterModel(const kl::Parameters& initial, QObject* parent)
 
 void ParameterModel::change(const kl::Parameters& parameters, const QString& text, int gesture)
 {
-    parameters.validate();
-    if (parameters != m_parameters)
-        m_undoStack.push(new Change(*this, parameters, text, gesture)); // the stack owns it
+    Following follow = following();
+    if (parameters.binCount != this->parameters().binCount)
+        follow.binsBy = BinsBy::Hand;
+    changeAll(parameters, follow, text, gesture);
 }
 
-void ParameterModel::assign(const kl::Parameters& parameters)
+void ParameterModel::changeAll(
+    const kl::Parameters& parameters, const Following& following, const QString& text, int gesture)
 {
-    m_parameters = parameters;
-    emit changed(m_parameters);
+    parameters.validate();
+    if (parameters == this->parameters() && following == this->following())
+        return;
+    // The stack owns it.
+    m_undoStack.push(new Change(*this, std::make_shared<State>(State {parameters, following}), text, gesture));
+}
+
+void ParameterModel::amendBins(int binCount)
+{
+    kl::Parameters amended = parameters();
+    amended.binCount = binCount;
+    amended.validate();
+    if (amended == parameters())
+        return;
+    m_now->parameters = amended;
+    emit changed(amended);
+}
+
+void ParameterModel::assign(const std::shared_ptr<State>& state)
+{
+    const std::shared_ptr<State> before = std::exchange(m_now, state);
+    if (before->following != state->following)
+        emit followingChanged(state->following);
+    if (before->parameters != state->parameters)
+        emit changed(state->parameters);
 }

@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds kRest(400);
 
 Session::Session(const Recipe& recipe, QObject* parent)
     : QObject(parent)
-    , m_parameters(recipe.parameters)
+    , m_parameters(recipe.parameters, recipe.follow)
     , m_view(recipe.view)
     , m_figureOptions(recipe.figure)
     , m_showsUncertainty(recipe.view.showsUncertainty())
@@ -33,10 +33,16 @@ Session::Session(const Recipe& recipe, QObject* parent)
         m_computation.requestUncertainty(m_snapshot);
     });
 
-    connect(&m_parameters, &ParameterModel::changed, this, [this](const kl::Parameters& parameters) {
-        emit noticed({});
-        m_rest.stop();
-        m_computation.request(parameters);
+    connect(&m_parameters, &ParameterModel::changed, this, [this] {
+        if (m_amends)
+            return;
+        if (!m_isHeld) // else that is still so, and is said once
+            emit noticed({});
+        ask();
+    });
+    connect(&m_parameters, &ParameterModel::followingChanged, this, [this] {
+        m_isHeld = false;
+        ask();
     });
     connect(&m_view, &ViewModel::changed, this, [this](const ViewOptions& options) {
         m_shown = m_shown.in(options.unit);
@@ -55,6 +61,8 @@ Session::Session(const Recipe& recipe, QObject* parent)
 
     connect(&m_computation, &Computation::ready, this, &Session::takeResult);
     connect(&m_computation, &Computation::refined, this, &Session::takePreliminary);
+    connect(&m_computation, &Computation::binsFollowed, this,
+        [this](kl::BinRule /*rule*/, double binCount) { m_asked = binCount; });
     connect(&m_computation, &Computation::binCountReady, this, &Session::takeBinCount);
     connect(&m_computation, &Computation::uncertaintyFound, this, &Session::takeUncertainty);
     connect(&m_computation, &Computation::uncertaintyProgressed, this, &Session::uncertaintyProgressed);
@@ -78,12 +86,18 @@ Session::Session(const Recipe& recipe, QObject* parent)
 
 void Session::start()
 {
-    m_computation.request(m_parameters.parameters());
+    ask();
+}
+
+void Session::ask()
+{
+    m_rest.stop();
+    m_computation.request(m_parameters.parameters(), ruleOf(m_parameters.following().binsBy));
 }
 
 Recipe Session::recipe() const
 {
-    return {m_parameters.parameters(), m_view.options(), m_figureOptions};
+    return {m_parameters.parameters(), m_view.options(), m_figureOptions, m_parameters.following()};
 }
 
 void Session::newSample()
@@ -95,7 +109,7 @@ void Session::newSample()
 
 void Session::reset()
 {
-    m_parameters.change(kl::Parameters {}, tr("reset"));
+    m_parameters.changeAll(kl::Parameters {}, Following {}, tr("reset"));
 }
 
 void Session::giveUp()
@@ -122,7 +136,9 @@ void Session::show(const std::shared_ptr<const kl::Snapshot>& snapshot)
 
 void Session::takeResult(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds)
 {
+    followBins(*snapshot);
     m_snapshot = snapshot;
+    m_resultFollowing = m_parameters.following();
     m_milliseconds = milliseconds;
     m_uncertaintyFailure.clear();
     show(snapshot);
@@ -162,6 +178,29 @@ void Session::chooseBins(kl::BinRule rule)
     m_computation.requestBinCount(rule, m_ruleParameters);
 }
 
+void Session::keepBins(BinsBy binsBy)
+{
+    const auto rule = ruleOf(binsBy);
+    m_parameters.changeAll(m_parameters.parameters(), Following {binsBy},
+        rule ? tr("keep to %1").arg(words::nameOf(*rule)) : tr("keep the bins"));
+}
+
+/// The bins of a result are those of the kept rule; the parameters take them over. During a drag they may be of where
+/// the slider just was: the next result brings its own.
+void Session::followBins(const kl::Snapshot& snapshot)
+{
+    const double asked = std::exchange(m_asked, 0.0);
+    const auto rule = ruleOf(m_parameters.following().binsBy);
+    if (!rule || asked == 0.0) // kept no longer, or not yet
+        return;
+    m_amends = true;
+    m_parameters.amendBins(snapshot.parameters.binCount);
+    m_amends = false;
+    const bool isHeld = asked > kl::kBinCountRange.high;
+    if (std::exchange(m_isHeld, isHeld) != isHeld)
+        emit noticed(isHeld ? heldWords(*rule, asked) : QString());
+}
+
 void Session::takeBinCount(kl::BinRule rule, double binCount)
 {
     kl::Parameters parameters = m_parameters.parameters();
@@ -171,15 +210,18 @@ void Session::takeBinCount(kl::BinRule rule, double binCount)
         return;
     }
     const QString name = words::nameOf(rule);
-    const bool capped = binCount > kl::kBinCountRange.high;
-    parameters.binCount = capped ? kl::kBinCountRange.high : static_cast<int>(std::max(binCount, 1.0));
-    m_parameters.change(parameters, name);
-    emit noticed(capped
-            ? tr("%1 asks for %2 bins: P’s long tail makes the range wide while the bins stay narrow. "
-                 "Held at %3.")
-                  .arg(name, binCount < 1e15 ? format::integer(static_cast<qint64>(binCount)) : tr("too many"),
-                      format::integer(kl::kBinCountRange.high))
+    parameters.binCount = jobs::heldBinCount(binCount);
+    m_parameters.changeAll(parameters, Following {}, name);
+    emit noticed(binCount > kl::kBinCountRange.high
+            ? heldWords(rule, binCount)
             : tr("%1: %2.").arg(name, format::counted(parameters.binCount, tr("bin"), tr("bins"))));
+}
+
+QString Session::heldWords(kl::BinRule rule, double binCount)
+{
+    return tr("%1 asks for %2 bins: P’s long tail makes the range wide while the bins stay narrow. Held at %3.")
+        .arg(words::nameOf(rule), binCount < 1e15 ? format::integer(static_cast<qint64>(binCount)) : tr("too many"),
+            format::integer(kl::kBinCountRange.high));
 }
 
 void Session::goBack()
@@ -187,6 +229,5 @@ void Session::goBack()
     if (!m_snapshot)
         return;
     show(m_snapshot); // a preliminary result may be on screen
-    if (m_snapshot->parameters != m_parameters.parameters())
-        m_parameters.change(m_snapshot->parameters, tr("return to the last result"));
+    m_parameters.changeAll(m_snapshot->parameters, m_resultFollowing, tr("return to the last result"));
 }

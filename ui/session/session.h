@@ -58,8 +58,10 @@ public:
 public slots:
     void newSample(); ///< the next seed; 0 follows the highest
     void reset(); ///< the notebook's parameters
-    void chooseBins(
-        kl::BinRule rule); ///< as many as the rule asks for, once it has answered; at most the most there are
+    /// Once as many bins as @p rule asks for, when it has answered; at most the most there are. None is kept to then.
+    void chooseBins(kl::BinRule rule);
+    /// From now on as many as a rule asks for, whenever N, σ or the seed change; by hand: none is kept to any more.
+    void keepBins(BinsBy binsBy);
     void setPinned(bool pinned); ///< holds the last whole result; nothing is pinned before the first one
     void giveUp(); ///< stops what runs, and goes back to the last whole result
 
@@ -76,11 +78,14 @@ signals:
     void failed(const QString& message); ///< the same of a result that could not be had, after noticed()
 
 private:
+    void ask(); ///< for the result of the parameters as they are
     void show(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void takeResult(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
     void takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void takeUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void takeBinCount(kl::BinRule rule, double binCount);
+    void followBins(const kl::Snapshot& snapshot);
+    [[nodiscard]] static QString heldWords(kl::BinRule rule, double binCount);
     void wantUncertainty(); ///< when the parameters rest, if it would be seen
     void goBack(); ///< to the parameters of the last whole result
 
@@ -91,6 +96,10 @@ private:
     Computation m_computation;
     QTimer m_rest; ///< runs out when the parameters rest
     kl::Parameters m_ruleParameters; ///< that a rule was last asked for
+    double m_asked = 0.0; ///< how many bins the kept rule asked for in the result that is about to arrive
+    bool m_isHeld = false; ///< whether it asks for more than there can be, which was said
+    bool m_amends = false; ///< while the number of bins is set that the result has already
+    Following m_resultFollowing; ///< when the last whole result arrived
 
     Shown m_shown;
     std::shared_ptr<const kl::Snapshot> m_snapshot;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "ui/state/following.h"
 #include "ui/state/unit.h"
 #include "ui/state/viewoptions.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,15 @@ template <>
 struct kl::Choices<Unit> {
     static constexpr std::array words {
         std::pair {Unit::Nats, std::string_view("nats")}, std::pair {Unit::Bits, std::string_view("bits")}};
+};
+
+template <>
+struct kl::Choices<BinsBy> {
+    static constexpr std::array words {std::pair {BinsBy::Hand, std::string_view("none")},
+        std::pair {BinsBy::Sturges, std::string_view("sturges")}, std::pair {BinsBy::Rice, std::string_view("rice")},
+        std::pair {BinsBy::Scott, std::string_view("scott")},
+        std::pair {BinsBy::FreedmanDiaconis, std::string_view("freedman-diaconis")},
+        std::pair {BinsBy::Doane, std::string_view("doane")}};
 };
 
 template <>

@@ -3,6 +3,7 @@
 
 #include "core/parameters.h"
 #include "ui/state/figureoptions.h"
+#include "ui/state/following.h"
 #include "ui/state/viewoptions.h"
 
 #include <QJsonObject>
@@ -10,12 +11,13 @@
 
 #include <tuple>
 
-/// Everything that a picture needs to be made again: what is calculated, what of it is shown, and how a file of it is
-/// made. What is remembered, what a file carries and what a lesson sets are recipes; none of them lists the fields.
+/// Everything that a picture needs to be made again: what is calculated, what of it is shown, how a file of it is made,
+/// and what follows by itself. What is remembered, what a file carries and what a lesson sets are recipes; none of them lists the fields.
 struct Recipe {
     kl::Parameters parameters {};
     ViewOptions view {};
     FigureOptions figure {};
+    Following follow {};
 
     friend bool operator==(const Recipe&, const Recipe&) = default;
 };
@@ -39,11 +41,12 @@ inline constexpr std::tuple kGroups {
     Group {"parameters", &Recipe::parameters, kl::kParameterFields},
     Group {"view", &Recipe::view, kViewFields},
     Group {"figure", &Recipe::figure, kFigureFields},
+    Group {"follow", &Recipe::follow, kFollowingFields},
 };
 static_assert(std::tuple_size_v<decltype(kGroups)> == kl::memberCount<Recipe>(),
     "a part of Recipe is missing from recipe::kGroups");
 
-/// {"schema": 1, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}}: every field under its key. Choices
+/// {"schema": 1, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under its key. Choices
 /// are words ("skip", "bits", "dark"); doubles read back as the same doubles.
 [[nodiscard]] QJsonObject toJson(const Recipe& recipe);
 
