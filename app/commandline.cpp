@@ -59,8 +59,9 @@ constexpr std::array kParameterHelp {
     ParameterHelp {"seed", QT_TRANSLATE_NOOP("CommandLine", "Seed of the random numbers"), "number"},
     ParameterHelp {"emptyBins",
         QT_TRANSLATE_NOOP("CommandLine",
-            "What to do with bins that hold values of one sample only: skip (the notebook), strict (the definition), "
-            "smooth or renormalise"),
+            "What to do with bins that hold values of one sample only: skip (as the lecture notebook does), strict "
+            "(the "
+            "definition), smooth or renormalise"),
         "choice"},
     ParameterHelp {"pseudocount", QT_TRANSLATE_NOOP("CommandLine", "What smooth adds to every bin"), "number"},
 };

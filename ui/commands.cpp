@@ -61,7 +61,7 @@ void MainWindow::addFileCommands()
         .name = QStringLiteral("newSampleAction"),
         .text = tr("&New sample"),
         .shortcuts = QStringLiteral("Ctrl+N"),
-        .toolTip = tr("Draw P and Q anew, with the next seed"),
+        .toolTip = tr("Draw P and Q anew, with the next seed of the random numbers"),
         .run = [this] { m_session.newSample(); }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("exportFigureAction"),
@@ -75,7 +75,7 @@ void MainWindow::addFileCommands()
         .name = QStringLiteral("exportDataAction"),
         .text = tr("Export &data…"),
         .shortcuts = QStringLiteral("Ctrl+Shift+E"),
-        .toolTip = tr("Write edges, counts, masses, terms and values as CSV or JSON"),
+        .toolTip = tr("Write the bins, what each holds and adds, and both values as CSV or JSON"),
         .run = [this] { exportData(); },
         .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
@@ -111,7 +111,8 @@ void MainWindow::addEditCommands()
         .name = QStringLiteral("resetAction"),
         .text = tr("Re&set"),
         .shortcuts = QStringLiteral("Ctrl+R"),
-        .toolTip = tr("Back to the notebook’s parameters"),
+        .toolTip = tr("Back to the lecture notebook’s settings, which the program starts with: N = 10\u202F000, σ = "
+                      "0.5, 79 bins, seed 42"),
         .run = [this] { m_session.reset(); }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyFigureAction"),
@@ -164,7 +165,7 @@ void MainWindow::addScaleCommands()
         .name = QStringLiteral("wholeAction"),
         .text = tr("&Whole range, probability per bin"),
         .shortcuts = {},
-        .toolTip = tr("From the first bin to the last, as the notebook draws it"),
+        .toolTip = tr("From the first bin to the last, as the lecture notebook draws it"),
         .run = [this] { m_session.view().set(&ViewOptions::held, false); },
         .isOn = [isHeld] { return !isHeld(); }});
     m_actions.add({.menu = menu,
@@ -198,11 +199,11 @@ void MainWindow::addViewCommands()
     addScaleCommands();
     const QString menu = tr("&View");
     Command terms = viewSwitch(QStringLiteral("termsAction"), tr("&Terms per bin"), QStringLiteral("Ctrl+T"),
-        tr("Charts of what each bin adds to the two sums"), &ViewOptions::terms);
+        tr("Charts of what each bin adds to the two values"), &ViewOptions::terms);
     terms.startsGroup = true;
     m_actions.add(terms);
     for (const auto& [name, text, chosen] :
-        {std::tuple(QStringLiteral("termsBothAction"), tr("    of both sums"), TermsShown::Both),
+        {std::tuple(QStringLiteral("termsBothAction"), tr("    of both values"), TermsShown::Both),
             std::tuple(QStringLiteral("termsPqAction"), tr("    of KL(P‖Q) alone"), TermsShown::Pq),
             std::tuple(QStringLiteral("termsQpAction"), tr("    of KL(Q‖P) alone"), TermsShown::Qp)}) {
         m_actions.add({.menu = menu,
@@ -223,15 +224,15 @@ void MainWindow::addViewCommands()
                     return view.terms && view.termsShown == which;
                 }});
     }
-    m_actions.add(viewSwitch(QStringLiteral("exactAction"), tr("&Exact masses"), QStringLiteral("Ctrl+D"),
-        tr("The populations’ own masses in the same bins, as thin lines"), &ViewOptions::exact));
-    m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of further seeds"), QStringLiteral("Ctrl+B"),
-        tr("Where 9 in 10 further samples’ curves lie in each bin"), &ViewOptions::band));
+    m_actions.add(viewSwitch(QStringLiteral("exactAction"), tr("&Exact distributions"), QStringLiteral("Ctrl+D"),
+        tr("Thin lines: what endlessly many values would show in the same bins"), &ViewOptions::exact));
+    m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of other samples"), QStringLiteral("Ctrl+B"),
+        tr("Where 9 in 10 other samples of the same size lie in each bin"), &ViewOptions::band));
     m_actions.add({.menu = menu,
         .name = QStringLiteral("pinAction"),
         .text = tr("&Pin"),
         .shortcuts = QStringLiteral("Ctrl+P"),
-        .toolTip = tr("Hold these curves and values to compare the next setting with"),
+        .toolTip = tr("Keep these curves and values in sight, to compare other settings with"),
         .run = [this] { m_session.setPinned(!m_session.pinned()); },
         .isOn = [this] { return m_session.pinned() != nullptr; },
         .isPossible = afterAResult(m_session)});
@@ -239,7 +240,7 @@ void MainWindow::addViewCommands()
         .name = QStringLiteral("bitsAction"),
         .text = tr("In b&its"),
         .shortcuts = QStringLiteral("Ctrl+I"),
-        .toolTip = tr("Show bits instead of nats everywhere"),
+        .toolTip = tr("Show bits (logarithms to base 2) in place of nats (natural logarithms)"),
         .run =
             [this] {
                 const bool inBits = m_session.view().options().unit == Unit::Bits;

@@ -135,10 +135,10 @@ QWidget* MainWindow::makeSide()
     column->addWidget(m_divergencePanel);
     column->addWidget(m_parameterPanel);
     column->addWidget(m_notice);
-    column->addWidget(addSection(tr("Why it is what it is"), section::kReasons, m_reasonsPanel));
+    column->addWidget(addSection(tr("Where the error comes from"), section::kReasons, m_reasonsPanel));
     column->addWidget(addSection(tr("Empty bins"), section::kEmptyBins, m_emptyBinsPanel));
-    column->addWidget(addSection(tr("How sure is it?"), section::kUncertainty, m_uncertaintyPanel));
-    column->addWidget(addSection(tr("The family of measures"), section::kMeasures, m_measuresPanel));
+    column->addWidget(addSection(tr("How sure are the values?"), section::kUncertainty, m_uncertaintyPanel));
+    column->addWidget(addSection(tr("Related measures"), section::kMeasures, m_measuresPanel));
     column->addStretch();
     return side;
 }
@@ -232,7 +232,7 @@ void MainWindow::showSentence()
     m_sentence->showText(m_session.isPreliminary()
             ? tr("The first %1 values each, on the way to %2.")
                   .arg(count, format::integer(m_session.parameters().parameters().sampleCount))
-            : tr("%1 values each of P, log-normal with σ = %2, and Q, normal; both z-scored, in %3.")
+            : tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both scaled to mean 0 and deviation 1; %3.")
                   .arg(count, format::exact(parameters.sigma),
                       format::counted(parameters.binCount, tr("bin"), tr("bins"))));
 }

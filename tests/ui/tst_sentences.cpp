@@ -20,6 +20,7 @@ private slots:
     void ofValues();
     void blameIsTheTreatments_data();
     void blameIsTheTreatments();
+    void blameFitsTheError();
     void binsEmptyInBothAreNoSkippedMass();
     void smallSharesStayInMarkup();
     void treatment();
@@ -143,11 +144,18 @@ void TestSentences::ofValues()
         QCOMPARE(sentence.contains(u"scaled"_s, Qt::CaseInsensitive) && emptyBins != kl::EmptyBins::Renormalise, false);
     }
     const QString whole = sentences[0];
-    QCOMPARE(whole.contains(u"infinitely well"_s), std::isinf(values.pq) || std::isinf(values.qp));
+    QCOMPARE(whole.contains(u"infinite"_s), std::isinf(values.pq) || std::isinf(values.qp));
     QCOMPARE(whole.contains(u"nothing to compare"_s), std::isnan(values.pq));
-    QCOMPARE(whole.contains(u"less than nothing"_s),
-        emptyBins == kl::EmptyBins::Skip && (values.pq < -1e-9 || values.qp < -1e-9));
+    QCOMPARE(
+        whole.contains(u"is below 0"_s), emptyBins == kl::EmptyBins::Skip && (values.pq < -1e-9 || values.qp < -1e-9));
     QVERIFY2(whole.endsWith(u'.'), qPrintable(whole));
+    const double error = values.pq - explanation.decompositions.pq.trueValue;
+    QCOMPARE(whole.contains(u"too small"_s), std::isfinite(error) && error < 0.0);
+    QCOMPARE(whole.contains(u"too large"_s), std::isfinite(error) && error > 0.0);
+    QCOMPARE(whole.contains(u"lack one"_s),
+        kl::leavesOut(emptyBins) && description::isAnyAlone(values.occupancy) && !std::isnan(values.pq));
+    QVERIFY2(
+        whole.size() <= 440, qPrintable(QString::number(whole.size()))); // five lines at 640 pixels at the very most
     QCOMPARE(description::whyNotFinite(*snapshot, Direction::Pq).isEmpty(), std::isfinite(values.pq));
     QCOMPARE(description::whyNotFinite(*snapshot, Direction::Qp).isEmpty(), std::isfinite(values.qp));
     QCOMPARE(description::remark(*snapshot).contains(u"infinite"_s), std::isinf(values.pq) || std::isinf(values.qp));
@@ -160,12 +168,12 @@ void TestSentences::blameIsTheTreatments_data()
     QTest::addColumn<QString>("cause");
     const kl::Parameters ten {.sampleCount = 10, .sigma = 1.0, .binCount = 79, .seed = 22};
     const kl::Parameters hundred {.sampleCount = 100, .sigma = 1.0, .binCount = 400, .seed = 22};
-    QTest::newRow("skip") << ten << kl::EmptyBins::Skip << u"skipped bins, which hold "_s;
+    QTest::newRow("skip") << ten << kl::EmptyBins::Skip << u"skipped bins hold "_s;
     QTest::newRow("strict") << ten << kl::EmptyBins::Strict << QString(); // infinite: no step leads there
-    QTest::newRow("smooth") << ten << kl::EmptyBins::Smooth << u"the pseudocount"_s;
-    QTest::newRow("renormalise") << hundred << kl::EmptyBins::Renormalise << u"comparing the shared bins alone"_s;
+    QTest::newRow("smooth") << ten << kl::EmptyBins::Smooth << u"the pseudocount makes"_s;
+    QTest::newRow("renormalise") << hundred << kl::EmptyBins::Renormalise << u"only shared bins count"_s;
     // Of ten values a few bins are shared: once these are rescaled, chance is more than what was left out.
-    QTest::newRow("not the treatment") << ten << kl::EmptyBins::Renormalise << u"the samples, finite"_s;
+    QTest::newRow("not the treatment") << ten << kl::EmptyBins::Renormalise << u"the samples are finite"_s;
 }
 
 /// Few values in many bins: what is done with empty bins does most of the way, and is named for what it is.
@@ -183,13 +191,35 @@ void TestSentences::blameIsTheTreatments()
         QVERIFY2(got.startsWith(cause), qPrintable(got));
 }
 
+/// What is said to make a value too small does make it smaller, also where a larger step leads the other way.
+void TestSentences::blameFitsTheError()
+{
+    int outdone = 0;
+    for (int seed = 1; seed <= 60; ++seed) {
+        const SnapshotPointer snapshot = snapshotOf({.sampleCount = 100, .binCount = 20, .seed = seed});
+        const kl::Explanation explanation = kl::explain(*snapshot);
+        const kl::Decomposition& way = explanation.decompositions.pq;
+        const QString text = description::ofSnapshot(*snapshot, explanation, Unit::Nats);
+        const double step = text.contains(u"because bins hide"_s) ? way.binning()
+            : text.contains(u"because the samples are finite"_s)  ? way.sampling()
+                                                                  : way.skipping();
+        const double error = way.estimate - way.trueValue;
+        if (std::abs(error) <= 0.01 * way.trueValue)
+            continue;
+        QVERIFY2(text.contains(u"because"_s) && step * error > 0.0, qPrintable(text));
+        const double largest = std::max({std::abs(way.binning()), std::abs(way.sampling()), std::abs(way.skipping())});
+        outdone += std::abs(step) < largest ? 1 : 0;
+    }
+    QVERIFY2(outdone > 0, "no case tells the largest step from the one that is to blame");
+}
+
 /// Two values each in the end bins of twelve, the ten others empty in both: no mass of either is left out.
 void TestSentences::binsEmptyInBothAreNoSkippedMass()
 {
     const SnapshotPointer snapshot = snapshotOf({.sampleCount = 2, .sigma = 1.0, .binCount = 12, .seed = 267});
     QCOMPARE(snapshot->divergences.occupancy.pAloneMass, 0.0);
     const QString text = description::ofSnapshot(*snapshot, kl::explain(*snapshot), Unit::Nats);
-    QVERIFY2(!text.contains(u"hold"_s) && !text.contains(u"skipped"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"lack one"_s) && !text.contains(u"skipped"_s), qPrintable(text));
     QCOMPARE(description::muchLeftOut(*snapshot), QString());
 }
 

@@ -17,7 +17,7 @@
 namespace {
 
 using theme::kUnit;
-constexpr int kLinesOfWords = 3;
+constexpr int kLinesOfWords = 4; // which the usual sentences take in the smallest window
 constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
 constexpr double kKeyMove = 0.1; ///< of the range
 

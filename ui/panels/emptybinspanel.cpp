@@ -15,7 +15,7 @@ namespace {
 QString title(kl::EmptyBins emptyBins)
 {
     switch (emptyBins) {
-    case kl::EmptyBins::Skip: return EmptyBinsPanel::tr("Skip (the notebook)");
+    case kl::EmptyBins::Skip: return EmptyBinsPanel::tr("Skip (as in the lecture notebook)");
     case kl::EmptyBins::Strict: return EmptyBinsPanel::tr("Strict (the definition)");
     case kl::EmptyBins::Smooth: return EmptyBinsPanel::tr("Smooth");
     case kl::EmptyBins::Renormalise: return EmptyBinsPanel::tr("Renormalise");
@@ -45,7 +45,7 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
     for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
         m_choice->addItem(title(emptyBins), static_cast<int>(emptyBins));
     m_pseudocount->setObjectName(QStringLiteral("pseudocountField"));
-    m_pseudocount->setToolTip(tr("What is added to every bin’s count of both samples"));
+    m_pseudocount->setToolTip(tr("What is added to every count, in each bin and for both samples"));
     m_pseudocountLabel->setBuddy(m_pseudocount);
     m_sentence->setObjectName(QStringLiteral("emptyBinsSentence"));
 

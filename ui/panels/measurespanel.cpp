@@ -88,10 +88,10 @@ void MeasuresPanel::explain(Unit unit)
              std::pair(
                  m_perplexity, tr("%1 to the entropy: as many equally likely bins would be as uncertain").arg(base)),
              std::pair(m_crossEntropy,
-                 tr("H(P,Q) = −Σ p %1 q: the cost of coding P with a code made for Q; over the masses that KL is made "
+                 tr("H(P,Q) = −Σ p %1 q: the cost of coding P with a code made for Q; over the shares that KL is made "
                     "of")
                      .arg(log)),
-             std::pair(m_usedEntropy, tr("−Σ p %1 p over the same masses as the cross-entropy").arg(log)),
+             std::pair(m_usedEntropy, tr("−Σ p %1 p over the same shares as the cross-entropy").arg(log)),
              std::pair(m_divergence, tr("Their difference is the value above")),
              std::pair(m_jensenShannon,
                  tr("The mean divergence of both from their mixture: symmetric, at most %1; over all bins").arg(most)),

@@ -27,14 +27,15 @@ QLabel* paragraph(const QString& objectName, QWidget* parent)
 QString forwardInWords(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     const QString way
-        = ReasonsPanel::tr("<b>KL(P‖Q)</b> from the truth to the estimate, in %1.").arg(units::name(unit));
+        = ReasonsPanel::tr("<b>KL(P‖Q)</b> from the truth, without samples and bins, to the value above, in %1.")
+              .arg(units::name(unit));
     const QString why = description::whyNotFinite(snapshot, description::Direction::Pq).toHtmlEscaped();
     if (std::isinf(snapshot.divergences.pq))
         return way + ReasonsPanel::tr(" The estimate is infinite: %1.").arg(why);
     if (!why.isEmpty())
         return way + ReasonsPanel::tr(" There is no estimate here: %1.").arg(why);
     const QString cause = description::mainCause(snapshot, explanation).toHtmlEscaped();
-    return cause.isEmpty() ? way : way + ReasonsPanel::tr(" The largest step goes to %1.").arg(cause);
+    return cause.isEmpty() ? way : way + ReasonsPanel::tr(" The largest step is there because %1.").arg(cause);
 }
 
 } // namespace

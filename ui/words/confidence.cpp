@@ -50,9 +50,10 @@ QString ofSpread(const kl::Spread& spread, Unit unit)
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>")
             .arg(description::name(direction), words);
     };
-    return tr("<b>Other samples.</b> %1 with N&nbsp;=&nbsp;%2; 9 in 10 of their values lie within, in %3:")
-               .arg(format::counted(spread.seeds, tr("further seed"), tr("further seeds")),
-                   format::integer(spread.sampleCount), units::name(unit))
+    return tr("<b>Other samples.</b> Of %1 drawn with other seeds (N&nbsp;=&nbsp;%2), 9 in 10 give values within, in "
+              "%3:")
+               .arg(format::counted(spread.seeds, tr("sample"), tr("samples")), format::integer(spread.sampleCount),
+                   units::name(unit))
         + QStringLiteral("<table>")
         + line(Direction::Pq, rangeInWords(spread.pq, spread.seeds, spread.pqMissing, spread.pqInfinite, unit))
         + line(Direction::Qp, rangeInWords(spread.qp, spread.seeds, spread.qpMissing, spread.qpInfinite, unit))

@@ -24,8 +24,8 @@ namespace description {
 /// Why KL(Q‖P) is infinite, in one clause: "3.0 % of Q lies below −m/s = −1.88, where P can have nothing".
 [[nodiscard]] QString whyReverseIsInfinite(const kl::Explanation& explanation);
 
-/// The largest step on the way from the true KL(P‖Q) to the estimate, as what follows "comes from". Empty if there is
-/// no finite estimate, or no difference.
+/// The reason of the largest step on the way from the true KL(P‖Q) to the estimate, as what follows "because". Empty if
+/// there is no finite estimate, or no difference.
 [[nodiscard]] QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanation);
 
 /// Why KL(Q‖P) is what it is, from its infinite truth to the estimate. Rich text.

@@ -37,6 +37,27 @@ QString whoIsAlone(const kl::Occupancy& occupancy)
     return tr("P is alone in %1, Q in %2").arg(bins(occupancy.pAlone), bins(occupancy.qAlone));
 }
 
+QString sharesAlone(const kl::Occupancy& occupancy)
+{
+    const QString ofP = format::percent(occupancy.pAloneMass);
+    const QString ofQ = format::percent(occupancy.qAloneMass);
+    if (occupancy.pAlone == 0 && occupancy.qAlone == 0)
+        return {};
+    return occupancy.qAlone == 0 ? tr("%1 of P").arg(ofP)
+        : occupancy.pAlone == 0  ? tr("%1 of Q").arg(ofQ)
+        : ofP == ofQ             ? tr("%1 of both").arg(ofP)
+                                 : tr("%1 of P, %2 of Q").arg(ofP, ofQ);
+}
+
+QString nameBelowZero(const kl::Snapshot& snapshot)
+{
+    if (!isNegativeForLeavingOut(snapshot))
+        return {};
+    return snapshot.divergences.pq < 0.0 ? name(Direction::Pq)
+        : snapshot.divergences.qp < 0.0  ? name(Direction::Qp)
+                                         : QString();
+}
+
 bool isNegativeForLeavingOut(const kl::Snapshot& snapshot)
 {
     return snapshot.parameters.emptyBins == kl::EmptyBins::Skip && isAnyAlone(snapshot.divergences.occupancy);
@@ -71,18 +92,20 @@ QString ofEmptyBins(kl::EmptyBins emptyBins)
     switch (emptyBins) {
     case kl::EmptyBins::Skip:
         return tr(
-            "As in the notebook: bins that one sample leaves empty are left out. Then the sum is no divergence; it "
-            "is mostly too small, and can even be negative.");
+            "As in the lecture notebook, whose calculation this program shows: bins with values of one sample only are "
+            "left out. What is left is no true divergence: mostly too small, at times below 0.");
     case kl::EmptyBins::Strict:
         return tr(
             "By the definition: a value of P where Q has none makes KL(P‖Q) infinite, and a value of Q where P has "
             "none KL(Q‖P).");
     case kl::EmptyBins::Smooth:
-        return tr(
-            "α is added to every count of both, so that no bin is empty. The result is finite, and depends on α.");
+        return tr("A pseudocount α is added to every count of both, so that no bin is empty. The result is finite, and "
+                  "depends "
+                  "on α.");
     case kl::EmptyBins::Renormalise:
-        return tr(
-            "Shared bins only, rescaled to total 1: a true divergence, never negative, but of the shared part alone.");
+        return tr("Only bins with values of both samples count, rescaled to total 100\u202F%: a true divergence, never "
+                  "below 0, "
+                  "but of the shared part alone.");
     }
     return {};
 }
@@ -111,7 +134,7 @@ QString ofSum(const kl::Parameters& parameters, Direction direction, Unit unit)
     case kl::EmptyBins::Smooth:
         return tr("%1 over all bins, %2 being added to every count first").arg(sum, pseudocount(parameters));
     case kl::EmptyBins::Renormalise:
-        return tr("%1 over the bins that hold values of both, whose masses are rescaled to total 1").arg(sum);
+        return tr("%1 over the bins that hold values of both, whose shares are rescaled to total 1").arg(sum);
     }
     return {};
 }
@@ -175,23 +198,25 @@ QString remark(const kl::Snapshot& snapshot)
         return {};
     const QString which = negative.join(tr(" and "));
     return isNegativeForLeavingOut(snapshot)
-        ? tr("%1 below 0: with bins skipped, the shared masses do not add up to 1, and the sum is no divergence.")
+        ? tr("%1 below 0: with bins skipped, the rest does not add up to the whole, and the sum is no true divergence.")
               .arg(which)
-        : tr("%1 below 0 by rounding alone: the masses are the same but for their last digits.").arg(which);
+        : tr("%1 below 0 by rounding alone: the shares are the same but for their last digits.").arg(which);
 }
 
 Step treatmentStep(kl::EmptyBins emptyBins)
 {
     switch (emptyBins) {
     case kl::EmptyBins::Skip:
-        return {tr("Skipping"), tr("Bins that the samples do not share drop out of the sum, with their exact masses")};
+        return {tr("Skipping"),
+            tr("Bins with values of one sample only drop out of the sum, with all that the distributions have there")};
     case kl::EmptyBins::Strict: return {tr("Empty bins"), tr("By the definition none is left out: nothing changes")};
     case kl::EmptyBins::Smooth:
         return {tr("Smoothing"), tr("The pseudocount is added to what each bin would count on average")};
     case kl::EmptyBins::Renormalise:
         return {tr("Rescaling"),
-            tr("Bins that the samples do not share drop out, and the exact masses of the others are rescaled to total "
-               "1")};
+            tr("Bins with values of one sample only drop out, and what the distributions have in the others is "
+               "rescaled "
+               "to 100\u202F%")};
     }
     return {};
 }

@@ -23,6 +23,14 @@ enum class Direction { Pq, Qp };
 /// "P is alone in 3 bins, Q in no bin".
 [[nodiscard]] QString whoIsAlone(const kl::Occupancy& occupancy);
 
+/// What of either sample lies where the other has nothing: "0.9 % of P and 3.7 % of Q", "0.9 % of P", "90 % of both".
+/// Empty if nothing does.
+[[nodiscard]] QString sharesAlone(const kl::Occupancy& occupancy);
+
+/// "KL(P‖Q)": the value that is below 0 because bins were left out. Empty if none is; both cannot be, for their sum is
+/// Σ (p − q) ln(p/q), of which no term is below 0.
+[[nodiscard]] QString nameBelowZero(const kl::Snapshot& snapshot);
+
 /// Whether a value below 0, which no divergence is, comes from what was left out, and not from rounding.
 [[nodiscard]] bool isNegativeForLeavingOut(const kl::Snapshot& snapshot);
 
