@@ -16,8 +16,10 @@ Actions::Actions(QMainWindow& window)
 void Actions::add(const Command& command)
 {
     QMenu*& menu = m_menus[command.menu];
-    if (!menu)
+    if (!menu) {
         menu = m_window.menuBar()->addMenu(command.menu);
+        menu->setToolTipsVisible(true);
+    }
     if (command.startsGroup)
         menu->addSeparator();
 

@@ -2,6 +2,7 @@
 // The table of actions: everything that can be done has a name, and most have a shortcut.
 #include "ui/charts/chartpane.h"
 #include "ui/mainwindow.h"
+#include "ui/state/presets.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +27,7 @@ void MainWindow::makeActions()
     addFileCommands();
     addEditCommands();
     addViewCommands();
+    addExampleCommands();
     addHelpCommands();
     makeToolBar();
     addChartMenu();
@@ -271,6 +273,22 @@ void MainWindow::addViewCommands()
         .run = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
         .isOn = [this] { return windowState().testFlag(Qt::WindowFullScreen); },
         .startsGroup = true});
+}
+
+void MainWindow::addExampleCommands()
+{
+    for (const Preset& preset : presets::all()) {
+        m_actions.add({.menu = tr("E&xamples"),
+            .name = preset.key + QStringLiteral("Action"),
+            .text = preset.name,
+            .shortcuts = {},
+            .toolTip = preset.lookFor,
+            .run = [this, preset] {
+                m_session.setRecipe(presets::recipe(preset, m_session.recipe()),
+                    tr("example “%1”").arg(QString(preset.name).remove(QLatin1Char('&'))));
+                notify(preset.lookFor);
+            }});
+    }
 }
 
 void MainWindow::addHelpCommands()

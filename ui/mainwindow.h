@@ -60,6 +60,7 @@ private:
     void addEditCommands();
     void addScaleCommands();
     void addViewCommands();
+    void addExampleCommands();
     void addHelpCommands();
     /// A row for an option of the view that is on or off.
     [[nodiscard]] Command viewSwitch(const QString& name, const QString& text, const QString& shortcut,

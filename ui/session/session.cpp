@@ -112,6 +112,13 @@ void Session::reset()
     m_parameters.changeAll(kl::Parameters {}, Following {}, tr("reset"));
 }
 
+void Session::setRecipe(const Recipe& recipe, const QString& what)
+{
+    m_figureOptions = recipe.figure;
+    m_view.set(recipe.view);
+    m_parameters.changeAll(recipe.parameters, recipe.follow, what);
+}
+
 void Session::giveUp()
 {
     m_computation.cancel();

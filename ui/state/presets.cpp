@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/presets.h"
+
+#include <QCoreApplication>
+
+namespace presets {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("presets", text);
+}
+
+} // namespace
+
+QList<Preset> all()
+{
+    // What each claims is tested (tst_presets): parameters are not to be changed without a look there.
+    return {
+        {QStringLiteral("nearly-normal"), tr("&Nearly normal"),
+            tr("With σ = 0.05 P hardly differs from Q: both values are small and nearly the same, and the first is "
+               "close "
+               "to the truth."),
+            {.sampleCount = 1'000'000, .sigma = 0.05}, {section::kReasons}},
+        {QStringLiteral("lecture"), tr("The &lecture’s"),
+            tr("As the lecture notebook has it: both values are well below the truth, and the numbers alone do not show it."), {},
+            {section::kReasons}},
+        {QStringLiteral("heavy-tail"), tr("&Heavy tail"),
+            tr("A few values of P far out stretch the range, so that nearly all others fall into a few wide bins: the "
+               "first value is a small part of the truth."),
+            {.sampleCount = 100'000, .sigma = 2.0}, {section::kReasons}},
+        {QStringLiteral("too-many-bins"), tr("Too &many bins"),
+            tr("1000 bins for 2000 values: the curves show chance more than shape, and the first value rises above the "
+               "truth. The thin lines are the distributions themselves."),
+            {.sampleCount = 2'000, .binCount = 1000}, {QStringLiteral("exact"), section::kReasons}},
+        {QStringLiteral("too-few-values"), tr("Too &few values"),
+            tr("50 values in 79 bins: much of both samples lies in bins that lack the other, and other samples would "
+               "give "
+               "quite other values."),
+            {.sampleCount = 50}, {section::kUncertainty}},
+        {QStringLiteral("negative-sum"), tr("A &sum below 0"),
+            tr("KL(Q‖P) is below 0, which no true divergence is: a good part of Q is skipped, and what is left no "
+               "longer "
+               "adds up. Try the other ways with empty bins."),
+            {.sigma = 2.0, .binCount = 20}, {QStringLiteral("terms"), section::kEmptyBins}},
+    };
+}
+
+Recipe recipe(const Preset& preset, Recipe now)
+{
+    now.parameters = preset.parameters;
+    for (const ViewPart& part : kViewParts) {
+        if (part.isShown != nullptr)
+            now.view.*part.isShown = false;
+    }
+    now.view.openSections.clear();
+    openParts(preset.opens, now.view);
+    return now;
+}
+
+} // namespace presets
