@@ -2,11 +2,8 @@
 // The table of actions: everything that can be done has a name, and most have a shortcut.
 #include "ui/charts/chartpane.h"
 #include "ui/mainwindow.h"
-#include "ui/state/presets.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QMessageBox>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -275,39 +272,6 @@ void MainWindow::addViewCommands()
         .startsGroup = true});
 }
 
-void MainWindow::addExampleCommands()
-{
-    for (const Preset& preset : presets::all()) {
-        m_actions.add({.menu = tr("E&xamples"),
-            .name = preset.key + QStringLiteral("Action"),
-            .text = preset.name,
-            .shortcuts = {},
-            .toolTip = preset.lookFor,
-            .run = [this, preset] {
-                m_session.setRecipe(presets::recipe(preset, m_session.recipe()),
-                    tr("example “%1”").arg(QString(preset.name).remove(QLatin1Char('&'))));
-                notify(preset.lookFor);
-            }});
-    }
-}
-
-void MainWindow::addHelpCommands()
-{
-    const QString menu = tr("&Help");
-    m_actions.add({.menu = menu,
-        .name = QStringLiteral("aboutAction"),
-        .text = tr("&About KL Explorer"),
-        .shortcuts = {},
-        .toolTip = tr("Version and licence"),
-        .run = [this] { about(); }});
-    m_actions.add({.menu = menu,
-        .name = QStringLiteral("aboutQtAction"),
-        .text = tr("About &Qt"),
-        .shortcuts = {},
-        .toolTip = tr("The library this is built on"),
-        .run = [] { QApplication::aboutQt(); }});
-}
-
 void MainWindow::makeToolBar()
 {
     QToolBar* bar = addToolBar(tr("Tools"));
@@ -327,14 +291,4 @@ void MainWindow::makeToolBar()
     bar->addWidget(gap);
     add({QStringLiteral("termsAction"), QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"),
         QStringLiteral("exportFigureAction")});
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(this, tr("About KL Explorer"),
-        tr("<h3>KL Explorer %1</h3>"
-           "<p>Shows how the Kullback–Leibler divergence of two samples comes about, with the very numbers that NumPy "
-           "and PyTorch give for the same seed, how far they are from the truth, and why.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>")
-            .arg(QCoreApplication::applicationVersion()));
 }

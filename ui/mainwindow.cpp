@@ -12,6 +12,7 @@
 #include "ui/controls/wheelfocus.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/exportcommands.h"
+#include "ui/lessons/guide.h"
 #include "ui/panels/divergencepanel.h"
 #include "ui/panels/emptybinspanel.h"
 #include "ui/panels/measurespanel.h"
@@ -105,7 +106,20 @@ void MainWindow::makeViews()
     statusBar()->addPermanentWidget(m_busyIndicator);
     statusBar()->addPermanentWidget(m_duration);
     statusBar()->setSizeGripEnabled(false);
+    m_guide = new Guide(this, [this](const QString& name) { return placeOf(name); });
     fitToFont();
+}
+
+std::optional<QPoint> MainWindow::placeOf(const QString& name) const
+{
+    for (const auto& [known, place] : {std::pair(guide::kCurveP, ChartPlace::CurveP),
+             std::pair(guide::kCurveQ, ChartPlace::CurveQ), std::pair(guide::kBin, ChartPlace::Bin)}) {
+        if (name != known)
+            continue;
+        const std::optional<QPoint> point = m_chartPane->placeOf(place);
+        return point ? std::optional(m_chartPane->mapTo(this, *point)) : std::nullopt;
+    }
+    return {};
 }
 
 void MainWindow::fitToFont()
@@ -190,6 +204,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
     connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
     connect(&m_session, &Session::noticed, this, &MainWindow::notify);
+    connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
     connect(m_exportCommands, &ExportCommands::optionsChosen, &m_session, &Session::setFigureOptions);
 }
@@ -223,6 +238,8 @@ void MainWindow::showShown()
     if (isOpen(m_measuresPanel))
         m_measuresPanel->setShown(shown);
     showSentence();
+    m_guide->setUnit(shown.unit());
+    m_guide->follow();
 }
 
 void MainWindow::showSentence()

@@ -7,12 +7,15 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class BusyIndicator;
 class ChartPane;
 class DivergencePanel;
 class EmptyBinsPanel;
 class ExportCommands;
 class FittedLabel;
+class Guide;
 class MeasuresPanel;
 class ParameterPanel;
 class ReasonsPanel;
@@ -53,7 +56,7 @@ private:
     QWidget* makeSide();
     Section* addSection(const QString& title, const QString& name, QWidget* content);
     void connectParts();
-    void makeActions(); ///< the table of them is in commands.cpp
+    void makeActions(); ///< the table of them is in commands.cpp and helpcommands.cpp
     void makeToolBar();
     void addChartMenu();
     void addFileCommands();
@@ -73,6 +76,8 @@ private:
     [[nodiscard]] ExportContent exportContent() const;
     void notify(const QString& notice);
     void about();
+    /// A place that the guide speaks of and that is no widget, in the window's coordinates.
+    [[nodiscard]] std::optional<QPoint> placeOf(const QString& name) const;
 
     Settings m_settings; ///< as it was at the start, and what is remembered at the end
     Session m_session;
@@ -92,4 +97,5 @@ private:
     FittedLabel* m_sentence = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;
+    Guide* m_guide = nullptr;
 };

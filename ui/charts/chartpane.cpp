@@ -6,6 +6,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/words/description.h"
 
+#include <QChart>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -240,6 +241,31 @@ void ChartPane::showAll()
 QString ChartPane::words() const
 {
     return m_words->text();
+}
+
+std::optional<QPoint> ChartPane::placeOf(ChartPlace place) const
+{
+    if (!m_content.shown)
+        return {};
+    const Eigen::ArrayXd& p = m_content.shown.snapshot().histograms.p.mass;
+    const Eigen::ArrayXd& q = m_content.shown.snapshot().histograms.q.mass;
+    Eigen::Index bin = 0;
+    switch (place) {
+    case ChartPlace::CurveP: (p - q).maxCoeff(&bin); break;
+    case ChartPlace::CurveQ: (q - p).maxCoeff(&bin); break;
+    case ChartPlace::Bin: {
+        constexpr double kFlank = 0.25;
+        const double high = kFlank * p.maxCoeff(&bin);
+        for (Eigen::Index i = bin; i < p.size() && p[i] >= high; ++i)
+            bin = i;
+        break;
+    }
+    }
+    const QPointF point = m_figure->curvePoint(place != ChartPlace::CurveQ, static_cast<int>(bin));
+    if (!m_figure->frame().plotArea().contains(point))
+        return {};
+    const QPoint inView = m_figureView->mapFromScene(m_figure->chart()->mapToScene(point));
+    return m_figureView->mapTo(this, inView);
 }
 
 void ChartPane::showWords()

@@ -11,6 +11,10 @@
 #include <memory>
 #include <optional>
 
+/// A place in the figure that can be spoken of: a point of a curve where it is told best from the other, or of P's right
+/// flank, where a height can be read.
+enum class ChartPlace { CurveP, CurveQ, Bin };
+
 class PlotView;
 class QLabel;
 class QSplitter;
@@ -40,6 +44,8 @@ public:
     /// The words below the charts.
     [[nodiscard]] QString words() const;
     [[nodiscard]] QLabel* wordsLabel() const { return m_words; }
+    /// Where that is now, in the pane's coordinates; empty where it is not seen.
+    [[nodiscard]] std::optional<QPoint> placeOf(ChartPlace place) const;
 
 public slots:
     void showAll(); ///< the range that is held reaches over everything

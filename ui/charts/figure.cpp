@@ -108,6 +108,14 @@ void Figure::setContent(const FigureContent& content)
     layOut();
 }
 
+QPointF Figure::curvePoint(bool ofP, int bin) const
+{
+    const kl::Histograms& histograms = m_content.shown.snapshot().histograms;
+    const Eigen::ArrayXd heights
+        = heightsOf(histograms, ofP ? histograms.p.mass : histograms.q.mass, m_content.scale);
+    return m_frame.toChart(histograms.binCentres()[bin], polyline::onAxis(heights[bin], m_window.logarithmic));
+}
+
 void Figure::setPointedBin(int bin, std::optional<qreal> y)
 {
     m_overlay->setPointedBin(bin);

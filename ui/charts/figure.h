@@ -64,6 +64,8 @@ public:
     /// The plot has a fair part of the whole beside the words around it.
     [[nodiscard]] bool isRoomy() const;
     [[nodiscard]] QRectF legendPlace() const;
+    /// Where the curve of P or Q passes over @p bin, in the chart's coordinates; outside the plot if it is not seen.
+    [[nodiscard]] QPointF curvePoint(bool ofP, int bin) const;
     [[nodiscard]] QStringList legendNames() const;
     [[nodiscard]] const FigureLabels& labels() const { return m_labels; }
 
