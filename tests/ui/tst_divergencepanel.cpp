@@ -68,7 +68,7 @@ void TestDivergencePanel::values_data()
     QTest::newRow("as the notebook's") << 0.12538 << u"0.1254"_s;
     QTest::newRow("zeros kept") << 0.1 << u"0.1000"_s;
     QTest::newRow("large") << 12.345678 << u"12.35"_s;
-    QTest::newRow("tiny") << 1.234567e-9 << u"1.235e\u221209"_s;
+    QTest::newRow("tiny") << 1.234567e-9 << u"1.235\u202F×\u202F10⁻⁹"_s;
     QTest::newRow("negative") << -0.13862943611198905 << u"\u22120.1386"_s;
 }
 
@@ -85,7 +85,7 @@ void TestDivergencePanel::values()
     QCOMPARE(textOf(panel, "klQp"), text);
     // All digits in the tooltip.
     const QString toolTip = panel.findChild<QLabel*>(u"klQp"_s)->toolTip();
-    QCOMPARE(toolTip.section(u'=', 1).section(u"nats"_s, 0, 0).toDouble(), value);
+    QCOMPARE(format::plain(toolTip).section(u'=', 1).section(u"nats"_s, 0, 0).toDouble(), value);
 }
 
 void TestDivergencePanel::skipped_data()
@@ -211,7 +211,7 @@ void TestDivergencePanel::logSpace_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("equal") << 0.5 << 0.5 << u"exactly"_s;
     QTest::newRow("the larger difference counts")
-        << 0.5 + 0x1p-53 << 0.5 - 0x1p-50 << u"9e\u221216"_s; // 2⁻⁵⁰ ≈ 8.9e−16
+        << 0.5 + 0x1p-53 << 0.5 - 0x1p-50 << u"9\u202F×\u202F10⁻¹⁶"_s; // 2⁻⁵⁰ ≈ 8.9e−16
     QTest::newRow("far off would be seen") << 0.5 << 0.3 << u"0.2"_s;
 }
 

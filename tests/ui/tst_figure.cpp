@@ -217,7 +217,7 @@ void TestFigure::summaryNamesTheTreatment_data()
     QTest::newRow("smooth") << kl::Parameters {.sampleCount = 50,
         .emptyBins = kl::EmptyBins::Smooth,
         .pseudocount = 0.000001}
-                            << u"seed 42; smoothed with α = 1e\u221206)"_s;
+                            << u"seed 42; smoothed with α = 1\u202F×\u202F10⁻⁶)"_s;
     QTest::newRow("renormalise") << kl::Parameters {.sampleCount = 50, .emptyBins = kl::EmptyBins::Renormalise}
                                  << u"seed 42; shared bins, rescaled)"_s;
 }

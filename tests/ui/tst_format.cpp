@@ -20,6 +20,9 @@ private slots:
     void fixed_data();
     void fixed();
     void exactReadsBack();
+    void allDigits();
+    void plainReadsBack();
+    void widestIsWidest();
     void plain_data();
     void plain();
     void percent_data();
@@ -63,8 +66,15 @@ void TestFormat::significant_data()
     QTest::newRow("above ten") << 12.345678 << 4 << u"12.35"_s;
     QTest::newRow("negative") << -0.13862943611198905 << 4 << u"\u22120.1386"_s;
     QTest::newRow("smallest without an exponent") << 0.001 << 4 << u"0.001000"_s;
-    QTest::newRow("small") << 7.5e-5 << 4 << u"7.500e\u221205"_s;
-    QTest::newRow("one digit") << 6.2e-17 << 1 << u"6e\u221217"_s;
+    QTest::newRow("small") << 7.5e-5 << 4 << u"7.500\u202F×\u202F10⁻⁵"_s;
+    QTest::newRow("one digit") << 6.2e-17 << 1 << u"6\u202F×\u202F10⁻¹⁷"_s;
+    QTest::newRow("small and negative") << -2.0481e-7 << 3 << u"\u22122.05\u202F×\u202F10⁻⁷"_s;
+    QTest::newRow("large") << 1.2345e8 << 3 << u"1.23\u202F×\u202F10⁸"_s;
+    QTest::newRow("largest without an exponent") << 9.999e6 << 4 << u"9999000"_s;
+    QTest::newRow("every digit") << 1e-234 << 2 << u"1.0\u202F×\u202F10⁻²³⁴"_s;
+    QTest::newRow("and the others") << 1e-156 << 1 << u"1\u202F×\u202F10⁻¹⁵⁶"_s;
+    QTest::newRow("and these") << 1e-78 << 1 << u"1\u202F×\u202F10⁻⁷⁸"_s;
+    QTest::newRow("and the last") << 1e90 << 1 << u"1\u202F×\u202F10⁹⁰"_s;
     QTest::newRow("infinity") << std::numeric_limits<double>::infinity() << 4 << u"\u221E"_s;
     QTest::newRow("minus infinity") << -std::numeric_limits<double>::infinity() << 4 << u"\u2212\u221E"_s;
     QTest::newRow("no number") << std::nan("") << 4 << u"\u2013"_s;
@@ -83,9 +93,11 @@ void TestFormat::significantIsNear()
     std::uniform_real_distribution<double> exponent(-320.0, 300.0);
     for (int i = 0; i < 10'000; ++i) {
         const double value = (i % 2 == 0 ? 1.0 : -1.0) * std::pow(10.0, exponent(random));
-        QString text = format::significant(value);
+        const QString text = format::significant(value);
+        QVERIFY2(
+            !text.contains(u'e') && !text.contains(u'-') && !text.contains(u' '), qPrintable(text)); // never breaks
         bool isNumber = false;
-        const double got = text.replace(QChar(0x2212), u'-').toDouble(&isNumber);
+        const double got = format::plain(text).toDouble(&isNumber);
         QVERIFY2(isNumber, qPrintable(text));
         QVERIFY2(std::abs(got - value) <= 5.001e-4 * std::abs(value) || std::abs(value) < 1e-307, // below: denormal
             shown(got, value).constData());
@@ -131,6 +143,37 @@ void TestFormat::exactReadsBack()
         QCOMPARE(format::exact(value).toDouble(), value);
 }
 
+void TestFormat::allDigits()
+{
+    QCOMPARE(format::allDigits(-0.1254), u"\u22120.1254"_s);
+    QCOMPARE(format::allDigits(1e-6), u"1\u202F×\u202F10⁻⁶"_s);
+    QCOMPARE(format::allDigits(0.1 + 0.2), u"0.30000000000000004"_s); // IEEE 754
+    QCOMPARE(format::allDigits(-std::numeric_limits<double>::infinity()), u"\u2212∞"_s);
+    QCOMPARE(format::allDigits(std::nan("")), u"\u2013"_s);
+}
+
+/// What is copied from the screen is the very number, in the form that C writes.
+void TestFormat::plainReadsBack()
+{
+    std::mt19937_64 random(3); // NOLINT(cert-msc51-cpp): the same numbers in every run
+    for (int i = 0; i < 10'000; ++i) {
+        const auto value = std::bit_cast<double>(random());
+        if (std::isfinite(value))
+            QCOMPARE(format::plain(format::allDigits(value)), format::exact(value));
+    }
+}
+
+void TestFormat::widestIsWidest()
+{
+    std::mt19937_64 random(4); // NOLINT(cert-msc51-cpp): the same numbers in every run
+    std::uniform_real_distribution<double> exponent(-99.0, 99.0);
+    for (int i = 0; i < 1000; ++i) {
+        const double value = -std::pow(10.0, exponent(random));
+        for (const int digits : {1, 3, 4})
+            QVERIFY(format::significant(value, digits).size() <= format::widest(digits).size());
+    }
+}
+
 void TestFormat::percent_data()
 {
     QTest::addColumn<double>("fraction");
@@ -169,6 +212,11 @@ void TestFormat::plain_data()
     QTest::newRow("negative") << format::significant(-0.5) << u"-0.5000"_s;
     QTest::newRow("grouped") << format::integer(-1'234'567) << u"-1234567"_s;
     QTest::newRow("exponent") << format::significant(1.5e-9) << u"1.500e-09"_s;
+    QTest::newRow("large") << format::significant(1.5e20, 2) << u"1.5e+20"_s;
+    QTest::newRow("exponent of three digits") << format::significant(-1.5e-300, 2) << u"-1.5e-300"_s;
+    QTest::newRow("exponents in a sentence")
+        << u"from \u22121\u202F×\u202F10⁻⁶ to 2\u202F×\u202F10⁷ nats"_s << u"from -1e-06 to 2e+07 nats"_s;
+    QTest::newRow("a product stays one") << u"3 × 10 bins, s²"_s << u"3 × 10 bins, s²"_s;
     QTest::newRow("infinite") << u"∞"_s << u"inf"_s;
     QTest::newRow("minus infinity") << u"\u2212∞"_s << u"-inf"_s;
     QTest::newRow("no number") << u"\u2013"_s << u"nan"_s;

@@ -137,13 +137,13 @@ void TestMainWindow::showsWhatNumPyGives()
     for (const auto& [label, name, key] :
         {std::tuple("klPq", u"KL(P‖Q)"_s, "kl_pq"_L1), std::tuple("klQp", u"KL(Q‖P)"_s, "kl_qp"_L1)}) {
         const double numpy = expected[key].toDouble();
-        QString text = textOf(label);
+        const QString text = textOf(label);
         bool isNumber = false;
-        const double got = text.replace(QChar(0x2212), u'-').toDouble(&isNumber);
+        const double got = format::plain(text).toDouble(&isNumber);
         QVERIFY2(isNumber, qPrintable(text));
         // Four significant digits: half a unit of the last one is at most 5e-4 of the value.
         QVERIFY2(isRelativelyClose(got, numpy, 5.001e-4), ::shown(label, got, numpy).constData());
-        const QString exact = child<QLabel>(label)->toolTip().section(u'=', 1).section(u"nats"_s, 0, 0);
+        const QString exact = format::plain(child<QLabel>(label)->toolTip()).section(u'=', 1).section(u"nats"_s, 0, 0);
         QVERIFY2(isClose(exact.toDouble(), numpy, kGoldenLibm ? 0.0 : kGoldenTolerance), qPrintable(exact));
         QCOMPARE(textOf("remark").contains(name), numpy < 0.0); // which needs an explanation
     }

@@ -84,7 +84,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
     int labelWidth = 0;
     for (const Row& row : m_rows)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.name) + 12);
-    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("−0.00e−00"));
+    const int numberWidth = metrics.horizontalAdvance(format::widest(3));
     const QRectF bars(labelWidth, 0.0, width() - labelWidth - numberWidth - 8, height());
     const auto x = [&](double value) {
         const double inside = std::clamp(std::isnan(value) ? 0.0 : value, m_scaleLow, m_scaleHigh);

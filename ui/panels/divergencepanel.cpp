@@ -144,29 +144,29 @@ void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
         m_leavesOutMuch = much;
         style();
     }
-    const auto show
-        = [&](const Column& column, Direction direction, double nats, const QString& truth, double pinnedNats) {
-              const QString name = description::name(direction);
-              const double value = units::in(unit, nats);
-              column.title->setText(QStringLiteral("%1, %2").arg(name, units::name(unit)));
-              column.title->setToolTip(description::ofSum(snapshot.parameters, direction, unit));
-              column.value->showText(format::significant(value));
-              column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::exact(value), units::name(unit)));
-              column.value->setAccessibleName(
-                  QStringLiteral("%1: %2 %3; %4").arg(name, format::significant(value), units::name(unit), treatment));
-              column.truth->setText(truth);
-              column.skipped->setText(description::ofSide(snapshot, direction));
-              column.pinned->setVisible(pinned != nullptr);
-              column.pinned->setText(tr("pinned %1").arg(format::significant(units::in(unit, pinnedNats))));
-              column.pinned->setToolTip(pinned ? description::ofParameters(pinned->parameters) : QString());
-          };
+    const auto show = [&](const Column& column, Direction direction, double nats, const QString& truth,
+                          double pinnedNats) {
+        const QString name = description::name(direction);
+        const double value = units::in(unit, nats);
+        column.title->setText(QStringLiteral("%1, %2").arg(name, units::name(unit)));
+        column.title->setToolTip(description::ofSum(snapshot.parameters, direction, unit));
+        column.value->showText(format::significant(value));
+        column.value->setToolTip(QStringLiteral("%1 = %2 %3").arg(name, format::allDigits(value), units::name(unit)));
+        column.value->setAccessibleName(
+            QStringLiteral("%1: %2 %3; %4").arg(name, format::significant(value), units::name(unit), treatment));
+        column.truth->setText(truth);
+        column.skipped->setText(description::ofSide(snapshot, direction));
+        column.pinned->setVisible(pinned != nullptr);
+        column.pinned->setText(tr("pinned %1").arg(format::significant(units::in(unit, pinnedNats))));
+        column.pinned->setToolTip(pinned ? description::ofParameters(pinned->parameters) : QString());
+    };
     const double trueValue = explanation.decompositions.pq.trueValue;
     show(m_pq, Direction::Pq, divergences.pq, tr("exact %1").arg(format::significant(units::in(unit, trueValue))),
         pinned ? pinned->divergences.pq : 0.0);
     show(m_qp, Direction::Qp, divergences.qp, tr("exact +∞"), pinned ? pinned->divergences.qp : 0.0);
     m_pq.truth->setToolTip(
         tr("%1(s/σ) = %2 %3, s being the log-normal’s standard deviation")
-            .arg(units::logarithm(unit), format::exact(units::in(unit, trueValue)), units::name(unit)));
+            .arg(units::logarithm(unit), format::allDigits(units::in(unit, trueValue)), units::name(unit)));
     m_infinite->setText(tr("+∞, because %1.").arg(description::whyReverseIsInfinite(explanation)));
     m_qp.truth->setToolTip(m_infinite->text());
     m_logSpace->setText(logSpaceInWords(snapshot));

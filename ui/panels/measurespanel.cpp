@@ -44,7 +44,7 @@ void MeasuresPanel::style()
     const theme::Accents accents = theme::accentsOn(palette().color(QPalette::Window));
     theme::colourText(m_headingP, accents.p.text);
     theme::colourText(m_headingQ, accents.q.text);
-    const int width = fontMetrics().horizontalAdvance(QStringLiteral("0.000e−00"));
+    const int width = fontMetrics().horizontalAdvance(format::widest());
     for (const Row& row :
         {m_entropy, m_perplexity, m_crossEntropy, m_usedEntropy, m_divergence, m_jensenShannon, m_totalVariation}) {
         for (QLabel* value : {row.first, row.second})

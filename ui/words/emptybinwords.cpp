@@ -65,7 +65,7 @@ bool isNegativeForLeavingOut(const kl::Snapshot& snapshot)
 
 QString pseudocount(const kl::Parameters& parameters)
 {
-    return format::exact(parameters.pseudocount).replace(QLatin1Char('-'), QChar(0x2212)); // 1e−06
+    return format::allDigits(parameters.pseudocount);
 }
 
 QString name(Direction direction)

@@ -2,6 +2,7 @@
 #include "ui/words/format.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <cmath>
@@ -12,10 +13,49 @@ const QChar kNarrowSpace(0x202F);
 const QChar kMinus(0x2212);
 const QChar kInfinity(0x221E);
 const QChar kEnDash(0x2013);
+const QChar kRaisedMinus(0x207B);
+const QString kTimesTen = kNarrowSpace + QStringLiteral("×") + kNarrowSpace + QStringLiteral("10");
+const QString kRaisedDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
 QString withTrueMinus(QString text)
 {
     return text.replace(QLatin1Char('-'), kMinus);
+}
+
+QString raised(int exponent)
+{
+    QString text = exponent < 0 ? QString(kRaisedMinus) : QString();
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        text += kRaisedDigits[digit.digitValue()];
+    return text;
+}
+
+/// "7.500e-05" as "7.500 × 10⁻⁵"; what has no exponent is only given its true minus.
+QString asPeopleWrite(const QString& number)
+{
+    const qsizetype e = number.indexOf(QLatin1Char('e'));
+    if (e < 0)
+        return withTrueMinus(number);
+    return withTrueMinus(number.left(e)) + kTimesTen + raised(QStringView(number).mid(e + 1).toInt());
+}
+
+/// Every " × 10⁻⁵" behind a digit as "e-05", with two digits at least, as C writes it.
+QString withPlainExponents(const QString& text)
+{
+    static const QRegularExpression power(
+        QStringLiteral("(?<=\\d)%1(%2?)([%3]+)").arg(kTimesTen, kRaisedMinus, kRaisedDigits));
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = power.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        QString digits;
+        for (const QChar raised : match.capturedView(2))
+            digits += QLatin1Char(static_cast<char>('0' + kRaisedDigits.indexOf(raised)));
+        result += QStringView(text).mid(done, match.capturedStart() - done);
+        result += QLatin1String(match.capturedLength(1) > 0 ? "e-" : "e+") + digits.rightJustified(2, QLatin1Char('0'));
+        done = match.capturedEnd();
+    }
+    return result += QStringView(text).mid(done);
 }
 
 /// Empty for a finite value.
@@ -50,8 +90,13 @@ QString significant(double value, int digits)
     const double rounded = QString::number(value, 'e', digits - 1).toDouble(); // 0.99996 is shown as 1.000
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(rounded))));
     if (exponent < -3 || exponent >= 7)
-        return withTrueMinus(QString::number(value, 'e', digits - 1));
+        return asPeopleWrite(QString::number(value, 'e', digits - 1));
     return withTrueMinus(QString::number(value, 'f', std::max(0, digits - 1 - exponent)));
+}
+
+QString widest(int digits)
+{
+    return significant(-8e-88, digits); // a wide digit, where they differ
 }
 
 QString fixed(double value, int decimals)
@@ -66,15 +111,7 @@ QString powerOfTen(int exponent)
 {
     if (exponent == 0)
         return QStringLiteral("1");
-    const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString text = QStringLiteral("10");
-    if (exponent == 1)
-        return text;
-    if (exponent < 0)
-        text += QChar(0x207B);
-    for (const QChar digit : QString::number(std::abs(exponent)))
-        text += raised[digit.digitValue()];
-    return text;
+    return QStringLiteral("10") + (exponent == 1 ? QString() : raised(exponent));
 }
 
 QString exact(double value)
@@ -82,6 +119,11 @@ QString exact(double value)
     if (!std::isfinite(value))
         return nameOfNonFinite(value);
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString allDigits(double value)
+{
+    return std::isfinite(value) ? asPeopleWrite(exact(value)) : nameOfNonFinite(value);
 }
 
 QString percent(double fraction)
@@ -103,7 +145,7 @@ QString counted(qint64 count, const QString& singular, const QString& plural)
 
 QString plain(QString text)
 {
-    text.replace(kMinus, QLatin1Char('-'));
+    text = withPlainExponents(text).replace(kMinus, QLatin1Char('-'));
     const QString trimmed = text.trimmed();
     if (trimmed == kEnDash)
         return QStringLiteral("nan");
