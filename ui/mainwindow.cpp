@@ -77,11 +77,11 @@ void MainWindow::makeViews()
     m_chartPane = new ChartPane(this);
     plaincopy::install(m_chartPane->wordsLabel());
 
-    auto* scroll = new PanelScroll(makeSide(), this);
+    m_scroll = new PanelScroll(makeSide(), this);
     for (Section* section : std::as_const(m_sections)) {
-        connect(section, &Section::toggled, scroll, [scroll, section](bool open) {
+        connect(section, &Section::toggled, m_scroll, [this, section](bool open) {
             if (open)
-                scroll->bringIntoViewSoon(section);
+                m_scroll->bringIntoViewSoon(section);
         });
     }
 
@@ -90,7 +90,7 @@ void MainWindow::makeViews()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_chartPane, 1);
-    row->addWidget(scroll);
+    row->addWidget(m_scroll);
     setCentralWidget(centre);
 
     m_sentence = new FittedLabel(this);
@@ -169,6 +169,7 @@ Section* MainWindow::addSection(const QString& title, const QString& name, QWidg
 void MainWindow::connectParts()
 {
     ParameterModel& parameters = m_session.parameters();
+    connect(m_divergencePanel, &DivergencePanel::emptyBinsWanted, this, &MainWindow::openEmptyBins);
     connect(m_parameterPanel, &ParameterPanel::parametersChanged, &parameters, &ParameterModel::change);
     connect(m_parameterPanel, &ParameterPanel::dragged, m_chartPane, &ChartPane::setHolding);
     connect(m_parameterPanel, &ParameterPanel::dragged, m_reasonsPanel, &ReasonsPanel::setHolding);
@@ -265,6 +266,16 @@ void MainWindow::notify(const QString& notice)
 {
     m_notice->setText(notice);
     m_notice->setAccessibleName(notice);
+}
+
+void MainWindow::openEmptyBins()
+{
+    m_session.view().setOpen(section::kEmptyBins, true);
+    for (const Section* section : std::as_const(m_sections)) {
+        if (section->objectName() == section::kEmptyBins)
+            m_scroll->bringIntoViewSoon(section);
+    }
+    m_emptyBinsPanel->setFocus();
 }
 
 ExportContent MainWindow::exportContent() const

@@ -17,6 +17,7 @@ class ExportCommands;
 class FittedLabel;
 class Guide;
 class MeasuresPanel;
+class PanelScroll;
 class ParameterPanel;
 class ReasonsPanel;
 class Section;
@@ -75,6 +76,7 @@ private:
     void showDuration();
     [[nodiscard]] ExportContent exportContent() const;
     void notify(const QString& notice);
+    void openEmptyBins(); ///< and puts the focus on its choice
     void about();
     /// A place that the guide speaks of and that is no widget, in the window's coordinates.
     [[nodiscard]] std::optional<QPoint> placeOf(const QString& name) const;
@@ -92,6 +94,7 @@ private:
     UncertaintyPanel* m_uncertaintyPanel = nullptr;
     MeasuresPanel* m_measuresPanel = nullptr;
     QList<Section*> m_sections;
+    PanelScroll* m_scroll = nullptr;
     ExportCommands* m_exportCommands = nullptr;
     QLabel* m_notice = nullptr;
     FittedLabel* m_sentence = nullptr;

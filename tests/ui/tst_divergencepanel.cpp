@@ -2,20 +2,35 @@
 #include "ui/panels/divergencepanel.h"
 
 #include "tests/ui/snapshots.h"
+#include "ui/panels/reasonspanel.h"
+#include "ui/panels/truthgauge.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
+
+#include <cmath>
+#include <limits>
+#include <numbers>
 
 class TestDivergencePanel : public QObject {
     Q_OBJECT
 private slots:
     void values_data();
     void values();
-    void skipped_data();
-    void skipped();
+    void leftOut_data();
+    void leftOut();
+    void leftOutLeadsToTheChoice();
+    void gauge();
+    void gaugeIsHonest_data();
+    void gaugeIsHonest();
+    void gaugeOfAnInfiniteTruthHasNoEnd();
+    void cardsAreOfEqualWidth();
+    void cardsGrowOneLineForThePinned();
     void negativeSumIsExplained_data();
     void negativeSumIsExplained();
     void belowZeroByRoundingIsNoFaultOfBins();
@@ -36,15 +51,20 @@ private slots:
     void screenReader();
 
 private:
-    static QString textOf(const DivergencePanel& panel, const char* name)
+    static QString textOf(const QWidget& panel, const char* name)
     {
         return panel.findChild<QLabel*>(QLatin1StringView(name))->text();
+    }
+    static QString leftOutOf(const QWidget& panel, const char* name)
+    {
+        return panel.findChild<QAbstractButton*>(QLatin1StringView(name))->text();
     }
 };
 
 namespace {
 
-void show(DivergencePanel& panel, const SnapshotPointer& snapshot)
+template <typename Panel>
+void show(Panel& panel, const SnapshotPointer& snapshot)
 {
     panel.setShown(Shown(snapshot));
 }
@@ -88,32 +108,184 @@ void TestDivergencePanel::values()
     QCOMPARE(format::plain(toolTip).section(u'=', 1).section(u"nats"_s, 0, 0).toDouble(), value);
 }
 
-void TestDivergencePanel::skipped_data()
+void TestDivergencePanel::leftOut_data()
 {
     QTest::addColumn<SnapshotPointer>("snapshot");
-    QTest::addColumn<QStringList>("ofP");
-    QTest::addColumn<QStringList>("ofQ");
+    QTest::addColumn<QString>("ofP");
+    QTest::addColumn<QString>("ofQ");
+    using enum kl::EmptyBins;
     // By hand.
-    QTest::newRow("a quarter of P in one bin, half of Q in two")
-        << snapshotOf({1, 3, 0, 0}, {0, 2, 1, 1}) << QStringList {u"25.0\u202F%"_s, u"P"_s, u"1\u00A0bin"_s}
-        << QStringList {u"50.0\u202F%"_s, u"Q"_s, u"2\u00A0bins"_s};
-    QTest::newRow("nothing") << snapshotOf({1, 3}, {2, 2}) << QStringList {u"all of P"_s}
-                             << QStringList {u"all of Q"_s};
-    QTest::newRow("everything") << snapshotOf({4, 0}, {0, 4}) << QStringList {u"100\u202F%"_s, u"1\u00A0bin"_s}
-                                << QStringList {u"100\u202F%"_s, u"1\u00A0bin"_s};
+    const SnapshotPointer some = snapshotOf({1, 3, 0, 0}, {0, 2, 1, 1}); // a quarter of P in one bin, half of Q in two
+    const SnapshotPointer none = snapshotOf({1, 3}, {2, 2});
+    QTest::newRow("skipped") << some << u"25.0\u202F% of P skipped"_s << u"50.0\u202F% of Q skipped"_s;
+    QTest::newRow("nothing skipped") << none << u"nothing skipped"_s << u"nothing skipped"_s;
+    QTest::newRow("all skipped") << snapshotOf({4, 0}, {0, 4}) << u"100\u202F% of P skipped"_s
+                                 << u"100\u202F% of Q skipped"_s;
+    QTest::newRow("strict") << treated(some, Strict, 1.0) << u"strict, 25.0\u202F% of P alone"_s
+                            << u"strict, 50.0\u202F% of Q alone"_s;
+    QTest::newRow("strict, none") << treated(none, Strict, 1.0) << u"strict, none alone"_s << u"strict, none alone"_s;
+    QTest::newRow("smoothed") << treated(some, Smooth, 1e-6) << u"smoothed, α = 1\u202F×\u202F10⁻⁶"_s
+                              << u"smoothed, α = 1\u202F×\u202F10⁻⁶"_s;
+    QTest::newRow("rescaled") << treated(some, Renormalise, 1.0) << u"rescaled, 25.0\u202F% left out"_s
+                              << u"rescaled, 50.0\u202F% left out"_s;
+    QTest::newRow("rescaled, none") << treated(none, Renormalise, 1.0) << u"rescaled, all of P"_s
+                                    << u"rescaled, all of Q"_s;
 }
 
-void TestDivergencePanel::skipped()
+void TestDivergencePanel::leftOut()
 {
     QFETCH(const SnapshotPointer, snapshot);
-    QFETCH(const QStringList, ofP);
-    QFETCH(const QStringList, ofQ);
     DivergencePanel panel;
     show(panel, snapshot);
-    for (const QString& part : ofP)
-        QVERIFY2(textOf(panel, "klPqSkipped").contains(part), qPrintable(textOf(panel, "klPqSkipped")));
-    for (const QString& part : ofQ)
-        QVERIFY2(textOf(panel, "klQpSkipped").contains(part), qPrintable(textOf(panel, "klQpSkipped")));
+    QTEST(leftOutOf(panel, "klPqLeftOut"), "ofP");
+    QTEST(leftOutOf(panel, "klQpLeftOut"), "ofQ");
+    for (const char* name : {"klPqLeftOut", "klQpLeftOut"}) { // a screen reader hears the line, and the whole of it
+        const auto* line = panel.findChild<QAbstractButton*>(QLatin1StringView(name));
+        QCOMPARE(line->accessibleName(), line->text());
+        QVERIFY2(line->toolTip().contains(u"Click"_s) && line->accessibleDescription() == line->toolTip(),
+            qPrintable(line->toolTip()));
+    }
+}
+
+void TestDivergencePanel::leftOutLeadsToTheChoice()
+{
+    DivergencePanel panel;
+    show(panel, snapshotOf({1, 3, 0, 0}, {0, 2, 1, 1}));
+    panel.show();
+    const QSignalSpy wanted(&panel, &DivergencePanel::emptyBinsWanted);
+    auto* line = panel.findChild<QAbstractButton*>(u"klPqLeftOut"_s);
+    QTest::mouseClick(line, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(line->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(panel.findChild<QAbstractButton*>(u"klQpLeftOut"_s), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 2);
+}
+
+/// In the panel: value, truth and what is pinned, in the unit that is shown.
+void TestDivergencePanel::gauge()
+{
+    const SnapshotPointer now = snapshotOf({.sampleCount = 1000});
+    const SnapshotPointer before = snapshotOf({.sampleCount = 1000, .sigma = 1.0});
+    // Closed form: ln(s/σ) with s² = (e^σ² − 1) e^σ².
+    const double truth = std::log(std::sqrt(std::expm1(0.25) * std::exp(0.25)) / 0.5);
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    for (const Unit unit : {Unit::Nats, Unit::Bits}) {
+        const double perNat = unit == Unit::Bits ? std::numbers::log2e : 1.0;
+        DivergencePanel panel;
+        panel.setShown(Shown(now, unit), before.get());
+        const auto values
+            = [&panel](const char* name) { return panel.findChild<TruthGauge*>(QLatin1StringView(name))->values(); };
+        QVERIFY(isRelativelyClose(values("klPqGauge").truth, truth * perNat, 1e-12));
+        QVERIFY(isRelativelyClose(values("klPqGauge").value, now->divergences.pq * perNat, 1e-12));
+        QVERIFY(isRelativelyClose(values("klPqGauge").pinned.value(), before->divergences.pq * perNat, 1e-12));
+        QCOMPARE(values("klQpGauge").truth, infinity);
+        QVERIFY(isRelativelyClose(values("klQpGauge").half, std::numbers::ln2 * perNat, 1e-12)); // one bit
+        QVERIFY2(textOf(panel, "klPqTruth").contains(format::significant(truth * perNat)),
+            qPrintable(textOf(panel, "klPqTruth")));
+        QVERIFY2(textOf(panel, "klQpTruth").contains(u'∞'), qPrintable(textOf(panel, "klQpTruth")));
+        panel.setShown(Shown(now, unit), nullptr);
+        QVERIFY(!values("klPqGauge").pinned);
+    }
+}
+
+void TestDivergencePanel::gaugeIsHonest_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("zero"); // where these stand, as parts of the width
+    QTest::addColumn<double>("end");
+    QTest::addColumn<double>("truth"); // of 2
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    QTest::newRow("half of it") << 1.0 << 0.0 << 0.5 << 1.0;
+    QTest::newRow("nothing") << 0.0 << 0.0 << 0.0 << 1.0;
+    QTest::newRow("beyond the truth") << 8.0 << 0.0 << 1.0 << 0.25;
+    QTest::newRow("negative") << -2.0 << 0.5 << 0.0 << 1.0;
+    QTest::newRow("infinite") << infinity << 0.0 << 1.0 << 0.8; // the rest is on the way there
+    QTest::newRow("missing") << std::nan("") << 0.0 << std::nan("") << 1.0;
+}
+
+void TestDivergencePanel::gaugeIsHonest()
+{
+    QFETCH(const double, value);
+    QFETCH(const double, zero);
+    QFETCH(const double, end);
+    QFETCH(const double, truth);
+    TruthGauge gauge;
+    gauge.setValues({.value = value, .truth = 2.0});
+    const auto isAt = [&gauge](double number, double place) {
+        const double got = gauge.placeOf(number);
+        return std::isnan(place) ? std::isnan(got) : std::abs(got - place) < 1e-12;
+    };
+    QVERIFY(isAt(0.0, zero));
+    QVERIFY(isAt(value, end));
+    QVERIFY(isAt(2.0, truth));
+
+    // And so it is painted: the bar between 0 and the value, nothing of its colour elsewhere.
+    const QColor bar(0xD5, 0x5E, 0x00);
+    gauge.setBarColour(bar);
+    gauge.resize(202, gauge.sizeHint().height());
+    const QImage image = gauge.grab().toImage();
+    const auto isBar = [&](double place) {
+        return image.pixelColor(1 + qRound(place * 200.0), gauge.height() / 2 + 1) == bar; // below the thin line
+    };
+    for (const double place : {0.1, 0.3, 0.7, 0.9}) {
+        const bool isBetween = place > std::min(zero, end) && place < std::max(zero, end);
+        QCOMPARE(isBar(place), isBetween && place < truth); // hollow beyond the truth
+    }
+}
+
+void TestDivergencePanel::gaugeOfAnInfiniteTruthHasNoEnd()
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    TruthGauge gauge;
+    gauge.setValues({.value = 1.5, .truth = infinity, .pinned = 0.5, .half = 0.5});
+    QCOMPARE(gauge.placeOf(0.0), 0.0);
+    QCOMPARE(gauge.placeOf(0.5), 0.5); // half way
+    QCOMPARE(gauge.placeOf(1.5), 0.75);
+    QVERIFY(gauge.placeOf(1e9) < 1.0);
+    QCOMPARE(gauge.placeOf(infinity), 1.0);
+    gauge.setValues({.value = infinity, .truth = infinity, .half = 0.5});
+    QCOMPARE(gauge.placeOf(infinity), 1.0);
+    QCOMPARE(gauge.placeOf(0.5), 0.5);
+    gauge.setValues({.value = -0.5, .truth = infinity, .half = 0.5});
+    QCOMPARE(gauge.placeOf(-0.5), 0.0);
+    QVERIFY(std::abs(gauge.placeOf(0.0) - 1.0 / 3.0) < 1e-12); // −½ … 1
+}
+
+void TestDivergencePanel::cardsAreOfEqualWidth()
+{
+    DivergencePanel panel;
+    panel.resize(357, 200);
+    panel.show();
+    for (const auto& snapshot : {saying(0.5, -2.048e-07), saying(std::nan(""), 1.234e8)}) {
+        show(panel, snapshot);
+        QCoreApplication::processEvents();
+        const auto* pq = panel.findChild<QWidget*>(u"klPqCard"_s);
+        const auto* qp = panel.findChild<QWidget*>(u"klQpCard"_s);
+        QVERIFY(std::abs(pq->width() - qp->width()) <= 1); // an odd pixel
+        QCOMPARE(pq->height(), qp->height());
+    }
+}
+
+void TestDivergencePanel::cardsGrowOneLineForThePinned()
+{
+    const SnapshotPointer now = snapshotOf({3, 1}, {1, 3});
+    DivergencePanel panel;
+    panel.show();
+    show(panel, now);
+    const auto settle = [] {
+        for (int turn = 0; turn < 5; ++turn) // nested layouts ask one another by events
+            QCoreApplication::processEvents();
+    };
+    settle();
+    const int height = panel.sizeHint().height();
+    panel.setShown(Shown(now), now.get());
+    settle();
+    const QLabel* pinned = panel.findChild<QLabel*>(u"klPqPinned"_s);
+    QCOMPARE(panel.sizeHint().height(), height + pinned->sizeHint().height());
+    QCOMPARE(pinned->text().count(u'\n'), 0);
+    show(panel, now);
+    settle();
+    QCOMPARE(panel.sizeHint().height(), height);
 }
 
 void TestDivergencePanel::negativeSumIsExplained_data()
@@ -133,9 +305,16 @@ void TestDivergencePanel::negativeSumIsExplained()
     QFETCH(const SnapshotPointer, snapshot);
     QFETCH(const bool, pq);
     QFETCH(const bool, qp);
-    DivergencePanel panel;
+    ReasonsPanel panel;
     show(panel, snapshot);
     const QString remark = textOf(panel, "remark");
+    DivergencePanel values; // and where the value is
+    show(values, snapshot);
+    for (const char* name : {"klPq", "klQp"}) {
+        const auto* value = values.findChild<QLabel*>(QLatin1StringView(name));
+        QVERIFY2(value->toolTip().contains(remark), qPrintable(value->toolTip()));
+        QVERIFY2(value->accessibleName().contains(remark), qPrintable(value->accessibleName()));
+    }
     QCOMPARE(remark.contains(u"KL(P‖Q)"_s), pq);
     QCOMPARE(remark.contains(u"KL(Q‖P)"_s), qp);
     QCOMPARE(remark.contains(u"skipped"_s), pq || qp); // the reason
@@ -145,7 +324,7 @@ void TestDivergencePanel::negativeSumIsExplained()
 /// Over the same bins both cannot be negative, but for rounding: their sum is Σ (p − q) ln(p/q).
 void TestDivergencePanel::belowZeroByRoundingIsNoFaultOfBins()
 {
-    DivergencePanel panel;
+    ReasonsPanel panel;
     show(panel, saying(-1e-17, -2e-17));
     const QString remark = textOf(panel, "remark");
     QVERIFY2(remark.contains(u"KL(P‖Q) and KL(Q‖P)"_s) && remark.contains(u"rounding"_s), qPrintable(remark));
@@ -156,7 +335,7 @@ void TestDivergencePanel::belowZeroByRoundingIsNoFaultOfBins()
 void TestDivergencePanel::logSpaceOfOneFiniteValue()
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
-    DivergencePanel panel;
+    ReasonsPanel panel;
     show(panel, saying(infinity, 0.5));
     QVERIFY2(textOf(panel, "logSpace").contains(u"exactly"_s), qPrintable(textOf(panel, "logSpace")));
     show(panel, saying(0.5, infinity));
@@ -171,17 +350,19 @@ void TestDivergencePanel::noSharedBinIsExplained()
     show(panel, snapshotOf({4, 0}, {0, 4}));
     for (const char* name : {"klPq", "klQp"})
         QCOMPARE(textOf(panel, name), u"\u2013"_s); // a dash, not 0
-    QVERIFY2(textOf(panel, "remark").contains(u"No bin"_s), qPrintable(textOf(panel, "remark")));
-    QVERIFY2(!textOf(panel, "logSpace").contains(u"agree"_s), qPrintable(textOf(panel, "logSpace")));
+    ReasonsPanel reasons;
+    show(reasons, snapshotOf({4, 0}, {0, 4}));
+    QVERIFY2(textOf(reasons, "remark").contains(u"No bin"_s), qPrintable(textOf(reasons, "remark")));
+    QVERIFY2(!textOf(reasons, "logSpace").contains(u"agree"_s), qPrintable(textOf(reasons, "logSpace")));
 }
 
 void TestDivergencePanel::remarkGoesAway()
 {
-    DivergencePanel panel;
+    ReasonsPanel panel;
     show(panel, snapshotOf({4, 0}, {0, 4}));
     show(panel, snapshotOf({3, 1}, {1, 3}));
     QCOMPARE(textOf(panel, "remark"), QString());
-    QVERIFY(textOf(panel, "klPq").startsWith(u"0."_s));
+    QVERIFY(panel.findChild<QLabel*>(u"remark"_s)->isHidden()); // and leaves no hole
 }
 
 /// Two values beside each other that were made in two ways: which has which is always in sight.
@@ -192,16 +373,17 @@ void TestDivergencePanel::pinnedOfAnotherTreatmentSaysSo()
     const SnapshotPointer more = treated(now, kl::EmptyBins::Smooth, 4.0);
     DivergencePanel panel;
     panel.setShown(Shown(now, Unit::Nats), smoothed.get());
-    QCOMPARE(textOf(panel, "treatment"), u"empty bins skipped (pinned: smoothed with α = 3)"_s);
-    for (const auto* label : {"klPqPinned", "klQpPinned"})
-        QCOMPARE(panel.findChild<QLabel*>(QLatin1StringView(label))->toolTip(),
-            u"N = 4, σ = 0.5, 2\u00A0bins, seed 42; smoothed with α = 3"_s);
+    for (const auto* name : {"klPqPinned", "klQpPinned"}) {
+        const auto* label = panel.findChild<QLabel*>(QLatin1StringView(name));
+        QVERIFY2(label->text().endsWith(u"\nsmoothed, α = 3"_s), qPrintable(label->text()));
+        QCOMPARE(label->toolTip(), u"N = 4, σ = 0.5, 2\u00A0bins, seed 42; smoothed with α = 3"_s);
+    }
     panel.setShown(Shown(more, Unit::Nats), smoothed.get());
-    QCOMPARE(textOf(panel, "treatment"), u"smoothed with α = 4 (pinned: smoothed with α = 3)"_s);
+    QVERIFY(textOf(panel, "klPqPinned").endsWith(u"\nsmoothed, α = 3"_s)); // of another α
     panel.setShown(Shown(smoothed, Unit::Nats), smoothed.get());
-    QCOMPARE(textOf(panel, "treatment"), u"smoothed with α = 3"_s);
+    QVERIFY(!textOf(panel, "klPqPinned").contains(u"smoothed"_s)); // the line below has it
     panel.setShown(Shown(now, Unit::Nats), nullptr);
-    QCOMPARE(textOf(panel, "treatment"), u"empty bins skipped"_s);
+    QVERIFY(panel.findChild<QLabel*>(u"klPqPinned"_s)->isHidden());
 }
 
 void TestDivergencePanel::logSpace_data()
@@ -222,7 +404,7 @@ void TestDivergencePanel::logSpace()
     QFETCH(const QString, text);
     const auto snapshot = saying(0.5, 0.5);
     snapshot->logSpace = {pq, qp};
-    DivergencePanel panel;
+    ReasonsPanel panel;
     show(panel, snapshot);
     QVERIFY2(textOf(panel, "logSpace").contains(text), qPrintable(textOf(panel, "logSpace")));
 }
@@ -235,27 +417,31 @@ void TestDivergencePanel::coloursAreThoseOfTheCurves()
         const auto colour = [&panel](const char* name) {
             return panel.findChild<QLabel*>(QLatin1StringView(name))->palette().color(QPalette::WindowText);
         };
-        const theme::Accents accents = theme::accentsOn(QApplication::palette().color(QPalette::Window));
+        const theme::Accents accents = theme::accentsOn(theme::cardGround(QApplication::palette()));
         QCOMPARE(colour("klPq"), accents.p.text); // averaged over P
         QCOMPARE(colour("klQp"), accents.q.text);
     }
     // And they follow while the panel stands.
     DivergencePanel panel;
     theme::apply(theme::Appearance::Light);
-    QTRY_VERIFY(panel.findChild<QLabel*>(u"logSpace"_s)->palette().color(QPalette::WindowText).lightness() < 150);
+    QTRY_VERIFY(panel.findChild<QLabel*>(u"klPqTruth"_s)->palette().color(QPalette::WindowText).lightness() < 150);
     theme::apply(theme::Appearance::Dark);
-    QTRY_VERIFY(panel.findChild<QLabel*>(u"logSpace"_s)->palette().color(QPalette::WindowText).lightness() > 120);
+    QTRY_VERIFY(panel.findChild<QLabel*>(u"klPqTruth"_s)->palette().color(QPalette::WindowText).lightness() > 120);
     theme::apply(theme::Appearance::Light);
 }
 
 void TestDivergencePanel::valuesAreTheLargestType()
 {
     DivergencePanel panel;
+    panel.resize(400, 200);
+    panel.show();
+    QCoreApplication::processEvents();
+    show(panel, saying(0.1254, 0.1034));
     const double body = panel.font().pointSizeF();
     for (const QLabel* label : panel.findChildren<QLabel*>()) {
         const double ratio = label->font().pointSizeF() / body;
         if (label->objectName() == u"klPq"_s || label->objectName() == u"klQp"_s)
-            QVERIFY2(ratio >= 2.2 && ratio <= 2.8, shown(ratio, 2.5).constData()); // the largest type in the window
+            QVERIFY2(ratio >= 2.8 && ratio <= 3.2, shown(ratio, 3.0).constData()); // the largest type in the window
         else
             QVERIFY2(ratio <= 1.5, qPrintable(label->text()));
     }
@@ -279,38 +465,52 @@ void TestDivergencePanel::treatmentIsBesideTheValues()
     const SnapshotPointer snapshot = snapshotOf({.sampleCount = 1000, .emptyBins = emptyBins});
     show(panel, snapshot);
     panel.show();
-    const auto* treatment = panel.findChild<QLabel*>(u"treatment"_s);
-    QVERIFY(treatment->isVisible());
-    QVERIFY2(treatment->text().startsWith(description::treatment(snapshot->parameters)), qPrintable(treatment->text()));
-    QVERIFY(panel.findChild<QLabel*>(u"klPq"_s)->accessibleName().contains(treatment->text()));
+    const QString inAWord = description::shortTreatment(snapshot->parameters);
+    for (const char* name : {"klPqLeftOut", "klQpLeftOut"}) {
+        QVERIFY(panel.findChild<QAbstractButton*>(QLatin1StringView(name))->isVisible());
+        QVERIFY2(leftOutOf(panel, name).contains(inAWord), qPrintable(leftOutOf(panel, name)));
+    }
+    const QString treatment = description::treatment(snapshot->parameters);
+    QVERIFY(panel.findChild<QLabel*>(u"klPq"_s)->accessibleName().contains(treatment));
+    QVERIFY(panel.findChild<QLabel*>(u"klPq"_s)->toolTip().contains(treatment));
 }
 
 void TestDivergencePanel::muchLeftOutIsSaidInAmber_data()
 {
     QTest::addColumn<SnapshotPointer>("snapshot");
-    QTest::addColumn<bool>("isMuch");
+    QTest::addColumn<bool>("ofP");
+    QTest::addColumn<bool>("ofQ");
+    using enum kl::EmptyBins;
     // P's first bin has no value of Q: 9, 10 and 0 of 100 values are left out.
-    QTest::newRow("9 %") << snapshotOf({9, 91}, {0, 100}) << false;
-    QTest::newRow("10 %") << snapshotOf({10, 90}, {0, 100}) << true;
-    QTest::newRow("nothing") << snapshotOf({9, 91}, {9, 91}) << false;
+    QTest::newRow("9 %") << snapshotOf({9, 91}, {0, 100}) << false << false;
+    QTest::newRow("10 %") << snapshotOf({10, 90}, {0, 100}) << true << false;
+    QTest::newRow("of Q") << snapshotOf({0, 100}, {10, 90}) << false << true;
+    QTest::newRow("nothing") << snapshotOf({9, 91}, {9, 91}) << false << false;
+    QTest::newRow("rescaled") << treated(snapshotOf({10, 90}, {0, 100}), Renormalise, 1.0) << true << false;
+    QTest::newRow("smoothed: nothing is left out")
+        << treated(snapshotOf({10, 90}, {0, 100}), Smooth, 1.0) << false << false;
 }
 
 void TestDivergencePanel::muchLeftOutIsSaidInAmber()
 {
     QFETCH(const SnapshotPointer, snapshot);
-    QFETCH(const bool, isMuch);
+    QFETCH(const bool, ofP);
+    QFETCH(const bool, ofQ);
     for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
         theme::apply(appearance);
         DivergencePanel panel;
         show(panel, snapshotOf({5, 5}, {0, 10})); // whatever stood there before
         show(panel, snapshot);
-        const QColor amber = theme::accentsOn(QApplication::palette().color(QPalette::Window)).caution;
-        for (const char* name : {"klPq", "klQp", "treatment"}) {
-            const auto* label = panel.findChild<QLabel*>(QLatin1StringView(name));
-            QCOMPARE(label->palette().color(QPalette::WindowText) == amber, isMuch);
-        }
-        QCOMPARE(textOf(panel, "treatment").contains(description::muchLeftOut(*snapshot)), true);
-        QCOMPARE(description::muchLeftOut(*snapshot).isEmpty(), !isMuch);
+        const QColor amber = theme::accentsOn(theme::cardGround(QApplication::palette())).caution;
+        const auto isAmber = [&](const char* name) {
+            return panel.findChild<QWidget*>(QLatin1StringView(name))->palette().color(QPalette::WindowText) == amber;
+        };
+        QCOMPARE(isAmber("klPqLeftOut"), ofP);
+        QCOMPARE(isAmber("klQpLeftOut"), ofQ);
+        QVERIFY(textOf(panel, "klPq").isEmpty() || !isAmber("klPq")); // which stays P's
+        const QString warning = description::muchLeftOut(*snapshot);
+        QCOMPARE(!warning.isEmpty(), ofP || ofQ);
+        QVERIFY(panel.findChild<QLabel*>(u"klPq"_s)->toolTip().contains(warning));
     }
     theme::apply(theme::Appearance::System);
 }

@@ -43,6 +43,8 @@ private slots:
     void pinnedValuesFollowTheUnit();
     void emptyBinsChoice_data();
     void emptyBinsChoice();
+    void lineOfACardLeadsToTheChoice_data();
+    void lineOfACardLeadsToTheChoice();
     void emptyBinsChoiceIsUndone();
     void pseudocountIsTyped();
     void impossiblePseudocount_data();
@@ -65,6 +67,7 @@ private:
     {
         return child<Section>(section)->findChild<QToolButton*>(u"heading"_s);
     }
+    [[nodiscard]] QString leftOut() const { return child<QAbstractButton>("klPqLeftOut")->text(); }
     void clickHeading(const char* section) { QTest::mouseClick(heading(section), Qt::LeftButton); }
     /// Steps the choice of empty bins to @p emptyBins by the arrow keys.
     void choose(kl::EmptyBins emptyBins);
@@ -181,8 +184,12 @@ void TestExplanationWindow::truthIsBesideTheEstimate()
     // 3.0 % of Q lies below −m/s; by hand m/s = 1/√(e^σ² − 1), Φ(−m/s) from the error function.
     const double end = 1.0 / std::sqrt(std::expm1(0.25));
     const double below = 0.5 * std::erfc(end / std::numbers::sqrt2);
-    const QString why = textOf("whyInfinite");
-    QVERIFY2(why.contains(format::percent(below)) && why.contains(format::significant(-end, 3)), qPrintable(why));
+    const auto saysWhy = [&](const QString& text) {
+        return text.contains(format::percent(below)) && text.contains(format::significant(-end, 3));
+    };
+    QVERIFY2(saysWhy(child<QLabel>("klQpTruth")->toolTip()), qPrintable(child<QLabel>("klQpTruth")->toolTip()));
+    clickHeading("reasons");
+    QVERIFY2(saysWhy(textOf("reverseReason")), qPrintable(textOf("reverseReason")));
 }
 
 void TestExplanationWindow::bits()
@@ -190,20 +197,17 @@ void TestExplanationWindow::bits()
     open(parametersOf(goldenCase(u"s7_n10000_sigma0.5_b79"_s)));
     const double pq = goldenCase(u"s7_n10000_sigma0.5_b79"_s)["kl_pq"_L1].toDouble();
     const double truth = std::log(std::sqrt(std::expm1(0.25) * std::exp(0.25)) / 0.5);
-    const auto hasTitle = [this](const QString& title) {
-        const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == title; });
-    };
+    const auto isUnit
+        = [this](const QString& unit) { return textOf("klPqUnit") == unit && textOf("klQpUnit") == unit; };
     clickHeading("measures");
     const QString entropy = textOf("entropyP");
     const QString perplexity = textOf("perplexityP");
-    QVERIFY(hasTitle(u"KL(P‖Q), nats"_s));
+    QVERIFY(isUnit(u"nats"_s));
     QCOMPARE(textOf("klPq"), format::significant(pq));
 
     press(Qt::Key_I);
     QVERIFY(child<QAction>("bitsAction")->isChecked());
-    QVERIFY(hasTitle(u"KL(P‖Q), bits"_s) && hasTitle(u"KL(Q‖P), bits"_s));
-    QVERIFY(!hasTitle(u"KL(P‖Q), nats"_s));
+    QVERIFY(isUnit(u"bits"_s));
     QCOMPARE(textOf("klPq"), format::significant(pq * std::numbers::log2e));
     QVERIFY(textOf("klPqTruth").contains(format::significant(truth * std::numbers::log2e)));
     QVERIFY(m_window->chartPane().words().contains(u"bits"_s));
@@ -299,13 +303,14 @@ void TestExplanationWindow::emptyBinsChoice()
     switch (emptyBins) {
     case kl::EmptyBins::Skip:
         QCOMPARE(textOf("klPq"), format::significant(number(expected["kl_pq"_L1])));
-        QVERIFY(textOf("klPqSkipped").contains(u"skipped"_s));
+        QVERIFY(leftOut().contains(u"skipped"_s));
         break;
     case kl::EmptyBins::Strict:
         QCOMPARE(textOf("klPq"), u"∞"_s);
         QCOMPARE(textOf("klQp"), u"∞"_s);
-        QVERIFY2(textOf("remark").contains(u"infinite"_s), qPrintable(textOf("remark")));
-        QVERIFY2(!textOf("klPqSkipped").contains(u"skipped"_s), qPrintable(textOf("klPqSkipped")));
+        QVERIFY2(
+            child<QLabel>("klPq")->toolTip().contains(u"infinite"_s), qPrintable(child<QLabel>("klPq")->toolTip()));
+        QVERIFY2(!leftOut().contains(u"skipped"_s) && leftOut().contains(u"strict"_s), qPrintable(leftOut()));
         break;
     case kl::EmptyBins::Renormalise:
         QCOMPARE(textOf("klPq"), format::significant(number(expected["renormalised_pq"_L1])));
@@ -324,6 +329,37 @@ void TestExplanationWindow::emptyBinsChoice()
         QCOMPARE(textOf("klPq"), format::significant(sum));
         break;
     }
+    }
+}
+
+void TestExplanationWindow::lineOfACardLeadsToTheChoice_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("P, by mouse") << QByteArray("klPqLeftOut") << false;
+    QTest::newRow("Q, by key") << QByteArray("klQpLeftOut") << true;
+}
+
+void TestExplanationWindow::lineOfACardLeadsToTheChoice()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const bool, byKey);
+    m_window->resize(900, 600);
+    for (const char* other : {"measures", "reasons"}) // so that it is not in sight anyhow
+        clickHeading(other);
+    settle();
+    auto* button = child<QAbstractButton>(line.constData());
+    auto* choice = child<QComboBox>("emptyBins");
+    for (int time = 0; time < 2; ++time) { // and once more, when the section is open
+        button->setFocus(Qt::TabFocusReason);
+        if (byKey)
+            QTest::keyClick(button, Qt::Key_Space);
+        else
+            QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(child<Section>("empty-bins")->isOpen());
+        QVERIFY(m_window->session().view().options().isOpen(section::kEmptyBins));
+        QVERIFY(choice->hasFocus());
+        QTRY_VERIFY(choice->visibleRegion().boundingRect().size() == choice->size());
     }
 }
 

@@ -90,7 +90,7 @@ TestMainWindow::Places TestMainWindow::places() const
     };
     add(kFields);
     add(kSliders);
-    add(std::array {"binRule", "newSample", "klPq", "klQp", "klPqSkipped", "logSpace", "remark", "notice", "sentence"});
+    add(std::array {"binRule", "newSample", "klPq", "klQp", "klPqTruth", "klPqLeftOut", "notice", "sentence"});
     return result;
 }
 
@@ -129,6 +129,7 @@ void TestMainWindow::showsWhatNumPyGives()
 {
     QFETCH(const QJsonObject, expected);
     const kl::Parameters wanted = parametersOf(expected);
+    m_window->session().view().setOpen(section::kReasons, true);
     type("sampleCountField", QString::number(wanted.sampleCount));
     type("sigmaField", QString::number(wanted.sigma));
     type("binCountField", QString::number(wanted.binCount));
@@ -601,7 +602,7 @@ void TestMainWindow::nothingIsCutOff()
     m_window->resize(900, 600); // the smallest usable size
     settle();
     QCOMPARE(m_window->size(), QSize(900, 600));
-    for (const char* name : {"klPq", "klQp", "klPqSkipped", "klQpSkipped", "logSpace", "remark", "notice"}) {
+    for (const char* name : {"klPq", "klQp", "klPqTruth", "klQpTruth"}) {
         const auto* label = child<QLabel>(name);
         const QByteArray what = QByteArray(name) + ": " + label->text().toUtf8();
         if (label->wordWrap())

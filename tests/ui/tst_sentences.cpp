@@ -127,7 +127,8 @@ void TestSentences::ofValues()
         const QString inBits = description::ofSum(snapshot->parameters, direction, Unit::Bits);
         QVERIFY2(inBits.contains(u"log₂("_s), qPrintable(inBits));
         sentences << description::ofSum(snapshot->parameters, direction, Unit::Nats)
-                  << description::ofSide(*snapshot, direction) << description::whyNotFinite(*snapshot, direction);
+                  << description::ofSide(*snapshot, direction) << description::ofAlone(*snapshot, direction)
+                  << description::whyNotFinite(*snapshot, direction);
     }
     for (int bin = 0; bin < std::min(snapshot->parameters.binCount, 5); ++bin)
         sentences << description::ofBin(*snapshot, explanation, bin, Unit::Nats);

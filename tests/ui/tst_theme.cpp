@@ -5,6 +5,7 @@
 #include "ui/panels/divergencepanel.h"
 #include "ui/panels/measurespanel.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 
 #include <cmath>
@@ -20,6 +21,8 @@ private slots:
     void pAndQDifferInLightness();
     void everyThemeIsReadable_data();
     void everyThemeIsReadable();
+    void cardsAreReadable_data();
+    void cardsAreReadable();
     void hueStays();
     void panelsAreReadable_data();
     void panelsAreReadable();
@@ -149,6 +152,28 @@ void TestTheme::everyThemeIsReadable()
         luminance(theme::quietText(palette)) != luminance(palette.color(QPalette::WindowText)), "not quiet at all");
 }
 
+void TestTheme::cardsAreReadable_data()
+{
+    addThemes();
+}
+
+/// What stands on a card and how its gauge is drawn, on its own ground.
+void TestTheme::cardsAreReadable()
+{
+    QFETCH(QPalette, palette);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor card = theme::cardGround(palette);
+    QVERIFY2(card != window && contrast(card, window) < 1.3, said(u"a card"_s, card, window).constData()); // quiet
+    palette.setColor(QPalette::Window, card);
+    const theme::Accents accents = theme::accentsOn(card);
+    for (const auto& [what, colour] : {std::pair(u"P’s number"_s, accents.p.text), {u"Q’s number"_s, accents.q.text},
+             {u"caution"_s, accents.caution}, {u"quiet text"_s, theme::quietText(palette)}})
+        QVERIFY2(contrast(colour, card) >= kText, said(what, colour, card).constData());
+    for (const auto& [what, colour] : {std::pair(u"P’s bar"_s, accents.p.line), {u"Q’s bar"_s, accents.q.line},
+             {u"the gauge’s line"_s, theme::quietText(palette)}, {u"the truth"_s, palette.color(QPalette::WindowText)}})
+        QVERIFY2(contrast(colour, card) >= kLines, said(what, colour, card).constData());
+}
+
 /// The same colours to a person, on any ground and in any size.
 void TestTheme::hueStays()
 {
@@ -188,6 +213,12 @@ void TestTheme::panelsAreReadable()
             const QColor colour = label->palette().color(QPalette::WindowText);
             const QColor ground = label->palette().color(QPalette::Window);
             QVERIFY2(contrast(colour, ground) >= kText, said(label->text(), colour, ground).constData());
+        }
+        for (const auto* line : panel->findChildren<QAbstractButton*>()) {
+            const QColor colour = line->palette().color(QPalette::WindowText);
+            const QColor ground = line->palette().color(QPalette::Window);
+            QCOMPARE(ground, theme::cardGround(panel->palette()));
+            QVERIFY2(contrast(colour, ground) >= kText, said(line->text(), colour, ground).constData());
         }
     }
     theme::apply(theme::Appearance::System);

@@ -58,6 +58,7 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
     grid->addWidget(m_pseudocountLabel, 2, 0);
     grid->addWidget(m_pseudocount, 2, 1);
 
+    setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::activated, this, [this] {
         showChoice();
         emit edited(choice(), m_pseudocount->value());

@@ -6,11 +6,14 @@
 #include "ui/controls/plaincopy.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/description.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -38,21 +41,45 @@ QString forwardInWords(const kl::Snapshot& snapshot, const kl::Explanation& expl
     return cause.isEmpty() ? way : way + ReasonsPanel::tr(" The largest step is there because %1.").arg(cause);
 }
 
+/// How far the two finite values by way of logarithms are from those shown.
+QString logSpaceInWords(const kl::Snapshot& snapshot)
+{
+    const auto [pq, qp] = snapshot.logSpace;
+    double difference = -1.0;
+    for (const auto& [value, other] :
+        {std::pair(snapshot.divergences.pq, pq), std::pair(snapshot.divergences.qp, qp)}) {
+        if (std::isfinite(value) && std::isfinite(other))
+            difference = std::max(difference, std::abs(value - other));
+    }
+    const QString title = ReasonsPanel::tr("<b>A check.</b> ");
+    if (difference < 0.0)
+        return title + ReasonsPanel::tr("No finite log-space form here.");
+    return difference == 0.0
+        ? title + ReasonsPanel::tr("The log-space form agrees exactly.")
+        : title + ReasonsPanel::tr("The log-space form agrees to %1.").arg(format::significant(difference, 1));
+}
+
 } // namespace
 
 ReasonsPanel::ReasonsPanel(QWidget* parent)
     : QWidget(parent)
+    , m_remark(paragraph(QStringLiteral("remark"), this))
     , m_waterfall(new Waterfall(this))
     , m_forward(paragraph(QStringLiteral("forwardReason"), this))
     , m_reverse(paragraph(QStringLiteral("reverseReason"), this))
+    , m_logSpace(paragraph(QStringLiteral("logSpace"), this))
 {
     m_waterfall->setObjectName(QStringLiteral("waterfall"));
+    m_logSpace->setToolTip(tr("The same two sums as torch.nn.functional.kl_div(…, log_target=True, reduction='sum') "
+                              "makes them, and the larger difference from the finite values above"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kUnit);
+    column->addWidget(m_remark);
     column->addWidget(m_forward);
     column->addWidget(m_waterfall);
     column->addWidget(m_reverse);
+    column->addWidget(m_logSpace);
     connect(m_waterfall, &Waterfall::spokenOf, this, &ReasonsPanel::spokenOf);
 }
 
@@ -66,7 +93,11 @@ void ReasonsPanel::setShown(const Shown& shown)
     const kl::Snapshot& snapshot = shown.snapshot();
     const kl::Explanation& explanation = shown.explanation();
     const Unit unit = shown.unit();
+    const QString remark = description::remark(snapshot);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
     m_waterfall->setDecomposition(explanation.decompositions.pq, unit);
     markup::show(m_forward, forwardInWords(snapshot, explanation, unit));
     markup::show(m_reverse, description::ofReverse(snapshot, explanation, unit));
+    markup::show(m_logSpace, logSpaceInWords(snapshot));
 }

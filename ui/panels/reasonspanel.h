@@ -9,7 +9,8 @@
 class QLabel;
 class Waterfall;
 
-/// Why the number is what it is: the way from the truth to the estimate forwards, and in words the other way round.
+/// Why the number is what it is: what is odd about it, the way from the truth to the estimate forwards, in words the other
+/// way round, and the same sums made in another way.
 class ReasonsPanel : public QWidget {
     Q_OBJECT
 
@@ -23,7 +24,9 @@ signals:
     void spokenOf(SpokenOf what); ///< the step that somebody points at
 
 private:
+    QLabel* m_remark;
     Waterfall* m_waterfall;
     QLabel* m_forward;
     QLabel* m_reverse;
+    QLabel* m_logSpace;
 };

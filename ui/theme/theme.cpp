@@ -69,6 +69,19 @@ QColor cautionLine(const QPalette& palette)
     return accentsOn(palette.color(QPalette::Window)).caution;
 }
 
+QColor cardGround(const QPalette& palette)
+{
+    constexpr double kQuiet = 1.2; // contrast to the window; somebody's own palette may have black fields
+    const QColor window = palette.color(QPalette::Window);
+    const QColor base = palette.color(QPalette::Base);
+    if (window == base)
+        return between(window, palette.color(QPalette::WindowText), 0.03F);
+    float part = 0.7F;
+    while (part > 0.1F && contrast(between(window, base, part), window) > kQuiet)
+        part -= 0.05F;
+    return between(window, base, part);
+}
+
 FigureColours figureColours(const QPalette& palette)
 {
     const QColor background = palette.color(QPalette::Base);
@@ -85,7 +98,7 @@ FigureColours figureColours(const QPalette& palette)
 
 void colourText(QWidget* label, const QColor& colour)
 {
-    QPalette palette = label->palette();
+    QPalette palette; // of this one colour: the rest goes on following what the label stands in
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
 }

@@ -60,6 +60,9 @@ void apply(Appearance appearance);
 [[nodiscard]] QColor cautionGround(const QPalette& palette);
 [[nodiscard]] QColor cautionLine(const QPalette& palette);
 
+/// The ground of a card: a shade off the window's, towards that of fields, on which text stands out as well as there.
+[[nodiscard]] QColor cardGround(const QPalette& palette);
+
 /// Gives a label's text this colour.
 void colourText(QWidget* label, const QColor& colour);
 

@@ -167,18 +167,54 @@ QString muchLeftOut(const kl::Snapshot& snapshot)
                                                : tr("%1 left out: the values say little").arg(what);
 }
 
+bool leavesOutMuch(const kl::Snapshot& snapshot, Direction direction)
+{
+    const kl::LeftOut leftOut = kl::leftOut(snapshot.divergences.occupancy, snapshot.parameters.emptyBins);
+    return (direction == Direction::Pq ? leftOut.pMass : leftOut.qMass) >= kMuch;
+}
+
 QString ofSide(const kl::Snapshot& snapshot, Direction direction)
 {
     const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
     const bool isP = direction == Direction::Pq;
     const QString side = isP ? QStringLiteral("P") : QStringLiteral("Q");
+    const bool isNone = (isP ? occupancy.pAlone : occupancy.qAlone) == 0;
+    const QString part = format::percent(isP ? occupancy.pAloneMass : occupancy.qAloneMass);
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return isNone ? tr("nothing skipped") : tr("%1 of %2 skipped").arg(part, side);
+    case kl::EmptyBins::Strict: return isNone ? tr("strict, none alone") : tr("strict, %1 of %2 alone").arg(part, side);
+    case kl::EmptyBins::Smooth: return shortTreatment(snapshot.parameters);
+    case kl::EmptyBins::Renormalise:
+        return isNone ? tr("rescaled, all of %1").arg(side) : tr("rescaled, %1 left out").arg(part);
+    }
+    return {};
+}
+
+QString ofAlone(const kl::Snapshot& snapshot, Direction direction)
+{
+    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
+    const bool isP = direction == Direction::Pq;
+    const QString side = isP ? QStringLiteral("P") : QStringLiteral("Q");
+    const QString other = isP ? QStringLiteral("Q") : QStringLiteral("P");
     const Eigen::Index count = isP ? occupancy.pAlone : occupancy.qAlone;
     if (count == 0)
-        return tr("all of %1\nis in shared bins").arg(side);
-    const QString what = snapshot.parameters.emptyBins == kl::EmptyBins::Skip ? tr("%1 of %2 skipped\nin %3")
-        : kl::leavesOut(snapshot.parameters.emptyBins)                        ? tr("%1 of %2 left out\nin %3")
-                                                                              : tr("%1 of %2 alone\nin %3");
-    return what.arg(format::percent(isP ? occupancy.pAloneMass : occupancy.qAloneMass), side, bins(count));
+        return tr("All of %1 is in bins that hold values of both").arg(side);
+    const QString what = snapshot.parameters.emptyBins == kl::EmptyBins::Skip
+        ? tr("%1 of %2, in %3, is skipped, for nothing of %4 is there")
+        : kl::leavesOut(snapshot.parameters.emptyBins) ? tr("%1 of %2, in %3, is left out, for nothing of %4 is there")
+                                                       : tr("%1 of %2 is in %3 where nothing of %4 is");
+    return what.arg(format::percent(isP ? occupancy.pAloneMass : occupancy.qAloneMass), side, bins(count), other);
+}
+
+QString shortTreatment(const kl::Parameters& parameters)
+{
+    switch (parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return tr("skipped");
+    case kl::EmptyBins::Strict: return tr("strict");
+    case kl::EmptyBins::Smooth: return tr("smoothed, α = %1").arg(pseudocount(parameters));
+    case kl::EmptyBins::Renormalise: return tr("rescaled");
+    }
+    return {};
 }
 
 QString remark(const kl::Snapshot& snapshot)

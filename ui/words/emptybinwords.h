@@ -58,8 +58,18 @@ enum class Direction { Pq, Qp };
 /// little". Empty below.
 [[nodiscard]] QString muchLeftOut(const kl::Snapshot& snapshot);
 
-/// What of a sample lies where the other has nothing, on two short lines: "1.2 % of P skipped\nin 3 bins".
+/// The same of one sample alone, the one that a direction averages over.
+[[nodiscard]] bool leavesOutMuch(const kl::Snapshot& snapshot, Direction direction);
+
+/// What of the sample that a direction averages over was left out, and how, in as few words as can be: "1.2 % of P
+/// skipped", "strict, 1.2 % of P alone", "smoothed, α = 0.5", "rescaled, 1.2 % left out".
 [[nodiscard]] QString ofSide(const kl::Snapshot& snapshot, Direction direction);
+
+/// The same in a whole clause: "1.2 % of P, in 3 bins, is skipped, for nothing of Q is there".
+[[nodiscard]] QString ofAlone(const kl::Snapshot& snapshot, Direction direction);
+
+/// treatment() in a word: "skipped", "strict", "smoothed, α = 0.5", "rescaled".
+[[nodiscard]] QString shortTreatment(const kl::Parameters& parameters);
 
 /// What is to be remarked on the values: none, infinite, or below 0. Empty if nothing.
 [[nodiscard]] QString remark(const kl::Snapshot& snapshot);
