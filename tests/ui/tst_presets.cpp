@@ -79,6 +79,7 @@ void TestPresets::leavesWhatIsThePersons()
     now.view.openSections = {section::kMeasures};
     now.figure.dpi = 300;
     const Recipe made = presets::recipe(preset(u"negative-sum"_s), now);
+    QCOMPARE(made.follow, Following {}); // a rule that is kept to would choose other bins
     QCOMPARE(made.view.unit, Unit::Bits);
     QCOMPARE(made.view.appearance, theme::Appearance::Dark);
     QVERIFY(made.figure == now.figure);

@@ -19,8 +19,7 @@ QList<Preset> all()
     // What each claims is tested (tst_presets): parameters are not to be changed without a look there.
     return {
         {QStringLiteral("nearly-normal"), tr("&Nearly normal"),
-            tr("With σ = 0.05 P hardly differs from Q: both values are small and nearly the same, and the first is "
-               "close "
+            tr("With σ = 0.05 P hardly differs from Q: both values are small and nearly the same, and the first is close "
                "to the truth."),
             {.sampleCount = 1'000'000, .sigma = 0.05}, {section::kReasons}},
         {QStringLiteral("lecture"), tr("The &lecture’s"),
@@ -35,13 +34,11 @@ QList<Preset> all()
                "truth. The thin lines are the distributions themselves."),
             {.sampleCount = 2'000, .binCount = 1000}, {QStringLiteral("exact"), section::kReasons}},
         {QStringLiteral("too-few-values"), tr("Too &few values"),
-            tr("50 values in 79 bins: much of both samples lies in bins that lack the other, and other samples would "
-               "give "
+            tr("50 values in 79 bins: much of both samples lies in bins that lack the other, and other samples would give "
                "quite other values."),
             {.sampleCount = 50}, {section::kUncertainty}},
         {QStringLiteral("negative-sum"), tr("A &sum below 0"),
-            tr("KL(Q‖P) is below 0, which no true divergence is: a good part of Q is skipped, and what is left no "
-               "longer "
+            tr("KL(Q‖P) is below 0, which no true divergence is: a good part of Q is skipped, and what is left no longer "
                "adds up. Try the other ways with empty bins."),
             {.sigma = 2.0, .binCount = 20}, {QStringLiteral("terms"), section::kEmptyBins}},
     };
@@ -50,6 +47,7 @@ QList<Preset> all()
 Recipe recipe(const Preset& preset, Recipe now)
 {
     now.parameters = preset.parameters;
+    now.follow = {}; // a rule that is kept to would choose other bins
     for (const ViewPart& part : kViewParts) {
         if (part.isShown != nullptr)
             now.view.*part.isShown = false;
