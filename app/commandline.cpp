@@ -60,8 +60,7 @@ constexpr std::array kParameterHelp {
     ParameterHelp {"emptyBins",
         QT_TRANSLATE_NOOP("CommandLine",
             "What to do with bins that hold values of one sample only: skip (as the lecture notebook does), strict "
-            "(the "
-            "definition), smooth or renormalise"),
+            "(the definition), smooth or renormalise"),
         "choice"},
     ParameterHelp {"pseudocount", QT_TRANSLATE_NOOP("CommandLine", "What smooth adds to every bin"), "number"},
 };

@@ -197,7 +197,7 @@ void TestGuide::isReadable()
     const bool isChartSeen = m_window->chartPane().placeOf(ChartPlace::CurveP).has_value();
     QCOMPARE(said.contains(u"curve-p"_s), isChartSeen);
     QVERIFY2(isChartSeen || text > 1.5, "no curve to speak of");
-    QCOMPARE(said.contains(u"termsView"_s), open);
+    QCOMPARE(said.contains(u"termsPqView"_s), open);
 }
 
 void TestGuide::pagesTurn()
@@ -240,7 +240,7 @@ void TestGuide::pointsAtTheCurves()
 void TestGuide::passesOverWhatIsNotSeen()
 {
     guide().setOpen(true);
-    QVERIFY(!names().contains(u"termsView"_s));
+    QVERIFY(!names().contains(u"termsPqView"_s));
     QVERIFY(!guide().accessibleDescription().contains(u"Terms:"_s));
     m_window->session().view().set(&ViewOptions::terms, true);
     QTRY_VERIFY_WITH_TIMEOUT(guide().accessibleDescription().contains(u"Terms:"_s), kPatience);
@@ -268,7 +268,7 @@ void TestGuide::speaksToAScreenReader()
     QCOMPARE(heard->text(QAccessible::Name), u"What am I seeing?"_s);
     const QString all = heard->text(QAccessible::Description);
     for (const GuideText& text : guide::texts(Unit::Nats)) {
-        if (text.target != u"termsView"_s)
+        if (text.target != u"termsPqView"_s)
             QVERIFY2(all.contains(text.text), qPrintable(text.title));
     }
 }

@@ -21,8 +21,7 @@ QList<GuideText> texts(Unit unit)
     return {
         {QStringLiteral("klPq"), QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
             tr("How much more frequent P is than Q where P’s values lie: the logarithm of p/q, averaged over P. 0 "
-               "would mean "
-               "alike in every bin."),
+               "would mean alike in every bin."),
             Left},
         {QStringLiteral("klQp"), QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
             tr("The same the other way round, averaged over Q. The two look at different places: that is why they "
@@ -32,11 +31,9 @@ QList<GuideText> texts(Unit unit)
             tr("What the value would be without samples and bins. For KL(Q‖P) it is ∞: Q has values where P can have "
                "none."),
             Left},
-        {QStringLiteral("klPqSkipped"), tr("Left out"),
-            tr("Where a bin lacks one sample, p/q is 0 or infinite. The lecture notebook skips such bins; “Empty bins” "
-               "has "
-               "other "
-               "ways."),
+        {QStringLiteral("klPqLeftOut"), tr("Left out"),
+            tr("Where a bin lacks one sample, p/q is 0 or infinite. The lecture notebook skips such bins; “Empty "
+               "bins” has other ways."),
             Left},
         {kCurveP, QStringLiteral("P"),
             tr("A sample that is skewed (log-normal): many values left of 0, a few far to the right."), Right},
@@ -47,7 +44,7 @@ QList<GuideText> texts(Unit unit)
             Right},
         {QStringLiteral("sigmaSlider"), tr("Sliders"),
             tr("How many values, how skewed P is, how many bins. Move one, and watch curves and values."), Left},
-        {QStringLiteral("termsView"), tr("Terms"),
+        {QStringLiteral("termsPqView"), tr("Terms"),
             tr("What each bin adds to the two values, which are the sums of them."), Above},
         {QStringLiteral("reasons"), tr("More"),
             tr("Where the error comes from, other ways with empty bins, how sure the values are, related measures."),

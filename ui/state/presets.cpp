@@ -19,11 +19,12 @@ QList<Preset> all()
     // What each claims is tested (tst_presets): parameters are not to be changed without a look there.
     return {
         {QStringLiteral("nearly-normal"), tr("&Nearly normal"),
-            tr("With σ = 0.05 P hardly differs from Q: both values are small and nearly the same, and the first is close "
-               "to the truth."),
+            tr("With σ = 0.05 P hardly differs from Q: both values are small and nearly the same, and the first is "
+               "close to the truth."),
             {.sampleCount = 1'000'000, .sigma = 0.05}, {section::kReasons}},
         {QStringLiteral("lecture"), tr("The &lecture’s"),
-            tr("As the lecture notebook has it: both values are well below the truth, and the numbers alone do not show it."), {},
+            tr("As the lecture notebook has it: both values are well below the truth, and the numbers alone do not "
+               "show it."), {},
             {section::kReasons}},
         {QStringLiteral("heavy-tail"), tr("&Heavy tail"),
             tr("A few values of P far out stretch the range, so that nearly all others fall into a few wide bins: the "
@@ -34,12 +35,12 @@ QList<Preset> all()
                "truth. The thin lines are the distributions themselves."),
             {.sampleCount = 2'000, .binCount = 1000}, {QStringLiteral("exact"), section::kReasons}},
         {QStringLiteral("too-few-values"), tr("Too &few values"),
-            tr("50 values in 79 bins: much of both samples lies in bins that lack the other, and other samples would give "
-               "quite other values."),
+            tr("50 values in 79 bins: much of both samples lies in bins that lack the other, and other samples would "
+               "give quite other values."),
             {.sampleCount = 50}, {section::kUncertainty}},
         {QStringLiteral("negative-sum"), tr("A &sum below 0"),
-            tr("KL(Q‖P) is below 0, which no true divergence is: a good part of Q is skipped, and what is left no longer "
-               "adds up. Try the other ways with empty bins."),
+            tr("KL(Q‖P) is below 0, which no true divergence is: a good part of Q is skipped, and what is left no "
+               "longer adds up. Try the other ways with empty bins."),
             {.sigma = 2.0, .binCount = 20}, {QStringLiteral("terms"), section::kEmptyBins}},
     };
 }

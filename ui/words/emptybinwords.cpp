@@ -99,13 +99,11 @@ QString ofEmptyBins(kl::EmptyBins emptyBins)
             "By the definition: a value of P where Q has none makes KL(P‖Q) infinite, and a value of Q where P has "
             "none KL(Q‖P).");
     case kl::EmptyBins::Smooth:
-        return tr("A pseudocount α is added to every count of both, so that no bin is empty. The result is finite, and "
-                  "depends "
-                  "on α.");
+        return tr("A pseudocount α is added to every count of both, so that no bin is empty. The result is finite, "
+                  "and depends on α.");
     case kl::EmptyBins::Renormalise:
-        return tr("Only bins with values of both samples count, rescaled to total 100\u202F%: a true divergence, never "
-                  "below 0, "
-                  "but of the shared part alone.");
+        return tr("Only bins with values of both samples count, rescaled to total 100\u202F%: a true divergence, "
+                  "never below 0, but of the shared part alone.");
     }
     return {};
 }
@@ -251,8 +249,7 @@ Step treatmentStep(kl::EmptyBins emptyBins)
     case kl::EmptyBins::Renormalise:
         return {tr("Rescaling"),
             tr("Bins with values of one sample only drop out, and what the distributions have in the others is "
-               "rescaled "
-               "to 100\u202F%")};
+               "rescaled to 100\u202F%")};
     }
     return {};
 }
