@@ -129,6 +129,13 @@ void MainWindow::addEditCommands()
         .run = [this] { copyValues(); },
         .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
+        .name = QStringLiteral("copyTableAction"),
+        .text = tr("Copy &table of bins"),
+        .shortcuts = QStringLiteral("Ctrl+Alt+B"),
+        .toolTip = tr("Put every bin’s edges, counts, masses and terms on the clipboard, for a spreadsheet"),
+        .run = [this] { copyTable(); },
+        .isPossible = afterAResult(m_session)});
+    m_actions.add({.menu = menu,
         .name = QStringLiteral("copyWordsAction"),
         .text = tr("Copy &words"),
         .shortcuts = QStringLiteral("Ctrl+Alt+W"),
@@ -227,6 +234,8 @@ void MainWindow::addViewCommands()
         tr("Thin lines: what endlessly many values would show in the same bins"), &ViewOptions::exact));
     m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of other samples"), QStringLiteral("Ctrl+B"),
         tr("Where 9 in 10 other samples of the same size lie in each bin"), &ViewOptions::band));
+    m_actions.add(viewSwitch(QStringLiteral("tableAction"), tr("T&able of bins"), QStringLiteral("Ctrl+Shift+T"),
+        tr("Every bin’s edges, counts, masses and terms in numbers"), &ViewOptions::table));
     m_actions.add({.menu = menu,
         .name = QStringLiteral("pinAction"),
         .text = tr("&Pin"),

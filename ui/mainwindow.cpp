@@ -13,6 +13,7 @@
 #include "ui/export/dataexport.h"
 #include "ui/export/exportcommands.h"
 #include "ui/lessons/guide.h"
+#include "ui/panels/bintable.h"
 #include "ui/panels/divergencepanel.h"
 #include "ui/panels/emptybinspanel.h"
 #include "ui/panels/measurespanel.h"
@@ -21,6 +22,7 @@
 #include "ui/panels/uncertaintypanel.h"
 #include "ui/session/windowgeometry.h"
 #include "ui/theme/spacing.h"
+#include "ui/words/binrows.h"
 #include "ui/words/format.h"
 
 #include <QAction>
@@ -29,6 +31,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -89,7 +92,7 @@ void MainWindow::makeViews()
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_chartPane, 1);
+    row->addWidget(makeCharts(), 1);
     row->addWidget(m_scroll);
     setCentralWidget(centre);
 
@@ -120,6 +123,21 @@ std::optional<QPoint> MainWindow::placeOf(const QString& name) const
         return point ? std::optional(m_chartPane->mapTo(this, *point)) : std::nullopt;
     }
     return {};
+}
+
+/// The chart, and on demand the table of its bins below it.
+QWidget* MainWindow::makeCharts()
+{
+    m_binTable = new BinTable(this);
+    m_binTable->hide();
+    auto* charts = new QSplitter(Qt::Vertical, this);
+    charts->setObjectName(QStringLiteral("charts"));
+    charts->setChildrenCollapsible(false);
+    charts->addWidget(m_chartPane);
+    charts->addWidget(m_binTable);
+    charts->setStretchFactor(0, 1);
+    charts->setStretchFactor(1, 0);
+    return charts;
 }
 
 void MainWindow::fitToFont()
@@ -185,6 +203,8 @@ void MainWindow::connectParts()
     connect(&parameters, &ParameterModel::changed, m_parameterPanel, &ParameterPanel::setParameters);
     connect(&parameters, &ParameterModel::followingChanged, m_parameterPanel, &ParameterPanel::setFollowing);
     connect(&parameters, &ParameterModel::changed, m_emptyBinsPanel, &EmptyBinsPanel::setParameters);
+    connect(m_chartPane, &ChartPane::pointedBinChanged, m_binTable, &BinTable::setPointedBin);
+    connect(m_binTable, &BinTable::binPointedAt, m_chartPane, &ChartPane::setPointedBin);
     connect(&parameters.undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::follow);
 
     connect(m_chartPane, &ChartPane::rangeChosen, &m_session.view(), &ViewModel::hold);
@@ -216,6 +236,10 @@ void MainWindow::showView(const ViewOptions& view)
         theme::apply(view.appearance);
     m_chartPane->setTermsVisible(
         view.terms && view.termsShown != TermsShown::Qp, view.terms && view.termsShown != TermsShown::Pq);
+    const bool hadTable = !m_binTable->isHidden();
+    m_binTable->setVisible(view.table);
+    if (view.table && !hadTable && m_session.shown())
+        showShown(); // as below
     for (Section* section : m_sections) {
         const bool wasOpen = section->isOpen();
         section->setOpen(view.isOpen(section->objectName()));
@@ -231,6 +255,8 @@ void MainWindow::showShown()
     m_chartPane->setContent(figureContent(shown, m_session.view().options(), m_session.uncertainty().get(), pinned));
     m_divergencePanel->setShown(shown, pinned.get());
     const auto isOpen = [](const QWidget* panel) { return !panel->isHidden(); };
+    if (isOpen(m_binTable))
+        m_binTable->setShown(shown);
     if (isOpen(m_reasonsPanel))
         m_reasonsPanel->setShown(shown);
     m_uncertaintyPanel->setFailure(m_session.uncertaintyFailure());
@@ -304,6 +330,12 @@ void MainWindow::copyValues()
 {
     QApplication::clipboard()->setText(dataexport::values(*m_session.snapshot(), m_session.view().options().unit));
     notify(tr("Both values are on the clipboard, with all their digits."));
+}
+
+void MainWindow::copyTable()
+{
+    QApplication::clipboard()->setText(binrows::tsv(m_session.result()));
+    notify(tr("The table of bins is on the clipboard, with all its digits."));
 }
 
 void MainWindow::copyWords()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class BinTable;
 class BusyIndicator;
 class ChartPane;
 class DivergencePanel;
@@ -42,6 +43,7 @@ public:
 
 public slots:
     void copyFigure();
+    void copyTable();
     void copyValues();
     void copyWords();
     void exportFigure();
@@ -54,6 +56,7 @@ protected:
 private:
     void makeViews();
     void fitToFont();
+    QWidget* makeCharts();
     QWidget* makeSide();
     Section* addSection(const QString& title, const QString& name, QWidget* content);
     void connectParts();
@@ -87,6 +90,7 @@ private:
     theme::Appearance m_appearance; ///< that is applied
 
     ChartPane* m_chartPane = nullptr;
+    BinTable* m_binTable = nullptr;
     DivergencePanel* m_divergencePanel = nullptr;
     ParameterPanel* m_parameterPanel = nullptr;
     EmptyBinsPanel* m_emptyBinsPanel = nullptr;

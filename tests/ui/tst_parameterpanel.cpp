@@ -275,10 +275,15 @@ void TestParameterPanel::ruleThatIsKept()
     QVERIFY(kept.last().at(0).value<BinsBy>() == BinsBy::Hand);
     m_panel->setFollowing({});
     QCOMPARE(button->text(), quiet);
-    m_panel->setFollowing({BinsBy::FreedmanDiaconis}); // the longest name
-    QCoreApplication::processEvents();
-    QVERIFY(!button->geometry().intersects(child<NumberField>("binCountField")->geometry()));
-    QVERIFY(button->sizeHint().width() <= button->width());
+    for (const BinsBy each : {BinsBy::Sturges, BinsBy::Rice, BinsBy::Scott, BinsBy::FreedmanDiaconis, BinsBy::Doane}) {
+        m_panel->setFollowing({each});
+        QCoreApplication::processEvents();
+        QVERIFY(button->sizeHint().width() <= button->width());
+        for (const QLabel* label : m_panel->findChildren<QLabel*>()) {
+            const QRect words(label->pos(), label->sizeHint());
+            QVERIFY2(!button->geometry().intersects(words), qPrintable(button->text() + u" covers "_s + label->text()));
+        }
+    }
 
     button->setFocus(); // and all of it by keys
     QTimer::singleShot(0, this, [this] {

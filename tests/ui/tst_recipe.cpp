@@ -32,7 +32,8 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .seed = 4'294'967'295,
                          .emptyBins = kl::EmptyBins::Renormalise,
                          .pseudocount = 1e-6},
-    {Unit::Bits, true, true, true, {u"reasons"_s, u"ü \"\\"_s}, theme::Appearance::Dark},
+    {Unit::Bits, true, TermsShown::Qp, true, true, true, true, -1.5, 4.0, 2.0, true, {u"reasons"_s, u"ü \"\\"_s},
+        theme::Appearance::Dark},
     {20'000, 100, 2400, theme::Appearance::Dark, false}, {BinsBy::FreedmanDiaconis}};
 
 /// Through the text that a file holds.
@@ -58,8 +59,9 @@ void TestRecipe::jsonOfTheDefaults()
     // By hand: the notebook's parameters, and a window and a figure as they come.
     const QByteArray expected = R"({"schema": 1,
         "parameters": {"samples": 10000, "sigma": 0.5, "bins": 79, "seed": 42, "emptyBins": "skip", "pseudocount": 0.5},
-        "view": {"unit": "nats", "terms": false, "exact": false, "band": false, "openSections": [],
-                 "appearance": "system"},
+        "view": {"unit": "nats", "terms": false, "termsShown": "both", "exact": false, "band": false, "held": false,
+                 "logarithmic": false, "heldCentre": 1, "heldWidth": 10, "heldTop": 1, "table": false,
+                 "openSections": [], "appearance": "system"},
         "figure": {"width": 1200, "height": 600, "dpi": 96, "appearance": "light", "valuesInTitle": true},
         "follow": {"binRule": "none"}})";
     QCOMPARE(recipe::toJson({}), QJsonDocument::fromJson(expected).object());
@@ -99,7 +101,7 @@ void TestRecipe::equalityLooksAtEveryField()
             ++fields;
         }
     }
-    QCOMPARE(fields, 18); // by hand: 6 parameters, 6 of the view, 5 of the figure, 1 that follows
+    QCOMPARE(fields, 25); // by hand: 6 parameters, 13 of the view, 5 of the figure, 1 that follows
 }
 
 void TestRecipe::missingIsTheFallback()

@@ -81,6 +81,7 @@ void TestSettings::readBack()
             .terms = true,
             .exact = true,
             .band = true,
+            .table = true,
             .openSections = {u"reasons"_s, u"uncertainty"_s},
             .appearance = appearance};
         settings.files = {u"/home/ü, 100 %/a\\b"_s, u"Bild, 2 %.pdf"_s, u"ü.json"_s};
@@ -107,7 +108,7 @@ void TestSettings::wrongValueIsTheDefault_data()
     rows("parameters/emptyBins", {u"fill"_s, u"3"_s, u""_s});
     rows("parameters/pseudocount", {u"0"_s, u"-1"_s, u"nan"_s, u"half"_s, u"1001"_s});
     rows("view/unit", {u"dits"_s, u"1"_s, u""_s});
-    for (const char* key : {"view/terms", "view/exact", "view/band"})
+    for (const char* key : {"view/terms", "view/exact", "view/band", "view/table"})
         rows(key, {u"perhaps"_s});
     rows("view/appearance", {u"purple"_s, u"2"_s});
     rows("follow/binRule", {u"Scott’s rule"_s, u"1"_s, u""_s});
@@ -157,7 +158,8 @@ void TestSettings::wrongValueLeavesTheRest()
                            .seed = 9,
                            .emptyBins = kl::EmptyBins::Smooth,
                            .pseudocount = 3.0},
-        {Unit::Bits, true, true, true, {u"reasons"_s}, theme::Appearance::Dark},
+        {Unit::Bits, true, TermsShown::Pq, true, true, true, true, 2.0, 5.0, 3.0, true, {u"reasons"_s},
+            theme::Appearance::Dark},
         {700, 500, 150, theme::Appearance::Dark, false}, {BinsBy::Doane}};
     settings.save();
     QSettings().setValue(key, u"\x01bad"_s);

@@ -4,6 +4,18 @@
 #include "ui/words/binrules.h"
 
 #include <QMenu>
+#include <QStyleOptionToolButton>
+
+namespace {
+
+QString shortName(kl::BinRule rule)
+{
+    if (rule == kl::BinRule::FreedmanDiaconis)
+        return BinRuleButton::tr("F–D"); // there is room for no more
+    return QString::fromUtf8(kl::name(rule).data());
+}
+
+} // namespace
 
 BinRuleButton::BinRuleButton(QWidget* parent)
     : QToolButton(parent)
@@ -40,6 +52,13 @@ BinRuleButton::BinRuleButton(QWidget* parent)
     showState();
 }
 
+/// The arrow is one of the text: the style's would stand on it.
+void BinRuleButton::initStyleOption(QStyleOptionToolButton* option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features.setFlag(QStyleOptionToolButton::HasMenu, false);
+}
+
 void BinRuleButton::setBinsBy(BinsBy binsBy)
 {
     m_binsBy = binsBy;
@@ -51,7 +70,7 @@ void BinRuleButton::setBinsBy(BinsBy binsBy)
 void BinRuleButton::showState()
 {
     const auto kept = ruleOf(m_binsBy);
-    setText(kept ? tr("%1, kept").arg(QString::fromUtf8(kl::name(*kept).data())) : tr("Rule"));
+    setText(kept ? tr("%1, kept ▾").arg(shortName(*kept)) : tr("Rule ▾"));
     setToolTip(kept ? tr("The bins follow N, σ and the seed by %1").arg(words::nameOf(*kept))
                     : tr("Take the number of bins from a rule, once or from now on"));
     m_keep->setEnabled(m_last.has_value());

@@ -22,6 +22,9 @@ signals:
     void chosen(kl::BinRule rule); ///< once
     void keepingChosen(BinsBy binsBy); ///< from now on; by hand: no rule any more
 
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override;
+
 private:
     void showState();
 

@@ -45,6 +45,7 @@ struct ViewOptions {
     double heldCentre = kHeldCentre; ///< of the range that is held, in standard deviations
     double heldWidth = kHeldWidth;
     double heldTop = kHeldTop; ///< density at the end of the axis
+    bool table = false; ///< the bins in numbers
     QStringList openSections {}; ///< object names
     theme::Appearance appearance = theme::Appearance::System;
 
@@ -67,27 +68,30 @@ inline constexpr std::tuple kViewFields {
     kl::Field {"heldCentre", &ViewOptions::heldCentre, kHeldCentreRange},
     kl::Field {"heldWidth", &ViewOptions::heldWidth, kHeldWidthRange},
     kl::Field {"heldTop", &ViewOptions::heldTop, kHeldTopRange},
+    kl::Field {"table", &ViewOptions::table, kl::Range {false, true}},
     kl::FreeField {"openSections", &ViewOptions::openSections},
     kl::Field {"appearance", &ViewOptions::appearance, kl::Range {theme::Appearance::System, theme::Appearance::Dark}},
 };
 static_assert(std::tuple_size_v<decltype(kViewFields)> == kl::memberCount<ViewOptions>(),
     "a member of ViewOptions is missing from kViewFields");
 
-/// Something that can be opened by name: a view of the charts, or a section of the panel.
+/// Something that can be opened by name: a view of the charts, the table of bins, or a section of the panel.
 struct ViewPart {
     QLatin1String name; ///< of a section: its object name
     bool ViewOptions::*isShown; ///< null for a section
+    bool isOfFigure = false;
     /// Whether exported figures have it, too.
-    [[nodiscard]] constexpr bool isInFigure() const { return isShown != nullptr; }
+    [[nodiscard]] constexpr bool isInFigure() const { return isOfFigure; }
 };
 
-/// All parts, views first.
+/// All parts, those that figures have first.
 inline constexpr std::array kViewParts {
-    ViewPart {QLatin1String("terms"), &ViewOptions::terms},
-    ViewPart {QLatin1String("exact"), &ViewOptions::exact},
-    ViewPart {QLatin1String("band"), &ViewOptions::band},
-    ViewPart {QLatin1String("held"), &ViewOptions::held},
-    ViewPart {QLatin1String("logarithmic"), &ViewOptions::logarithmic},
+    ViewPart {QLatin1String("terms"), &ViewOptions::terms, true},
+    ViewPart {QLatin1String("exact"), &ViewOptions::exact, true},
+    ViewPart {QLatin1String("band"), &ViewOptions::band, true},
+    ViewPart {QLatin1String("held"), &ViewOptions::held, true},
+    ViewPart {QLatin1String("logarithmic"), &ViewOptions::logarithmic, true},
+    ViewPart {QLatin1String("table"), &ViewOptions::table},
     ViewPart {section::kReasons, nullptr},
     ViewPart {section::kEmptyBins, nullptr},
     ViewPart {section::kUncertainty, nullptr},

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/bintable.h"
+
+#include "ui/panels/binmodel.h"
+#include "ui/theme/spacing.h"
+#include "ui/words/binrows.h"
+#include "ui/words/format.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+using theme::kUnit;
+
+/// The widest that a column ordinarily holds.
+QString widest(binrows::Column column)
+{
+    using binrows::Column;
+    switch (column) {
+    case Column::Bin: return format::integer(1000);
+    case Column::From:
+    case Column::To: return QStringLiteral("−00.00");
+    case Column::PCount:
+    case Column::QCount: return format::integer(9'999'999);
+    case Column::PMass:
+    case Column::QMass: return format::significant(8.88e-8, 3); // one value of ten million
+    case Column::PExact:
+    case Column::QExact: return format::significant(8.88e-188, 3); // the normal's far tails
+    case Column::Ratio: return format::significant(8.88e-88, 3);
+    case Column::PqTerm:
+    case Column::QpTerm: return format::widest(3);
+    case Column::State: return BinTable::tr("P alone, skipped");
+    }
+    return {};
+}
+
+} // namespace
+
+BinTable::BinTable(QWidget* parent)
+    : QTableView(parent)
+    , m_model(new BinModel(this))
+    , m_sorted(new SortedBins(this))
+{
+    setObjectName(QStringLiteral("binTable"));
+    setAccessibleName(tr("Table of bins"));
+    setAccessibleDescription(tr("Each bin’s edges, counts, masses, exact masses, ratio and terms"));
+    m_sorted->setSourceModel(m_model);
+    setModel(m_sorted);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leads on
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    fitToFont();
+    fitToPalette();
+}
+
+void BinTable::setShown(const Shown& shown)
+{
+    m_model->setShown(shown);
+}
+
+void BinTable::setPointedBin(int bin)
+{
+    if (bin == m_model->pointedBin())
+        return;
+    m_model->setPointedBin(bin);
+    if (m_model->pointedBin() >= 0)
+        scrollTo(m_sorted->mapFromSource(m_model->index(bin, std::max(0, columnAt(0)))));
+}
+
+int BinTable::binOf(const QModelIndex& index) const
+{
+    return index.isValid() ? m_sorted->mapToSource(index).row() : -1;
+}
+
+void BinTable::copy() const
+{
+    if (!m_model->shown())
+        return;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); }); // as they stand
+    std::vector<int> bins;
+    for (const QModelIndex& row : std::as_const(rows))
+        bins.push_back(binOf(row));
+    for (int row = 0; rows.isEmpty() && row < m_sorted->rowCount(); ++row)
+        bins.push_back(binOf(m_sorted->index(row, 0)));
+    QApplication::clipboard()->setText(binrows::tsv(m_model->shown(), bins));
+}
+
+void BinTable::fitToFont()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kUnit / 2);
+    for (std::size_t i = 0; i < binrows::kColumns.size(); ++i) {
+        const binrows::Column column = binrows::kColumns.at(i);
+        const int heading = std::max(fontMetrics().horizontalAdvance(binrows::title(column, Unit::Bits)),
+            fontMetrics().horizontalAdvance(binrows::title(column, Unit::Nats)));
+        const int mark = column == binrows::Column::Bin ? kUnit : 0; // of the usual order
+        const int cells = fontMetrics().horizontalAdvance(widest(column)) + mark;
+        setColumnWidth(static_cast<int>(i), std::max(heading, cells) + kUnit);
+    }
+    updateGeometry();
+}
+
+void BinTable::fitToPalette()
+{
+    QColor ground = palette().color(QPalette::Highlight);
+    ground.setAlphaF(0.3F);
+    m_model->setPointedGround(ground);
+}
+
+int BinTable::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+}
+
+QSize BinTable::sizeHint() const
+{
+    constexpr int kRows = 6;
+    return {QTableView::sizeHint().width(), heightOf(kRows)};
+}
+
+QSize BinTable::minimumSizeHint() const
+{
+    constexpr int kRows = 3;
+    return {30 * kUnit, heightOf(kRows)};
+}
+
+void BinTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus() && current.row() != previous.row())
+        emit binPointedAt(binOf(current));
+}
+
+void BinTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid())
+        emit binPointedAt(binOf(currentIndex()));
+}
+
+void BinTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit binPointedAt(-1);
+}
+
+void BinTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy(); // QTableView would copy one cell
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// All that the mouse can do here, for the menu key too.
+void BinTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* rows = menu->addAction(
+        selectionModel()->hasSelection() ? tr("&Copy the selected rows") : tr("&Copy all rows"), this, &BinTable::copy);
+    rows->setObjectName(QStringLiteral("copyRows"));
+    menu->addAction(tr("Select &all"), this, &BinTable::selectAll);
+    QMenu* sort = menu->addMenu(tr("&Sort by"));
+    for (std::size_t i = 0; i < binrows::kColumns.size(); ++i) {
+        const auto section = static_cast<int>(i);
+        sort->addAction(
+            m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), this, [this, section] {
+                const QHeaderView& header = *horizontalHeader();
+                const bool again = header.sortIndicatorSection() == section;
+                sortByColumn(section,
+                    again && header.sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                               : Qt::AscendingOrder);
+            });
+    }
+    menu->popup(event->globalPos());
+}
+
+void BinTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitToFont();
+    if (event->type() == QEvent::PaletteChange)
+        fitToPalette();
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/shown.h"
+
+#include <QTableView>
+
+class BinModel;
+class SortedBins;
+
+/// The table of bins: the chart in numbers, for who wants them exactly, and for who cannot see it. A click on a heading
+/// sorts; Ctrl+C copies the selected rows, or all if none is, as programs read them.
+class BinTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit BinTable(QWidget* parent = nullptr);
+
+    void setShown(const Shown& shown);
+    /// Marks the row of the bin that is pointed at elsewhere, and brings it into view; −1: none is.
+    void setPointedBin(int bin);
+    void copy() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void binPointedAt(int bin); ///< by a person, with the table's own means; −1: no longer
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitToFont();
+    void fitToPalette();
+    [[nodiscard]] int heightOf(int rows) const;
+    [[nodiscard]] int binOf(const QModelIndex& index) const;
+
+    BinModel* m_model;
+    SortedBins* m_sorted;
+};

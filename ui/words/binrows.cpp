@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/binrows.h"
+
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace binrows {
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("binrows", text);
+}
+
+/// Whether the sums are not taken over the bin.
+bool isLeftOut(const kl::Snapshot& snapshot, int bin)
+{
+    const kl::Histograms& histograms = snapshot.histograms;
+    return leavesOut(snapshot.parameters.emptyBins) && (histograms.p.counts[bin] == 0 || histograms.q.counts[bin] == 0);
+}
+
+double ratio(double p, double q)
+{
+    if (p == 0.0 && q == 0.0)
+        return kNone;
+    return q == 0.0 ? std::numeric_limits<double>::infinity() : p / q;
+}
+
+/// As Python's float(), NumPy, R and pandas read it.
+QString plain(double value)
+{
+    return std::isfinite(value) ? format::exact(value) : QString::number(value);
+}
+
+bool isWhole(Column column)
+{
+    return column == Column::Bin || column == Column::PCount || column == Column::QCount;
+}
+
+/// For programs; the same as in the CSV file, where that has it.
+QString key(Column column, Unit unit)
+{
+    const QString inUnit = unit == Unit::Bits ? QStringLiteral("_bits") : QString();
+    switch (column) {
+    case Column::Bin: return QStringLiteral("bin");
+    case Column::From: return QStringLiteral("left");
+    case Column::To: return QStringLiteral("right");
+    case Column::PCount: return QStringLiteral("count_p");
+    case Column::QCount: return QStringLiteral("count_q");
+    case Column::PMass: return QStringLiteral("mass_p");
+    case Column::QMass: return QStringLiteral("mass_q");
+    case Column::PExact: return QStringLiteral("exact_p");
+    case Column::QExact: return QStringLiteral("exact_q");
+    case Column::Ratio: return QStringLiteral("ratio");
+    case Column::PqTerm: return QStringLiteral("term_pq") + inUnit;
+    case Column::QpTerm: return QStringLiteral("term_qp") + inUnit;
+    case Column::State: return QStringLiteral("state");
+    }
+    return {};
+}
+
+} // namespace
+
+QString title(Column column, Unit unit)
+{
+    switch (column) {
+    case Column::Bin: return tr("Bin");
+    case Column::From: return tr("From");
+    case Column::To: return tr("To");
+    case Column::PCount: return tr("P");
+    case Column::QCount: return tr("Q");
+    case Column::PMass: return tr("p");
+    case Column::QMass: return tr("q");
+    case Column::PExact: return tr("p exact");
+    case Column::QExact: return tr("q exact");
+    case Column::Ratio: return tr("p/q");
+    case Column::PqTerm: return tr("p %1(p/q)").arg(units::logarithm(unit));
+    case Column::QpTerm: return tr("q %1(q/p)").arg(units::logarithm(unit));
+    case Column::State: return tr("State");
+    }
+    return {};
+}
+
+QString explained(Column column, const Shown& shown)
+{
+    const auto ofMasses = [&](const QString& what) {
+        switch (shown.snapshot().parameters.emptyBins) {
+        case kl::EmptyBins::Smooth: return tr("%1, with the pseudocount added to every count").arg(what);
+        case kl::EmptyBins::Renormalise: return tr("%1, of the shared masses rescaled to total 1").arg(what);
+        default: return what;
+        }
+    };
+    switch (column) {
+    case Column::Bin: return tr("Bins, from the left");
+    case Column::From: return tr("Left edge, in standard deviations; values on it are in the bin");
+    case Column::To: return tr("Right edge; values on it are in the next bin, and in the last one in this");
+    case Column::PCount: return tr("How many values of P are in the bin");
+    case Column::QCount: return tr("How many values of Q are in the bin");
+    case Column::PMass: return tr("P’s mass: its count over N");
+    case Column::QMass: return tr("Q’s mass: its count over N");
+    case Column::PExact: return tr("What the population of P has in the bin; the end bins reach to ±∞");
+    case Column::QExact: return tr("What the population of Q has in the bin; the end bins reach to ±∞");
+    case Column::Ratio: return ofMasses(tr("How many times as probable the bin is under P as under Q"));
+    case Column::PqTerm: return ofMasses(tr("What the bin adds to KL(P‖Q), in %1").arg(units::name(shown.unit())));
+    case Column::QpTerm: return ofMasses(tr("What the bin adds to KL(Q‖P), in %1").arg(units::name(shown.unit())));
+    case Column::State: return tr("Who has values in the bin, and what is done about it");
+    }
+    return {};
+}
+
+double number(const Shown& shown, Column column, int bin)
+{
+    const kl::Snapshot& snapshot = shown.snapshot();
+    const kl::Histograms& histograms = snapshot.histograms;
+    const kl::Divergences& divergences = snapshot.divergences;
+    const auto term = [&](double nats) { return isLeftOut(snapshot, bin) ? kNone : units::in(shown.unit(), nats); };
+    switch (column) {
+    case Column::Bin: return bin + 1;
+    case Column::From: return histograms.binEdges[bin];
+    case Column::To: return histograms.binEdges[bin + 1];
+    case Column::PCount: return static_cast<double>(histograms.p.counts[bin]);
+    case Column::QCount: return static_cast<double>(histograms.q.counts[bin]);
+    case Column::PMass: return histograms.p.mass[bin];
+    case Column::QMass: return histograms.q.mass[bin];
+    case Column::PExact: return shown.explanation().decompositions.pMass[bin];
+    case Column::QExact: return shown.explanation().decompositions.qMass[bin];
+    case Column::Ratio:
+        return isLeftOut(snapshot, bin) ? ratio(histograms.p.mass[bin], histograms.q.mass[bin])
+                                        : ratio(divergences.pUsed[bin], divergences.qUsed[bin]);
+    case Column::PqTerm: return term(divergences.pqTerms[bin]);
+    case Column::QpTerm: return term(divergences.qpTerms[bin]);
+    case Column::State: break;
+    }
+    return kNone;
+}
+
+QString state(const kl::Snapshot& snapshot, int bin)
+{
+    const bool hasP = snapshot.histograms.p.counts[bin] > 0;
+    const bool hasQ = snapshot.histograms.q.counts[bin] > 0;
+    if (hasP && hasQ)
+        return tr("shared");
+    const bool isEmpty = !hasP && !hasQ;
+    const QString who = isEmpty ? tr("empty") : hasP ? tr("P alone") : tr("Q alone");
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Skip: return isEmpty ? who : tr("%1, skipped").arg(who);
+    case kl::EmptyBins::Strict: return isEmpty ? who : tr("%1, infinite").arg(who);
+    case kl::EmptyBins::Smooth: return tr("%1, filled").arg(who);
+    case kl::EmptyBins::Renormalise: return isEmpty ? who : tr("%1, left out").arg(who);
+    }
+    return {};
+}
+
+QString text(const Shown& shown, Column column, int bin)
+{
+    if (column == Column::State)
+        return state(shown.snapshot(), bin);
+    const double value = number(shown, column, bin);
+    if (isWhole(column))
+        return format::integer(std::llround(value));
+    if (column == Column::From || column == Column::To) {
+        const Eigen::ArrayXd& edges = shown.snapshot().histograms.binEdges;
+        const double width = edges[bin + 1] - edges[bin];
+        return format::fixed(value, std::max(0, 1 - static_cast<int>(std::floor(std::log10(width)))));
+    }
+    return format::significant(value, 3);
+}
+
+QString tsv(const Shown& shown, const std::vector<int>& bins)
+{
+    QStringList names;
+    for (const Column column : kColumns)
+        names << key(column, shown.unit());
+    QString result = names.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const int bin : bins) {
+        QStringList cells;
+        for (const Column column : kColumns) {
+            cells << (column == Column::State ? state(shown.snapshot(), bin)
+                    : isWhole(column)         ? QString::number(std::llround(number(shown, column, bin)))
+                                              : plain(number(shown, column, bin)));
+        }
+        result += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return result;
+}
+
+QString tsv(const Shown& shown)
+{
+    std::vector<int> bins(static_cast<std::size_t>(shown.snapshot().parameters.binCount));
+    std::iota(bins.begin(), bins.end(), 0);
+    return tsv(shown, bins);
+}
+
+} // namespace binrows
