@@ -77,8 +77,8 @@ double Quantity::next(double value, Stride stride, bool up) const
     }
     if (stride == Stride::Step && arrow == 0.0)
         return nextStop(value, up);
-    const double step = stride == Stride::Step ? arrow : fine > 0.0 ? fine : unitOfSecondDigit(value, up);
-    return std::clamp(nextMultiple(value, step, up), std::min(sliderLow, value), std::max(sliderHigh, value));
+    const double by = stride == Stride::Step ? arrow : fine > 0.0 ? fine : unitOfSecondDigit(value, up);
+    return std::clamp(nextMultiple(value, by, up), std::min(sliderLow, value), std::max(sliderHigh, value));
 }
 
 double Quantity::nextStop(double value, bool up) const
