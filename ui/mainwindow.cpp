@@ -265,7 +265,7 @@ void MainWindow::showShown()
     if (isOpen(m_measuresPanel))
         m_measuresPanel->setShown(shown);
     showSentence();
-    m_guide->setUnit(shown.unit());
+    m_guide->setShows({.unit = shown.unit(), .density = m_session.view().options().held});
     m_guide->follow();
 }
 

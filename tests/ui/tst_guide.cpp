@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/guide.h"
 
+#include "tests/ui/contrast.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartpane.h"
 
@@ -21,6 +22,8 @@ private slots:
     void tabStaysInIt();
     void isReadable_data();
     void isReadable();
+    void standsOut_data();
+    void standsOut();
     void pagesTurn();
     void pointsAtTheCurves();
     void passesOverWhatIsNotSeen();
@@ -196,8 +199,47 @@ void TestGuide::isReadable()
         QVERIFY2(said.contains(name), qPrintable(name));
     const bool isChartSeen = m_window->chartPane().placeOf(ChartPlace::CurveP).has_value();
     QCOMPARE(said.contains(u"curve-p"_s), isChartSeen);
-    QVERIFY2(isChartSeen || text > 1.5, "no curve to speak of");
+    QVERIFY2(isChartSeen || text > 1.0, "no curve to speak of");
     QCOMPARE(said.contains(u"termsPqView"_s), open);
+}
+
+void TestGuide::standsOut_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << static_cast<int>(theme::Appearance::Light);
+    QTest::newRow("dark") << static_cast<int>(theme::Appearance::Dark);
+}
+
+/// Measured from the pixels: letters on their ground, and lines on what is dimmed around them.
+void TestGuide::standsOut()
+{
+    QFETCH(const int, appearance);
+    Settings settings;
+    settings.recipe.view.appearance = static_cast<theme::Appearance>(appearance);
+    open(settings);
+    guide().setOpen(true);
+    const auto most = [](const QImage& image, const QColor& ground) {
+        double result = 1.0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                result = std::max(result, contrast(image.pixelColor(x, y), ground));
+        }
+        return result;
+    };
+    QList<QLabel*> all = labels();
+    all << child<QLabel>("guideHint");
+    for (QLabel* label : std::as_const(all)) {
+        const QImage image = label->grab().toImage();
+        const QColor ground = image.pixelColor(2, 2);
+        const int title = label->fontMetrics().height() + label->margin(); // in P's and Q's own colour
+        for (const QRect& part : {QRect(0, 0, image.width(), title), QRect(0, title, image.width(), image.height())}) {
+            const QImage lines = image.copy(part.intersected(image.rect()));
+            const bool isEmpty = label->objectName() == u"guideHint"_s && part.top() > 0;
+            QVERIFY2(isEmpty || most(lines, ground) >= 4.5, qPrintable(label->objectName()));
+        }
+    }
+    const QPalette palette = guide().palette();
+    QVERIFY(contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 4.5); // line on its halo
 }
 
 void TestGuide::pagesTurn()
@@ -258,6 +300,9 @@ void TestGuide::followsTheWindow()
     QVERIFY2(formula().contains(u"Σ p ln(p/q)"_s), qPrintable(formula()));
     m_window->session().view().set(&ViewOptions::unit, Unit::Bits);
     QTRY_VERIFY_WITH_TIMEOUT(formula().contains(u"Σ p log₂(p/q)"_s), kPatience);
+    QVERIFY(!guide().accessibleDescription().contains(u"densely"_s));
+    m_window->session().view().set(&ViewOptions::held, true);
+    QTRY_VERIFY_WITH_TIMEOUT(guide().accessibleDescription().contains(u"densely"_s), kPatience);
 }
 
 void TestGuide::speaksToAScreenReader()
@@ -267,8 +312,8 @@ void TestGuide::speaksToAScreenReader()
     QVERIFY(heard);
     QCOMPARE(heard->text(QAccessible::Name), u"What am I seeing?"_s);
     const QString all = heard->text(QAccessible::Description);
-    for (const GuideText& text : guide::texts(Unit::Nats)) {
-        if (text.target != u"termsPqView"_s)
+    for (const GuideText& text : guide::texts({})) {
+        if (!text.targets.contains(u"termsPqView"_s))
             QVERIFY2(all.contains(text.text), qPrintable(text.title));
     }
 }

@@ -247,21 +247,8 @@ std::optional<QPoint> ChartPane::placeOf(ChartPlace place) const
 {
     if (!m_content.shown)
         return {};
-    const Eigen::ArrayXd& p = m_content.shown.snapshot().histograms.p.mass;
-    const Eigen::ArrayXd& q = m_content.shown.snapshot().histograms.q.mass;
-    Eigen::Index bin = 0;
-    switch (place) {
-    case ChartPlace::CurveP: (p - q).maxCoeff(&bin); break;
-    case ChartPlace::CurveQ: (q - p).maxCoeff(&bin); break;
-    case ChartPlace::Bin: {
-        constexpr double kFlank = 0.25;
-        const double high = kFlank * p.maxCoeff(&bin);
-        for (Eigen::Index i = bin; i < p.size() && p[i] >= high; ++i)
-            bin = i;
-        break;
-    }
-    }
-    const QPointF point = m_figure->curvePoint(place != ChartPlace::CurveQ, static_cast<int>(bin));
+    const int bin = figure::binOf(place, m_content.shown.snapshot().histograms);
+    const QPointF point = m_figure->curvePoint(place != ChartPlace::CurveQ, bin);
     if (!m_figure->frame().plotArea().contains(point))
         return {};
     const QPoint inView = m_figureView->mapFromScene(m_figure->chart()->mapToScene(point));

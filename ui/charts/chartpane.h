@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartplace.h"
 #include "ui/charts/figure.h"
 #include "ui/charts/spokenof.h"
 #include "ui/words/emptybinwords.h"
@@ -10,10 +11,6 @@
 #include <array>
 #include <memory>
 #include <optional>
-
-/// A place in the figure that can be spoken of: a point of a curve where it is told best from the other, or of P's right
-/// flank, where a height can be read.
-enum class ChartPlace { CurveP, CurveQ, Bin };
 
 class PlotView;
 class QLabel;

@@ -73,9 +73,9 @@ void Guide::setOpen(bool open)
     setFocus();
 }
 
-void Guide::setUnit(Unit unit)
+void Guide::setShows(const guide::Shows& shows)
 {
-    if (std::exchange(m_unit, unit) != unit)
+    if (std::exchange(m_shows, shows) != shows)
         follow();
 }
 
@@ -85,7 +85,7 @@ void Guide::follow()
         m_soon.start();
 }
 
-std::optional<QRect> Guide::targetOf(const QString& name) const
+std::optional<QRect> Guide::placeOfName(const QString& name) const
 {
     if (const std::optional<QPoint> point = m_placeOf(name)) {
         constexpr int kAround = 6;
@@ -98,6 +98,15 @@ std::optional<QRect> Guide::targetOf(const QString& name) const
     for (const QWidget* each = widget; each != m_window; each = each->parentWidget())
         seen = seen.translated(each->pos()).intersected(each->parentWidget()->rect());
     return seen.isEmpty() ? std::nullopt : std::optional(seen);
+}
+
+std::optional<QRect> Guide::targetOf(const GuideText& text) const
+{
+    for (const QString& name : text.targets) {
+        if (std::optional<QRect> place = placeOfName(name))
+            return place;
+    }
+    return {};
 }
 
 QString Guide::markup(const GuideText& text) const
@@ -154,8 +163,8 @@ void Guide::makePages()
     m_soon.stop();
     QList<GuideText> left;
     QStringList said;
-    for (const GuideText& text : guide::texts(m_unit)) {
-        if (!targetOf(text.target))
+    for (const GuideText& text : guide::texts(m_shows)) {
+        if (!targetOf(text))
             continue;
         left << text;
         said << QStringLiteral("%1: %2").arg(text.title, text.text);
@@ -170,7 +179,7 @@ void Guide::makePages()
     while (!left.isEmpty()) {
         QList<callouts::Wanted> wanted;
         for (const GuideText& text : std::as_const(left))
-            wanted << callouts::Wanted {*targetOf(text.target), text.side, sizesOf(text)};
+            wanted << callouts::Wanted {*targetOf(text), text.side, sizesOf(text)};
         const auto places = callouts::place(wanted, area, {hintPlace()});
         QList<Callout> page;
         QList<GuideText> later;
@@ -196,7 +205,7 @@ void Guide::showPage(int page)
         for (const Callout& callout : std::as_const(m_pages[page])) {
             auto* label = new QLabel(this);
             style(*label);
-            label->setObjectName(QStringLiteral("guide-") + callout.text.target);
+            label->setObjectName(QStringLiteral("guide-") + callout.text.targets.first());
             label->setText(markup(callout.text));
             label->setGeometry(callout.place.box);
             label->show();

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     void setOpen(bool open);
-    void setUnit(Unit unit); ///< of the formulas
+    void setShows(const guide::Shows& shows);
     /// Lays out the labels again, soon, if they are seen: something in the window is elsewhere.
     void follow();
 
@@ -57,7 +57,8 @@ private:
     void makePages();
     void showPage(int page);
     void turnPage(int by); ///< beyond the last one it ends
-    [[nodiscard]] std::optional<QRect> targetOf(const QString& name) const;
+    [[nodiscard]] std::optional<QRect> placeOfName(const QString& name) const;
+    [[nodiscard]] std::optional<QRect> targetOf(const GuideText& text) const;
     [[nodiscard]] QList<QSize> sizesOf(const GuideText& text) const;
     [[nodiscard]] QString markup(const GuideText& text) const;
     void style(QLabel& label) const;
@@ -65,7 +66,7 @@ private:
 
     QWidget* m_window;
     PlaceOf m_placeOf;
-    Unit m_unit = Unit::Nats;
+    guide::Shows m_shows;
     QList<QList<Callout>> m_pages;
     int m_page = 0;
     QList<QLabel*> m_labels; ///< of the page that is shown

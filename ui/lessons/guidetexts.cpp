@@ -14,42 +14,45 @@ QString tr(const char* text)
 
 } // namespace
 
-QList<GuideText> texts(Unit unit)
+QList<GuideText> texts(const Shows& shows)
 {
     using enum callouts::Side;
-    const QString log = units::logarithm(unit);
+    const QString log = units::logarithm(shows.unit);
     return {
-        {QStringLiteral("klPq"), QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
+        {{QStringLiteral("klPq")}, QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
             tr("How much more frequent P is than Q where P’s values lie: the logarithm of p/q, averaged over P. 0 "
                "would mean alike in every bin."),
             Left},
-        {QStringLiteral("klQp"), QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
+        {{QStringLiteral("klQp")}, QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
             tr("The same the other way round, averaged over Q. The two look at different places: that is why they "
                "differ."),
             Left},
-        {QStringLiteral("klPqTruth"), tr("The truth"),
+        {{QStringLiteral("klPqGauge"), QStringLiteral("klPqTruth")}, tr("The truth"),
             tr("What the value would be without samples and bins. For KL(Q‖P) it is ∞: Q has values where P can have "
                "none."),
             Left},
-        {QStringLiteral("klPqLeftOut"), tr("Left out"),
+        {{QStringLiteral("klPqLeftOut")}, tr("Left out"),
             tr("Where a bin lacks one sample, p/q is 0 or infinite. The lecture notebook skips such bins; “Empty "
                "bins” has other ways."),
             Left},
-        {kCurveP, QStringLiteral("P"),
+        {{kCurveP}, QStringLiteral("P"),
             tr("A sample that is skewed (log-normal): many values left of 0, a few far to the right."), Right},
-        {kCurveQ, QStringLiteral("Q"),
+        {{kCurveQ}, QStringLiteral("Q"),
             tr("A sample that is even on both sides (normal), brought to the same mean and spread."), Right},
-        {kBin, tr("Height"),
-            tr("The share of a sample’s values that fall into this bin, a strip of the axis: p for P, q for Q."),
+        {{kBin}, tr("Height"),
+            shows.density
+                ? tr("How densely a sample’s values lie here. The area over a bin is the share of them in it: p for P, "
+                     "q for Q.")
+                : tr("The share of a sample’s values that fall into this bin, a strip of the axis: p for P, q for Q."),
             Right},
-        {QStringLiteral("sigmaSlider"), tr("Sliders"),
+        {{QStringLiteral("sigmaSlider")}, tr("Sliders"),
             tr("How many values, how skewed P is, how many bins. Move one, and watch curves and values."), Left},
-        {QStringLiteral("termsPqView"), tr("Terms"),
+        {{QStringLiteral("termsPqView"), QStringLiteral("termsQpView")}, tr("Terms"),
             tr("What each bin adds to the two values, which are the sums of them."), Above},
-        {QStringLiteral("reasons"), tr("More"),
+        {{QStringLiteral("reasons")}, tr("More"),
             tr("Where the error comes from, other ways with empty bins, how sure the values are, related measures."),
             Left},
-        {QStringLiteral("words"), tr("In words"),
+        {{QStringLiteral("words")}, tr("In words"),
             tr("What the numbers say here. Point at a bin to read what is in it."), Above},
     };
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+
+/// A place in the figure that can be spoken of: a point of a curve where it is told best from the other, or of P's right
+/// flank, where a height can be read.
+enum class ChartPlace { CurveP, CurveQ, Bin };
+
+namespace figure {
+
+/// The bin it is over.
+[[nodiscard]] int binOf(ChartPlace place, const kl::Histograms& histograms);
+
+} // namespace figure
