@@ -146,8 +146,14 @@ void MainWindow::addEditCommands()
         .name = QStringLiteral("giveUpAction"),
         .text = tr("&Give up calculating"),
         .shortcuts = QStringLiteral("Esc"),
-        .toolTip = tr("Stop and go back to what is shown"),
-        .run = [this] { m_session.giveUp(); },
+        .toolTip = tr("Stop and go back to what is shown; leaves full screen where nothing is calculated"),
+        .run =
+            [this] {
+                const bool wasBusy = m_session.isBusy();
+                m_session.giveUp();
+                if (!wasBusy)
+                    setWindowState(windowState() & ~Qt::WindowFullScreen);
+            },
         .startsGroup = true});
 }
 
@@ -271,6 +277,24 @@ void MainWindow::addViewCommands()
             .isOn = [this, chosen = appearance] { return m_session.view().options().appearance == chosen; },
             .startsGroup = std::exchange(first, false)});
     }
+    const auto addTextSize = [&](const QString& name, const QString& text, const QString& shortcuts,
+                                 const QString& toolTip, int (*next)(int)) {
+        const auto size = [this] { return m_session.view().options().textSize; };
+        m_actions.add({.menu = menu,
+            .name = name,
+            .text = text,
+            .shortcuts = shortcuts,
+            .toolTip = toolTip,
+            .run = [this, size, next] { m_session.view().set(&ViewOptions::textSize, next(size())); },
+            .isPossible = [size, next] { return next(size()) != size(); },
+            .startsGroup = name == QLatin1String("largerTextAction")});
+    };
+    addTextSize(QStringLiteral("largerTextAction"), tr("Text l&arger"), QStringLiteral("Ctrl++; Ctrl+="),
+        tr("Everything in the window larger, up to 300 %"), &textsize::larger);
+    addTextSize(QStringLiteral("smallerTextAction"), tr("Text s&maller"), QStringLiteral("Ctrl+-"),
+        tr("Everything in the window smaller, down to 75 %"), &textsize::smaller);
+    addTextSize(QStringLiteral("normalTextAction"), tr("Text &normal"), QStringLiteral("Ctrl+0"),
+        tr("Text as large as the desktop’s"), [](int) { return textsize::kNormal; });
     m_actions.add({.menu = menu,
         .name = QStringLiteral("fullScreenAction"),
         .text = tr("&Full screen"),

@@ -57,6 +57,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     qApp->installEventFilter(new WheelFocus(this));
     qApp->installEventFilter(new ToolTipWrap(this));
     theme::apply(m_appearance);
+    theme::applyTextSize(settings.recipe.view.textSize);
     // For whoever looks for its parts; members go before children, so it is not deleted twice.
     m_session.setParent(this);
     makeViews();
@@ -234,6 +235,7 @@ void MainWindow::showView(const ViewOptions& view)
 {
     if (std::exchange(m_appearance, view.appearance) != view.appearance)
         theme::apply(view.appearance);
+    theme::applyTextSize(view.textSize);
     m_chartPane->setTermsVisible(
         view.terms && view.termsShown != TermsShown::Qp, view.terms && view.termsShown != TermsShown::Pq);
     const bool hadTable = !m_binTable->isHidden();

@@ -41,6 +41,7 @@ private slots:
     void undoAndRedo();
     void undoFromWithinAField();
     void escapeTakesBackWhatWasTyped();
+    void escapeLeavesFullScreen();
     void escapeGivesUp();
     void escapeGivesUpTheVeryRunUnderWay();
     void busyWhileItTakesLong();
@@ -417,6 +418,35 @@ void TestMainWindow::escapeTakesBackWhatWasTyped()
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(field->text(), u"79"_s);
     QVERIFY(inFields() == kl::Parameters {});
+}
+
+void TestMainWindow::escapeLeavesFullScreen()
+{
+    const auto isFull = [this] { return m_window->windowState().testFlag(Qt::WindowFullScreen); };
+    QTRY_SHOWN(kl::Parameters {});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isBusy(), kPatience);
+    press(Qt::Key_F11, Qt::NoModifier);
+    QTRY_VERIFY(isFull());
+    auto* field = child<NumberField>("binCountField"); // what is half typed comes first
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"12"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), u"79"_s);
+    QVERIFY(isFull());
+    child<QuantitySlider>("sigmaSlider")->setFocus();
+    type("sampleCountField", u"10000000"_s); // then what is calculated
+    QVERIFY(m_window->session().isBusy());
+    child<QuantitySlider>("sigmaSlider")->setFocus();
+    press(Qt::Key_Escape, Qt::NoModifier);
+    QTRY_SHOWN(kl::Parameters {});
+    QVERIFY(isFull());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isBusy(), kPatience);
+    press(Qt::Key_Escape, Qt::NoModifier);
+    QTRY_VERIFY(!isFull());
+    QVERIFY(!child<QAction>("fullScreenAction")->isChecked());
+    press(Qt::Key_Escape, Qt::NoModifier); // and never enters it
+    QVERIFY(!isFull());
 }
 
 void TestMainWindow::escapeGivesUp()

@@ -33,7 +33,7 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .emptyBins = kl::EmptyBins::Renormalise,
                          .pseudocount = 1e-6},
     {Unit::Bits, true, TermsShown::Qp, true, true, true, true, -1.5, 4.0, 2.0, true, {u"reasons"_s, u"ü \"\\"_s},
-        theme::Appearance::Dark},
+        theme::Appearance::Dark, 175},
     {20'000, 100, 2400, theme::Appearance::Dark, false}, {BinsBy::FreedmanDiaconis}};
 
 /// Through the text that a file holds.
@@ -61,7 +61,7 @@ void TestRecipe::jsonOfTheDefaults()
         "parameters": {"samples": 10000, "sigma": 0.5, "bins": 79, "seed": 42, "emptyBins": "skip", "pseudocount": 0.5},
         "view": {"unit": "nats", "terms": false, "termsShown": "both", "exact": false, "band": false, "held": false,
                  "logarithmic": false, "heldCentre": 1, "heldWidth": 10, "heldTop": 1, "table": false,
-                 "openSections": [], "appearance": "system"},
+                 "openSections": [], "appearance": "system", "textSize": 100},
         "figure": {"width": 1200, "height": 600, "dpi": 96, "appearance": "light", "valuesInTitle": true},
         "follow": {"binRule": "none"}})";
     QCOMPARE(recipe::toJson({}), QJsonDocument::fromJson(expected).object());
@@ -101,7 +101,7 @@ void TestRecipe::equalityLooksAtEveryField()
             ++fields;
         }
     }
-    QCOMPARE(fields, 25); // by hand: 6 parameters, 13 of the view, 5 of the figure, 1 that follows
+    QCOMPARE(fields, 26); // by hand: 6 parameters, 14 of the view, 5 of the figure, 1 that follows
 }
 
 void TestRecipe::missingIsTheFallback()
@@ -137,6 +137,8 @@ void TestRecipe::wrongValueIsNamed_data()
     row("parameters", "emptyBins", 0, {u"skip"_s, u"not 0"_s});
     row("view", "unit", u"dits"_s, {u"nats, bits"_s, u"not \"dits\""_s});
     row("view", "terms", 1, {u"true or false"_s, u"not 1"_s});
+    row("view", "textSize", 74, {u"75"_s, u"300"_s, u"not 74"_s});
+    row("view", "textSize", 301, {u"75"_s, u"300"_s, u"not 301"_s});
     row("view", "openSections", u"reasons"_s, {u"list of texts"_s, u"not \"reasons\""_s});
     row("view", "openSections", QJsonArray {1}, {u"list of texts"_s, u"not [1]"_s});
     row("figure", "width", 99, {u"from 100 to 20000"_s, u"not 99"_s});

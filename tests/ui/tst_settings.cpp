@@ -41,6 +41,8 @@ QByteArray difference(const Settings& got, const Settings& expected)
             + QJsonDocument(recipe::toJson(expected.recipe)).toJson();
     if (got.geometry != expected.geometry)
         return "geometry";
+    if (got.panelShare != expected.panelShare)
+        return "panelShare";
     return got.files == expected.files ? QByteArray() : QByteArray("files");
 }
 
@@ -83,7 +85,9 @@ void TestSettings::readBack()
             .band = true,
             .table = true,
             .openSections = {u"reasons"_s, u"uncertainty"_s},
-            .appearance = appearance};
+            .appearance = appearance,
+            .textSize = 125};
+        settings.panelShare = 1.25;
         settings.files = {u"/home/ü, 100 %/a\\b"_s, u"Bild, 2 %.pdf"_s, u"ü.json"_s};
         settings.recipe.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
         settings.recipe.follow = {BinsBy::Scott};
@@ -112,6 +116,8 @@ void TestSettings::wrongValueIsTheDefault_data()
         rows(key, {u"perhaps"_s});
     rows("view/appearance", {u"purple"_s, u"2"_s});
     rows("follow/binRule", {u"Scott’s rule"_s, u"1"_s, u""_s});
+    rows("view/textSize", {u"74"_s, u"301"_s, u"large"_s, u"-100"_s, u""_s});
+    rows("window/panelShare", {u"0"_s, u"-1"_s, u"11"_s, u"wide"_s, u"nan"_s, u"inf"_s, u""_s});
     rows("figure/width", {u"99"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
     rows("figure/height", {u"0"_s});
     rows("figure/dpi", {u"23"_s, u"2401"_s, u"-96"_s});
@@ -159,7 +165,7 @@ void TestSettings::wrongValueLeavesTheRest()
                            .emptyBins = kl::EmptyBins::Smooth,
                            .pseudocount = 3.0},
         {Unit::Bits, true, TermsShown::Pq, true, true, true, true, 2.0, 5.0, 3.0, true, {u"reasons"_s},
-            theme::Appearance::Dark},
+            theme::Appearance::Dark, 150},
         {700, 500, 150, theme::Appearance::Dark, false}, {BinsBy::Doane}};
     settings.save();
     QSettings().setValue(key, u"\x01bad"_s);

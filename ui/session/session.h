@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Shown result() const { return Shown(m_snapshot, m_view.options().unit); }
     /// Its snapshot; null until the first one has arrived.
     [[nodiscard]] const std::shared_ptr<const kl::Snapshot>& snapshot() const { return m_snapshot; }
+    /// Whether something is calculated that somebody waits for.
+    [[nodiscard]] bool isBusy() const { return m_computation.isBusy(); }
     /// What the last whole result took.
     [[nodiscard]] double milliseconds() const { return m_milliseconds; }
     /// The uncertainty of what is shown; null while it is not known.

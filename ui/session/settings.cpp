@@ -10,6 +10,8 @@ namespace {
 
 const QString kSchema = QStringLiteral("schema");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kPanelShare = QStringLiteral("window/panelShare");
+constexpr kl::Range kPanelShares {0.1, 10.0};
 const QString kFolder = QStringLiteral("export/folder");
 const QString kFigureName = QStringLiteral("export/figureName");
 const QString kDataName = QStringLiteral("export/dataName");
@@ -59,6 +61,13 @@ QJsonObject storedRecipe(const QSettings& settings)
     return object;
 }
 
+double storedPanelShare(const QSettings& settings)
+{
+    bool isNumber = false;
+    const double share = settings.value(kPanelShare).toDouble(&isNumber);
+    return isNumber && share >= kPanelShares.low && share <= kPanelShares.high ? share : Settings().panelShare;
+}
+
 void store(const Recipe& recipe, QSettings& settings)
 {
     const QJsonObject object = recipe::toJson(recipe);
@@ -82,7 +91,8 @@ Settings Settings::load()
         .geometry = settings.value(kGeometry).toByteArray(),
         .files = {.folder = settings.value(kFolder).toString(),
             .figureName = settings.value(kFigureName, ExportPlace().figureName).toString(),
-            .dataName = settings.value(kDataName, ExportPlace().dataName).toString()}};
+            .dataName = settings.value(kDataName, ExportPlace().dataName).toString()},
+        .panelShare = storedPanelShare(settings)};
 }
 
 void Settings::save() const
@@ -91,6 +101,7 @@ void Settings::save() const
     if (settings.value(kSchema).toInt() <= kRecipeSchema) // a later version's recipe is left to it
         store(recipe, settings);
     settings.setValue(kGeometry, geometry);
+    settings.setValue(kPanelShare, panelShare);
     settings.setValue(kFolder, files.folder);
     settings.setValue(kFigureName, files.figureName);
     settings.setValue(kDataName, files.dataName);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "ui/state/textsize.h"
 #include "ui/state/unit.h"
 #include "ui/theme/theme.h"
 
@@ -48,6 +49,7 @@ struct ViewOptions {
     bool table = false; ///< the bins in numbers
     QStringList openSections {}; ///< object names
     theme::Appearance appearance = theme::Appearance::System;
+    int textSize = textsize::kNormal; ///< of everything in the window, percent of the desktop's; figures have their own
 
     [[nodiscard]] bool isOpen(const QString& section) const { return openSections.contains(section); }
     /// Whether the uncertainty is told somewhere, so that it has to be found.
@@ -71,6 +73,7 @@ inline constexpr std::tuple kViewFields {
     kl::Field {"table", &ViewOptions::table, kl::Range {false, true}},
     kl::FreeField {"openSections", &ViewOptions::openSections},
     kl::Field {"appearance", &ViewOptions::appearance, kl::Range {theme::Appearance::System, theme::Appearance::Dark}},
+    kl::Field {"textSize", &ViewOptions::textSize, kl::Range {textsize::kSteps.front(), textsize::kSteps.back()}},
 };
 static_assert(std::tuple_size_v<decltype(kViewFields)> == kl::memberCount<ViewOptions>(),
     "a member of ViewOptions is missing from kViewFields");

@@ -113,6 +113,21 @@ void apply(Appearance appearance)
     QApplication::setPalette(system ? systemPalette : palette(appearance));
 }
 
+void applyTextSize(int percent)
+{
+    static QFont own = QApplication::font();
+    static QFont applied = own;
+    if (QApplication::font() != applied)
+        own = QApplication::font(); // somebody else has set another one since
+    applied = own;
+    if (own.pointSizeF() > 0.0)
+        applied.setPointSizeF(own.pointSizeF() * percent / 100.0);
+    else
+        applied.setPixelSize(std::max(1, own.pixelSize() * percent / 100));
+    if (applied != QApplication::font())
+        QApplication::setFont(applied);
+}
+
 QPalette palette(Appearance appearance)
 {
     const bool dark = appearance == Appearance::Dark;
