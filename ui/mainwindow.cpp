@@ -3,11 +3,11 @@
 
 #include "ui/charts/chartpane.h"
 #include "ui/controls/busyindicator.h"
-#include "ui/controls/fittedlabel.h"
-#include "ui/controls/panelscroll.h"
+#include "ui/controls/focusring.h"
+#include "ui/controls/panelsplitter.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/controls/section.h"
-#include "ui/controls/steadylabel.h"
+#include "ui/controls/statusline.h"
 #include "ui/controls/tooltipwrap.h"
 #include "ui/controls/wheelfocus.h"
 #include "ui/export/dataexport.h"
@@ -19,6 +19,7 @@
 #include "ui/panels/measurespanel.h"
 #include "ui/panels/parameterpanel.h"
 #include "ui/panels/reasonspanel.h"
+#include "ui/panels/sidebar.h"
 #include "ui/panels/uncertaintypanel.h"
 #include "ui/session/windowgeometry.h"
 #include "ui/theme/spacing.h"
@@ -29,12 +30,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -63,6 +62,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     makeViews();
     makeActions();
     connectParts();
+    new FocusRing(this);
     showView(m_session.view().options());
     m_parameterPanel->setFocus();
     windowgeometry::restore(*this, settings.geometry);
@@ -81,32 +81,41 @@ void MainWindow::makeViews()
     m_chartPane = new ChartPane(this);
     plaincopy::install(m_chartPane->wordsLabel());
 
-    m_scroll = new PanelScroll(makeSide(), this);
-    for (Section* section : std::as_const(m_sections)) {
-        connect(section, &Section::toggled, m_scroll, [this, section](bool open) {
-            if (open)
-                m_scroll->bringIntoViewSoon(section);
-        });
-    }
+    makeSide();
+    m_splitter = new PanelSplitter(makeCharts(), m_side, this);
+    m_splitter->setShare(m_settings.panelShare);
+    setCentralWidget(m_splitter);
+    makeStatusBar();
+}
 
-    auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeCharts(), 1);
-    row->addWidget(m_scroll);
-    setCentralWidget(centre);
+void MainWindow::makeSide()
+{
+    m_side = new SideBar(this);
+    m_divergencePanel = new DivergencePanel(m_side);
+    m_parameterPanel = new ParameterPanel(m_session.parameters().parameters(), m_side);
+    m_parameterPanel->setFollowing(m_session.parameters().following());
+    m_emptyBinsPanel = new EmptyBinsPanel(m_side);
+    m_emptyBinsPanel->setParameters(m_session.parameters().parameters());
+    m_reasonsPanel = new ReasonsPanel(m_side);
+    m_uncertaintyPanel = new UncertaintyPanel(m_side);
+    m_measuresPanel = new MeasuresPanel(m_side);
+    m_side->addToTop(m_divergencePanel);
+    m_side->addToTop(m_parameterPanel);
+    m_side->addSection(tr("Where the error comes from"), section::kReasons, m_reasonsPanel);
+    m_side->addSection(tr("Empty bins"), section::kEmptyBins, m_emptyBinsPanel);
+    m_side->addSection(tr("How sure are the values?"), section::kUncertainty, m_uncertaintyPanel);
+    m_side->addSection(tr("Related measures"), section::kMeasures, m_measuresPanel);
+}
 
-    m_sentence = new FittedLabel(this);
-    m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setContentsMargins(kUnit, 0, 0, 0);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+void MainWindow::makeStatusBar()
+{
+    m_statusLine = new StatusLine(this);
     m_duration = new QLabel(this);
     m_duration->setContentsMargins(0, 0, 2 * kUnit, 0);
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_duration->setToolTip(tr("What the last calculation took"));
     m_busyIndicator = new BusyIndicator(this);
-    statusBar()->addWidget(m_sentence, 1);
+    statusBar()->addWidget(m_statusLine, 1);
     statusBar()->addPermanentWidget(m_busyIndicator);
     statusBar()->addPermanentWidget(m_duration);
     statusBar()->setSizeGripEnabled(false);
@@ -143,51 +152,13 @@ QWidget* MainWindow::makeCharts()
 
 void MainWindow::fitToFont()
 {
-    m_sentence->setFullFont(font());
     m_duration->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000.00 ms")));
-}
-
-QWidget* MainWindow::makeSide()
-{
-    m_divergencePanel = new DivergencePanel(this);
-    m_parameterPanel = new ParameterPanel(m_session.parameters().parameters(), this);
-    m_parameterPanel->setFollowing(m_session.parameters().following());
-    m_emptyBinsPanel = new EmptyBinsPanel(this);
-    m_emptyBinsPanel->setParameters(m_session.parameters().parameters());
-    m_reasonsPanel = new ReasonsPanel(this);
-    m_uncertaintyPanel = new UncertaintyPanel(this);
-    m_measuresPanel = new MeasuresPanel(this);
-    m_notice = new SteadyLabel(3, this);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setTextFormat(Qt::PlainText); // what somebody typed is no mark-up
-
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit);
-    column->setSpacing(kUnit);
-    column->addWidget(m_divergencePanel);
-    column->addWidget(m_parameterPanel);
-    column->addWidget(m_notice);
-    column->addWidget(addSection(tr("Where the error comes from"), section::kReasons, m_reasonsPanel));
-    column->addWidget(addSection(tr("Empty bins"), section::kEmptyBins, m_emptyBinsPanel));
-    column->addWidget(addSection(tr("How sure are the values?"), section::kUncertainty, m_uncertaintyPanel));
-    column->addWidget(addSection(tr("Related measures"), section::kMeasures, m_measuresPanel));
-    column->addStretch();
-    return side;
-}
-
-Section* MainWindow::addSection(const QString& title, const QString& name, QWidget* content)
-{
-    auto* section = new Section(title, content, this);
-    section->setObjectName(name);
-    m_sections << section;
-    connect(section, &Section::toggled, this, [this, name](bool open) { m_session.view().setOpen(name, open); });
-    return section;
 }
 
 void MainWindow::connectParts()
 {
     ParameterModel& parameters = m_session.parameters();
+    connect(m_side, &SideBar::sectionToggled, &m_session.view(), &ViewModel::setOpen);
     connect(m_divergencePanel, &DivergencePanel::emptyBinsWanted, this, &MainWindow::openEmptyBins);
     connect(m_parameterPanel, &ParameterPanel::parametersChanged, &parameters, &ParameterModel::change);
     connect(m_parameterPanel, &ParameterPanel::dragged, m_chartPane, &ChartPane::setHolding);
@@ -242,7 +213,7 @@ void MainWindow::showView(const ViewOptions& view)
     m_binTable->setVisible(view.table);
     if (view.table && !hadTable && m_session.shown())
         showShown(); // as below
-    for (Section* section : m_sections) {
+    for (Section* section : m_side->sections()) {
         const bool wasOpen = section->isOpen();
         section->setOpen(view.isOpen(section->objectName()));
         if (section->isOpen() && !wasOpen && m_session.shown())
@@ -275,7 +246,7 @@ void MainWindow::showSentence()
 {
     const kl::Parameters& parameters = m_session.shown().snapshot().parameters;
     const QString count = format::integer(parameters.sampleCount);
-    m_sentence->showText(m_session.isPreliminary()
+    m_statusLine->showSentence(m_session.isPreliminary()
             ? tr("The first %1 values each, on the way to %2.")
                   .arg(count, format::integer(m_session.parameters().parameters().sampleCount))
             : tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both scaled to mean 0 and deviation 1; %3.")
@@ -292,17 +263,13 @@ void MainWindow::showDuration()
 
 void MainWindow::notify(const QString& notice)
 {
-    m_notice->setText(notice);
-    m_notice->setAccessibleName(notice);
+    m_statusLine->showNotice(notice);
 }
 
 void MainWindow::openEmptyBins()
 {
     m_session.view().setOpen(section::kEmptyBins, true);
-    for (const Section* section : std::as_const(m_sections)) {
-        if (section->objectName() == section::kEmptyBins)
-            m_scroll->bringIntoViewSoon(section);
-    }
+    m_side->bringIntoView(section::kEmptyBins);
     m_emptyBinsPanel->setFocus();
 }
 
@@ -349,9 +316,9 @@ void MainWindow::copyWords()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (m_sentence && event->type() == QEvent::FontChange)
+    if (m_statusLine && event->type() == QEvent::FontChange)
         fitToFont();
-    if (m_sentence && event->type() == QEvent::WindowStateChange)
+    if (m_statusLine && event->type() == QEvent::WindowStateChange)
         m_actions.follow(); // a window manager may leave full screen too
 }
 
@@ -359,6 +326,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.recipe = m_session.recipe();
     m_settings.geometry = windowgeometry::stored(*this);
+    m_settings.panelShare = m_splitter->share();
     m_settings.files = m_exportCommands->place();
     m_settings.save();
     QMainWindow::closeEvent(event);

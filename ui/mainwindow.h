@@ -15,13 +15,13 @@ class ChartPane;
 class DivergencePanel;
 class EmptyBinsPanel;
 class ExportCommands;
-class FittedLabel;
 class Guide;
 class MeasuresPanel;
-class PanelScroll;
+class PanelSplitter;
 class ParameterPanel;
 class ReasonsPanel;
-class Section;
+class SideBar;
+class StatusLine;
 class UncertaintyPanel;
 struct ExportContent;
 QT_BEGIN_NAMESPACE
@@ -57,8 +57,8 @@ private:
     void makeViews();
     void fitToFont();
     QWidget* makeCharts();
-    QWidget* makeSide();
-    Section* addSection(const QString& title, const QString& name, QWidget* content);
+    void makeSide();
+    void makeStatusBar();
     void connectParts();
     void makeActions(); ///< the table of them is in commands.cpp and helpcommands.cpp
     void makeToolBar();
@@ -97,11 +97,10 @@ private:
     ReasonsPanel* m_reasonsPanel = nullptr;
     UncertaintyPanel* m_uncertaintyPanel = nullptr;
     MeasuresPanel* m_measuresPanel = nullptr;
-    QList<Section*> m_sections;
-    PanelScroll* m_scroll = nullptr;
+    SideBar* m_side = nullptr;
+    PanelSplitter* m_splitter = nullptr;
     ExportCommands* m_exportCommands = nullptr;
-    QLabel* m_notice = nullptr;
-    FittedLabel* m_sentence = nullptr;
+    StatusLine* m_statusLine = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;
     Guide* m_guide = nullptr;

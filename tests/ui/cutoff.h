@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/linebutton.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -58,6 +60,8 @@ inline std::pair<QString, QSize> wordsAndNeed(const QWidget& widget)
     const auto bare = [&](const QString& text) {
         return QSize(widget.fontMetrics().horizontalAdvance(text), widget.fontMetrics().height());
     };
+    if (const auto* line = qobject_cast<const LineButton*>(&widget)) // which grows smaller, down to that
+        return {line->text(), QSize(qRound(0.8 * line->sizeHint().width()), line->sizeHint().height())};
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return {button->text(), bare(button->text())};
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))

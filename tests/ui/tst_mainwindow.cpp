@@ -91,7 +91,7 @@ TestMainWindow::Places TestMainWindow::places() const
     };
     add(kFields);
     add(kSliders);
-    add(std::array {"binRule", "newSample", "klPq", "klQp", "klPqTruth", "klPqLeftOut", "notice", "sentence"});
+    add(std::array {"binRule", "newSample", "klPq", "klQp", "klPqTruth", "klPqLeftOut"});
     return result;
 }
 

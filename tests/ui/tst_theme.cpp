@@ -24,6 +24,8 @@ private slots:
     void everyThemeIsReadable();
     void cardsAreReadable_data();
     void cardsAreReadable();
+    void focusRingStandsOut_data();
+    void focusRingStandsOut();
     void hueStays();
     void panelsAreReadable_data();
     void panelsAreReadable();
@@ -155,6 +157,20 @@ void TestTheme::cardsAreReadable()
     for (const auto& [what, colour] : {std::pair(u"P’s bar"_s, accents.p.line), {u"Q’s bar"_s, accents.q.line},
              {u"the gauge’s line"_s, theme::quietText(palette)}, {u"the truth"_s, palette.color(QPalette::WindowText)}})
         QVERIFY2(contrast(colour, card) >= kLines, said(what, colour, card).constData());
+}
+
+void TestTheme::focusRingStandsOut_data()
+{
+    addThemes();
+}
+
+void TestTheme::focusRingStandsOut()
+{
+    QFETCH(const QPalette, palette);
+    const QColor ring = theme::focusRing(palette);
+    for (const QColor& ground : {palette.color(QPalette::Window), palette.color(QPalette::Base),
+             palette.color(QPalette::Button), theme::cardGround(palette)})
+        QVERIFY2(contrast(ring, ground) >= kLines, said(u"the focus ring"_s, ring, ground).constData());
 }
 
 /// The same colours to a person, on any ground and in any size.

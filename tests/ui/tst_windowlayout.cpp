@@ -2,9 +2,12 @@
 #include "tests/ui/cutoff.h"
 #include "tests/ui/mouse.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/charts/chartpane.h"
 #include "ui/controls/numberfield.h"
 #include "ui/controls/panelscroll.h"
+#include "ui/controls/panelsplitter.h"
 #include "ui/controls/section.h"
+#include "ui/panels/sidebar.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -18,7 +21,14 @@ class TestWindowLayout : public WindowFixture {
 private slots:
     void nothingIsCut_data();
     void nothingIsCut();
-    void pinMovesNothing();
+    void valuesSlidersAndChartStayInSight();
+    void everythingScrollsTogetherWhereItIsTooLow();
+    void focusStaysWhereverTheTopGoes();
+    void panelsWidthFollowsTheFont();
+    void splitterIsRemembered();
+    void splitterGoesBackByADoubleClick();
+    void splitterLeavesRoomForBoth();
+    void pinGrowsTheCardsAndNothingElse();
     void openedSectionComesIntoSight_data();
     void openedSectionComesIntoSight();
     void openingNarrowsNothing();
@@ -28,6 +38,9 @@ private slots:
 
 private:
     void openAt(QSize size, const kl::Parameters& parameters = {}, const QStringList& sections = {});
+    void moveSplitter(int way);
+    [[nodiscard]] SideBar* side() const { return m_window->findChild<SideBar*>(); }
+    [[nodiscard]] PanelSplitter* splitter() const { return m_window->findChild<PanelSplitter*>(); }
     [[nodiscard]] PanelScroll* scroll() const { return m_window->findChild<PanelScroll*>(); }
 };
 
@@ -45,6 +58,16 @@ void TestWindowLayout::openAt(QSize size, const kl::Parameters& parameters, cons
     open(settings);
     m_window->resize(size);
     settle();
+}
+
+/// As a hand does it; to the left with a negative @p way.
+void TestWindowLayout::moveSplitter(int way)
+{
+    QSplitterHandle* handle = splitter()->handle(1);
+    const QPoint start = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, start);
+    dragTo(*handle, start + QPoint(way, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
 }
 
 void TestWindowLayout::nothingIsCut_data()
@@ -92,23 +115,150 @@ void TestWindowLayout::nothingIsCut()
     QVERIFY2(cutOff(*m_window).isEmpty(), qPrintable(cutOff(*m_window)));
 }
 
-void TestWindowLayout::pinMovesNothing()
+/// In the smallest window, whatever is open and however it is scrolled.
+void TestWindowLayout::valuesSlidersAndChartStayInSight()
+{
+    openAt({900, 600}, {}, kAllSections);
+    QVERIFY(side()->isTopInSight());
+    QScrollBar* bar = scroll()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    for (const int value : {bar->minimum(), bar->maximum()}) {
+        bar->setValue(value);
+        for (const char* name : {"klPq", "klQp", "klPqGauge", "klQpLeftOut", "sampleCountSlider", "sigmaSlider",
+                 "binCountSlider", "seedField"}) {
+            const auto* widget = child<QWidget>(name);
+            QCOMPARE(widget->visibleRegion().boundingRect().size(), widget->size());
+        }
+        QVERIFY(m_window->chartPane().width() >= 450 && child<QWidget>("figureView")->height() >= 250);
+    }
+}
+
+void TestWindowLayout::everythingScrollsTogetherWhereItIsTooLow()
+{
+    const QFont ordinary = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(ordinary); });
+    QFont font = ordinary;
+    font.setPointSizeF(2.0 * ordinary.pointSizeF());
+    QApplication::setFont(font);
+    openAt({900, 600}, {}, kAllSections);
+    QCOMPARE(m_window->size(), QSize(900, 600));
+    QVERIFY(!side()->isTopInSight());
+    for (const char* name : {"klPq", "sampleCountSlider", "seedField", "emptyBins", "entropyP"})
+        QVERIFY2(scroll()->widget()->isAncestorOf(child<QWidget>(name)), name);
+    QVERIFY2(cutOff(*side()).isEmpty(), qPrintable(cutOff(*side())));
+    m_window->resize(1280, 1200); // and back where there is the room
+    settle();
+    QVERIFY(side()->isTopInSight());
+    QVERIFY(!scroll()->widget()->isAncestorOf(child<QWidget>("klPq")));
+    QVERIFY2(cutOff(*side()).isEmpty(), qPrintable(cutOff(*side())));
+}
+
+void TestWindowLayout::focusStaysWhereverTheTopGoes()
+{
+    openAt({1280, 900});
+    const QFont ordinary = QApplication::font();
+    auto* slider = child<QWidget>("sigmaSlider");
+    slider->setFocus(Qt::TabFocusReason);
+    m_window->session().view().set(&ViewOptions::textSize, 250);
+    settle();
+    QVERIFY(!side()->isTopInSight());
+    QVERIFY(slider->hasFocus() && slider->isVisible());
+    m_window->session().view().set(&ViewOptions::textSize, 100);
+    settle();
+    QVERIFY(side()->isTopInSight());
+    QVERIFY(slider->hasFocus() && slider->isVisible());
+    QCOMPARE(QApplication::font(), ordinary);
+}
+
+void TestWindowLayout::panelsWidthFollowsTheFont()
+{
+    openAt({1920, 1080});
+    const auto bare = [this] { return side()->width() - scroll()->verticalScrollBar()->width(); };
+    const int width = bare();
+    m_window->session().view().set(&ViewOptions::textSize, 150);
+    settle();
+    const double ratio = static_cast<double>(bare()) / width;
+    QVERIFY2(ratio > 1.4 && ratio < 1.6, QByteArray::number(ratio)); // glyphs have whole pixels
+    m_window->session().view().set(&ViewOptions::textSize, 100);
+    settle();
+    QCOMPARE(bare(), width);
+    m_window->resize(1000, 700); // the chart gives way, and gets it back
+    settle();
+    QCOMPARE(bare(), width);
+}
+
+void TestWindowLayout::splitterIsRemembered()
 {
     openAt({1280, 800});
-    const auto places = [this] {
-        QHash<const QWidget*, QPoint> result;
-        for (const QWidget* widget : scroll()->widget()->findChildren<QWidget*>()) {
-            if (widget->isVisible())
-                result[widget] = widget->mapTo(m_window.get(), QPoint());
-        }
-        return result;
+    const int before = side()->width();
+    moveSplitter(-80);
+    settle();
+    const int after = side()->width();
+    QVERIFY2(after > before + 60 && after < before + 100, QByteArray::number(after));
+    QCOMPARE(m_window->chartPane().width() + after + splitter()->handleWidth(), m_window->width());
+    m_window->resize(1400, 800);
+    settle();
+    QCOMPARE(side()->width(), after); // the chart takes what there is
+    m_window->close();
+    const Settings settings = Settings::load();
+    QVERIFY(settings.panelShare > 1.1 && settings.panelShare < 1.4);
+    open(settings);
+    settle();
+    QCOMPARE(side()->width(), after);
+}
+
+void TestWindowLayout::splitterGoesBackByADoubleClick()
+{
+    openAt({1280, 800});
+    const int before = side()->width();
+    moveSplitter(-80);
+    settle();
+    QVERIFY(side()->width() != before);
+    QTest::mouseDClick(splitter()->handle(1), Qt::LeftButton);
+    settle();
+    QCOMPARE(side()->width(), before);
+    QCOMPARE(splitter()->share(), 1.0);
+}
+
+void TestWindowLayout::splitterLeavesRoomForBoth()
+{
+    openAt({1280, 800});
+    moveSplitter(-2000);
+    settle();
+    QVERIFY2(m_window->chartPane().width() >= 240, QByteArray::number(m_window->chartPane().width()));
+    QVERIFY2(cutOff(*side()).isEmpty(), qPrintable(cutOff(*side())));
+    moveSplitter(2000);
+    settle();
+    QVERIFY2(side()->width() >= 250, QByteArray::number(side()->width()));
+    QVERIFY2(cutOff(*side()).isEmpty(), qPrintable(cutOff(*side())));
+}
+
+/// One line for what is pinned, at which what is below the cards goes down and comes back; the chart keeps still.
+void TestWindowLayout::pinGrowsTheCardsAndNothingElse()
+{
+    openAt({1280, 800});
+    const auto place = [this](const char* name) {
+        const auto* widget = child<QWidget>(name);
+        return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
     };
-    const auto before = places();
+    const std::array above {"klPq", "klQp", "klPqGauge", "klPqTruth", "figureView"};
+    const std::array below {"sampleCountSlider", "sigmaSlider", "binCountSlider", "seedField"};
+    QHash<QString, QRect> before;
+    for (const auto& names : {QList<const char*>(above.begin(), above.end()), {below.begin(), below.end()}}) {
+        for (const char* name : names)
+            before[QLatin1StringView(name)] = place(name);
+    }
     child<QAction>("pinAction")->trigger();
     settle();
-    const auto after = places();
-    for (auto place = before.begin(); place != before.end(); ++place)
-        QVERIFY2(after.value(place.key()) == place.value(), qPrintable(place.key()->objectName()));
+    const int line = child<QWidget>("klPqPinned")->height();
+    for (const char* name : above)
+        QVERIFY2(place(name) == before[QLatin1StringView(name)], name);
+    for (const char* name : below)
+        QVERIFY2(place(name) == before[QLatin1StringView(name)].translated(0, line), name);
+    child<QAction>("pinAction")->trigger();
+    settle();
+    for (auto each = before.begin(); each != before.end(); ++each)
+        QVERIFY2(place(each.key().toLatin1().constData()) == each.value(), qPrintable(each.key()));
 }
 
 void TestWindowLayout::openedSectionComesIntoSight_data()
@@ -162,8 +312,7 @@ void TestWindowLayout::wheelOverThePanelChangesNothing()
     QSet<QWidget*> met;
     const auto width = static_cast<double>(scroll()->viewport()->width());
     // Close enough together that the smallest control comes under one of them.
-    const QList<QPointF> pointers {
-        {0.15, 290.0}, {0.5, 300.0}, {0.85, 310.0}, {0.5, 320.0}, {0.85, 330.0}, {0.5, 340.0}};
+    const QList<QPointF> pointers {{0.15, 20.0}, {0.5, 30.0}, {0.85, 40.0}, {0.5, 50.0}, {0.85, 60.0}, {0.5, 70.0}};
     for (const QPointF& place : pointers) {
         for (const int notches : {-1, 1}) {
             for (int turn = 0; turn < 60; ++turn) {
@@ -178,8 +327,11 @@ void TestWindowLayout::wheelOverThePanelChangesNothing()
             QCOMPARE(bar->value(), notches < 0 ? bar->maximum() : bar->minimum());
         }
     }
-    for (const char* control : {"sigmaSlider", "emptyBins"})
-        QVERIFY2(met.contains(child<QWidget>(control)), control);
+    QVERIFY(met.contains(child<QWidget>("emptyBins")));
+    for (const char* control : {"sigmaSlider", "sigmaField", "binCountSlider"}) { // which stay where they are
+        turnWheel(*child<QWidget>(control), -1);
+        QVERIFY2(parameters() == shown, control);
+    }
     QCOMPARE(m_window->session().snapshot()->parameters, before);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/panelscroll.h"
 
-#include <QEvent>
+#include "ui/theme/spacing.h"
+
+#include <QApplication>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTimer>
@@ -10,9 +12,6 @@
 #include <chrono>
 
 namespace {
-
-/// Widest of what stands in one line: two values side by side, or a parameter's name beside its number.
-constexpr int kDigits = 46;
 
 /// There, but not to be seen while there is nothing to scroll.
 class QuietScrollBar : public QScrollBar {
@@ -36,26 +35,16 @@ PanelScroll::PanelScroll(QWidget* content, QWidget* parent)
     bar->setAttribute(Qt::WA_OpaquePaintEvent, false); // it does not always paint
     setVerticalScrollBar(bar);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     connect(bar, &QScrollBar::rangeChanged, this, &PanelScroll::bringAwaited);
-    fitToFont();
-}
-
-void PanelScroll::fitToFont()
-{
-    setFixedWidth(
-        fontMetrics().horizontalAdvance(QString(kDigits, QLatin1Char('0'))) + verticalScrollBar()->sizeHint().width());
-}
-
-void PanelScroll::changeEvent(QEvent* event)
-{
-    QScrollArea::changeEvent(event);
-    if (widget() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
-        fitToFont();
+    // Qt does so for the tabulator within it, but not where the focus comes in from outside.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*old*/, QWidget* now) {
+        if (now && widget()->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now, 0, theme::kUnit);
+    });
 }
 
 void PanelScroll::bringIntoView(const QWidget& what)

@@ -4,8 +4,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
-/// The column of panels: as wide as its font asks for, and scrolled when it is longer than the window. The scroll bar
-/// has its place also while there is nothing to scroll, so that nothing shrinks when it comes.
+/// A column of panels, scrolled when it is longer than its place. The scroll bar has its room also while there is nothing
+/// to scroll, so that nothing shrinks when it comes.
 class PanelScroll : public QScrollArea {
     Q_OBJECT
 
@@ -17,11 +17,7 @@ public:
     /// The same when all that has changed is laid out.
     void bringIntoViewSoon(const QWidget* what);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void fitToFont();
     void bringAwaited();
 
     QPointer<const QWidget> m_awaited; ///< to be in view when its layout has settled

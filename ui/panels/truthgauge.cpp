@@ -13,9 +13,10 @@
 namespace {
 
 using theme::kUnit;
-constexpr double kBar = 6.0; // px
-constexpr double kLine = 2.0;
+constexpr double kBar = 6.0; // of the height's kHeight
 constexpr double kTick = 12.0;
+constexpr double kHeight = 16.0;
+constexpr double kLine = 2.0; // px
 constexpr double kPastTruth = 1.25; // times the truth, where a value has no end
 
 } // namespace
@@ -73,7 +74,7 @@ double TruthGauge::placeOf(double number) const
 
 QSize TruthGauge::sizeHint() const
 {
-    return {12 * kUnit, kUnit + kUnit};
+    return {12 * kUnit, std::max(2 * kUnit, fontMetrics().height())};
 }
 
 QSize TruthGauge::minimumSizeHint() const
@@ -90,18 +91,19 @@ void TruthGauge::paintEvent(QPaintEvent* /*event*/)
     const bool isEndless = std::isinf(m_values.truth);
     const bool isValueEndless = std::isinf(m_values.value);
     const double middle = height() / 2.0;
-    const double arrow = kBar;
+    const double thick = kBar * height() / kHeight;
+    const double tick = kTick * height() / kHeight;
     const double right = width() - 1.0;
     const auto x = [&](double number) { return 1.0 + placeOf(number) * (right - 1.0); };
     const auto drawArrow = [&](const QColor& colour) {
-        QPainterPath head(QPointF(right - arrow, middle - kBar));
+        QPainterPath head(QPointF(right - thick, middle - thick));
         head.lineTo(right, middle);
-        head.lineTo(right - arrow, middle + kBar);
+        head.lineTo(right - thick, middle + thick);
         painter.strokePath(head, QPen(colour, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
     const auto drawTick = [&](double at, const QColor& colour) {
         const double inside = std::clamp(at, kLine / 2.0, width() - kLine / 2.0);
-        painter.fillRect(QRectF(inside - kLine / 2.0, middle - kTick / 2.0, kLine, kTick), colour);
+        painter.fillRect(QRectF(inside - kLine / 2.0, middle - tick / 2.0, kLine, tick), colour);
     };
 
     painter.fillRect(QRectF(QPointF(x(0.0), middle - kLine / 2.0), QPointF(right, middle + kLine / 2.0)), line);
@@ -110,7 +112,7 @@ void TruthGauge::paintEvent(QPaintEvent* /*event*/)
     if (!std::isnan(m_values.value)) {
         const double end = x(m_values.value);
         const QRectF bar(
-            QPointF(std::min(x(0.0), end), middle - kBar / 2.0), QPointF(std::max(x(0.0), end), middle + kBar / 2.0));
+            QPointF(std::min(x(0.0), end), middle - thick / 2.0), QPointF(std::max(x(0.0), end), middle + thick / 2.0));
         if (bar.right() > x(m_values.truth) && !isEndless) { // beyond the truth: hollow
             painter.fillRect(bar.intersected(QRectF(0.0, 0.0, x(m_values.truth), height())), m_bar);
             painter.setPen(QPen(m_bar, 1.0));
@@ -129,9 +131,9 @@ void TruthGauge::paintEvent(QPaintEvent* /*event*/)
         drawTick(x(m_values.truth), mark);
     if (m_values.pinned && std::isfinite(*m_values.pinned)) { // a small head from above, as the curves' marks are
         const double at = x(*m_values.pinned);
-        QPainterPath head(QPointF(at, middle - kBar / 2.0 + 1.0));
-        head.lineTo(at - kBar / 2.0 - 1.0, 0.0);
-        head.lineTo(at + kBar / 2.0 + 1.0, 0.0);
+        QPainterPath head(QPointF(at, middle - thick / 2.0 + 1.0));
+        head.lineTo(at - thick / 2.0 - 1.0, 0.0);
+        head.lineTo(at + thick / 2.0 + 1.0, 0.0);
         head.closeSubpath();
         painter.fillPath(head, mark);
     }

@@ -44,6 +44,8 @@ ValueCard::ValueCard(const QString& objectName, QColor (*accentOn)(const QColor&
     m_pinned->setObjectName(named("Pinned"));
     m_pinned->hide();
     m_leftOut->setObjectName(named("LeftOut"));
+    for (QLabel* label : {m_title, m_unit, m_truth})
+        label->setText(QStringLiteral(" ")); // as high before the first result as after it
     for (QLabel* label : {m_truth, m_pinned}) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QStyle>
 #include <QWidget>
 
@@ -67,6 +68,30 @@ QColor cautionGround(const QPalette& palette)
 QColor cautionLine(const QPalette& palette)
 {
     return accentsOn(palette.color(QPalette::Window)).caution;
+}
+
+QColor focusRing(const QPalette& palette)
+{
+    constexpr double kSeen = 3.0;
+    const QColor highlight = palette.color(QPalette::Highlight);
+    const QColor text = palette.color(QPalette::WindowText);
+    const auto isSeen = [&palette](const QColor& colour) {
+        for (const QColor& ground : {palette.color(QPalette::Window), palette.color(QPalette::Base),
+                 palette.color(QPalette::Button), cardGround(palette)}) {
+            if (contrast(colour, ground) < kSeen)
+                return false;
+        }
+        return true;
+    };
+    float part = 0.0F;
+    while (part < 1.0F && !isSeen(between(highlight, text, part)))
+        part += 0.1F;
+    return between(highlight, text, std::min(part, 1.0F));
+}
+
+QColor hairline(const QPalette& palette)
+{
+    return between(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2F);
 }
 
 QColor cardGround(const QPalette& palette)
