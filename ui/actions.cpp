@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "ui/controls/lineicon.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QMainWindow>
@@ -29,6 +31,9 @@ void Actions::add(const Command& command)
     action->setToolTip(action->shortcut().isEmpty()
             ? command.toolTip
             : QStringLiteral("%1 (%2)").arg(command.toolTip, action->shortcut().toString(QKeySequence::NativeText)));
+    if (!command.icon.isEmpty())
+        action->setIcon(lineicon::named(command.icon));
+    action->setIconVisibleInMenu(false);
     action->setCheckable(command.isOn != nullptr);
     m_actions[command.name] = action;
     connect(action, &QAction::triggered, this, [this, run = command.run] {

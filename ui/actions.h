@@ -28,6 +28,7 @@ struct Command {
     std::function<QString()> textNow {}; ///< where the text says what it would do now
 
     bool startsGroup = false; ///< a line above it in the menu
+    QString icon {}; ///< its name in resources/icons; on the tool bar, for menus are calmer without
 };
 
 /// The actions of a window, made from rows. Menus come in the order in which rows name them first.

@@ -61,7 +61,8 @@ void MainWindow::addFileCommands()
         .text = tr("&New sample"),
         .shortcuts = QStringLiteral("Ctrl+N"),
         .toolTip = tr("Draw P and Q anew, with the next seed of the random numbers"),
-        .run = [this] { m_session.newSample(); }});
+        .run = [this] { m_session.newSample(); },
+        .icon = QStringLiteral("new-sample")});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("exportFigureAction"),
         .text = tr("&Export figure…"),
@@ -69,7 +70,8 @@ void MainWindow::addFileCommands()
         .toolTip = tr("Write the figure as PNG, SVG or PDF"),
         .run = [this] { exportFigure(); },
         .isPossible = afterAResult(m_session),
-        .startsGroup = true});
+        .startsGroup = true,
+        .icon = QStringLiteral("export")});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("exportDataAction"),
         .text = tr("Export &data…"),
@@ -112,7 +114,8 @@ void MainWindow::addEditCommands()
         .shortcuts = QStringLiteral("Ctrl+R"),
         .toolTip = tr("Back to the lecture notebook’s settings, which the program starts with: N = 10\u202F000, σ = "
                       "0.5, 79 bins, seed 42"),
-        .run = [this] { m_session.reset(); }});
+        .run = [this] { m_session.reset(); },
+        .icon = QStringLiteral("reset")});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyFigureAction"),
         .text = tr("&Copy figure"),
@@ -120,7 +123,8 @@ void MainWindow::addEditCommands()
         .toolTip = tr("Put the figure on the clipboard as a picture"),
         .run = [this] { copyFigure(); },
         .isPossible = afterAResult(m_session),
-        .startsGroup = true});
+        .startsGroup = true,
+        .icon = QStringLiteral("copy")});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyValuesAction"),
         .text = tr("Copy &values"),
@@ -213,6 +217,7 @@ void MainWindow::addViewCommands()
     Command terms = viewSwitch(QStringLiteral("termsAction"), tr("&Terms per bin"), QStringLiteral("Ctrl+T"),
         tr("Charts of what each bin adds to the two values"), &ViewOptions::terms);
     terms.startsGroup = true;
+    terms.icon = QStringLiteral("terms");
     m_actions.add(terms);
     for (const auto& [name, text, chosen] :
         {std::tuple(QStringLiteral("termsBothAction"), tr("    of both values"), TermsShown::Both),
@@ -249,7 +254,8 @@ void MainWindow::addViewCommands()
         .toolTip = tr("Keep these curves and values in sight, to compare other settings with"),
         .run = [this] { m_session.setPinned(!m_session.pinned()); },
         .isOn = [this] { return m_session.pinned() != nullptr; },
-        .isPossible = afterAResult(m_session)});
+        .isPossible = afterAResult(m_session),
+        .icon = QStringLiteral("pin")});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("bitsAction"),
         .text = tr("In b&its"),
@@ -311,7 +317,8 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar = bar;
     const auto add = [this, bar](const QStringList& names) {
         for (const QString& name : names) {
             bar->addAction(m_actions[name]);
@@ -324,4 +331,5 @@ void MainWindow::makeToolBar()
     bar->addWidget(gap);
     add({QStringLiteral("termsAction"), QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"),
         QStringLiteral("exportFigureAction")});
+    fitToFont();
 }

@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QUndoStack>
 
 #include <utility>
@@ -120,7 +121,6 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_duration);
     statusBar()->setSizeGripEnabled(false);
     m_guide = new Guide(this, [this](const QString& name) { return placeOf(name); });
-    fitToFont();
 }
 
 std::optional<QPoint> MainWindow::placeOf(const QString& name) const
@@ -152,6 +152,11 @@ QWidget* MainWindow::makeCharts()
 
 void MainWindow::fitToFont()
 {
+    constexpr double kIcon = 1.25; // times a line
+    if (m_toolBar) {
+        const int icon = qRound(kIcon * fontMetrics().height());
+        m_toolBar->setIconSize({icon, icon});
+    }
     m_duration->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000.00 ms")));
 }
 

@@ -26,6 +26,7 @@ class UncertaintyPanel;
 struct ExportContent;
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QToolBar;
 QT_END_NAMESPACE
 
 /// The window: lays out the views, and connects them with the session.
@@ -100,6 +101,7 @@ private:
     SideBar* m_side = nullptr;
     PanelSplitter* m_splitter = nullptr;
     ExportCommands* m_exportCommands = nullptr;
+    QToolBar* m_toolBar = nullptr;
     StatusLine* m_statusLine = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;

@@ -605,6 +605,8 @@ void TestMainWindow::firstResultMovesNothing()
 {
     m_window = std::make_unique<MainWindow>(Settings {});
     m_window->show();
+    for (int turn = 0; turn < 5; ++turn) // as before anything is painted: nested layouts ask one another by events
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QVERIFY(!m_window->session().snapshot());
     const Places before = places();
     QTRY_SHOWN(kl::Parameters {});
