@@ -31,6 +31,8 @@ void Actions::add(const Command& command)
     action->setToolTip(action->shortcut().isEmpty()
             ? command.toolTip
             : QStringLiteral("%1 (%2)").arg(command.toolTip, action->shortcut().toString(QKeySequence::NativeText)));
+    if (!command.shortText.isEmpty())
+        action->setIconText(command.shortText);
     if (!command.icon.isEmpty())
         action->setIcon(lineicon::named(command.icon));
     action->setIconVisibleInMenu(false);

@@ -29,6 +29,7 @@ struct Command {
 
     bool startsGroup = false; ///< a line above it in the menu
     QString icon {}; ///< its name in resources/icons; on the tool bar, for menus are calmer without
+    QString shortText {}; ///< on the tool bar, where the text would be too long
 };
 
 /// The actions of a window, made from rows. Menus come in the order in which rows name them first.

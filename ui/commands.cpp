@@ -46,7 +46,7 @@ void MainWindow::addChartMenu()
         QStringLiteral("showAllAction")});
     separate();
     add({QStringLiteral("termsAction"), QStringLiteral("exactAction"), QStringLiteral("bandAction"),
-        QStringLiteral("pinAction")});
+        QStringLiteral("tableAction"), QStringLiteral("pinAction")});
     separate();
     add({QStringLiteral("copyFigureAction"), QStringLiteral("copyValuesAction"), QStringLiteral("exportFigureAction"),
         QStringLiteral("exportDataAction")});
@@ -241,8 +241,11 @@ void MainWindow::addViewCommands()
                     return view.terms && view.termsShown == which;
                 }});
     }
-    m_actions.add(viewSwitch(QStringLiteral("exactAction"), tr("&Exact distributions"), QStringLiteral("Ctrl+D"),
-        tr("Thin lines: what endlessly many values would show in the same bins"), &ViewOptions::exact));
+    Command exact = viewSwitch(QStringLiteral("exactAction"), tr("&Exact distributions"), QStringLiteral("Ctrl+D"),
+        tr("Thin lines: what endlessly many values would show in the same bins"), &ViewOptions::exact);
+    exact.icon = QStringLiteral("exact");
+    exact.shortText = tr("Exact");
+    m_actions.add(exact);
     m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of other samples"), QStringLiteral("Ctrl+B"),
         tr("Where 9 in 10 other samples of the same size lie in each bin"), &ViewOptions::band));
     m_actions.add(viewSwitch(QStringLiteral("tableAction"), tr("T&able of bins"), QStringLiteral("Ctrl+Shift+T"),
@@ -329,7 +332,7 @@ void MainWindow::makeToolBar()
     auto* gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    add({QStringLiteral("termsAction"), QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"),
-        QStringLiteral("exportFigureAction")});
+    add({QStringLiteral("heldAction"), QStringLiteral("exactAction"), QStringLiteral("termsAction"),
+        QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"), QStringLiteral("exportFigureAction")});
     fitToFont();
 }
