@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kGap = theme::kUnit;
 constexpr int kStep = 2 * theme::kUnit; ///< of the places that are tried
+constexpr int kDotRoom = 6; ///< a line ends in a dot that no box may cover
 constexpr double kShortest = 3.0 * theme::kUnit; ///< a line that can be seen as one
 
 QPointF clampedInto(const QPointF& point, const QRectF& rect)
@@ -128,9 +129,10 @@ private:
             return false;
         return std::all_of(m_placed.begin(), m_placed.end(), [&](const Placed& other) {
             const QLineF otherLine(other.from, other.to);
-            return !around.intersects(other.box) && !crosses(line, other.box) && !crosses(otherLine, around)
-                && line.intersects(otherLine, nullptr) != QLineF::BoundedIntersection && isApart(line, other.to)
-                && isApart(otherLine, placed.to);
+            return !around.intersects(other.box)
+                && !crosses(line, other.box.adjusted(-kDotRoom, -kDotRoom, kDotRoom, kDotRoom))
+                && !crosses(otherLine, around) && line.intersects(otherLine, nullptr) != QLineF::BoundedIntersection
+                && isApart(line, other.to) && isApart(otherLine, placed.to);
         });
     }
 
