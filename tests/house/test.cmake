@@ -77,8 +77,8 @@ foreach(header IN ITEMS QChart QChartView QLineSeries QValueAxis QLogValueAxis Q
     expect("${header} in a panel" "ui/panels/a.cpp:1: error: .*only ui/charts, tests/ui may include Qt Charts")
 endforeach()
 
-plant(ui/lessons/a.cpp "int a;")
-expect("a folder that the table does not know" "ui/lessons/a.cpp:1: error: its folder has no line")
+plant(ui/elsewhere/a.cpp "int a;")
+expect("a folder that the table does not know" "ui/elsewhere/a.cpp:1: error: its folder has no line")
 
 plant(tests/ui/tst_a.cpp "int main() {}")
 plant(tests/ui/tst_b.cpp "int main() {}")
