@@ -155,7 +155,7 @@ void TestWindowLayout::everythingScrollsTogetherWhereItIsTooLow()
 
 void TestWindowLayout::focusStaysWhereverTheTopGoes()
 {
-    openAt({1280, 900});
+    openAt({1280, 700});
     const QFont ordinary = QApplication::font();
     auto* slider = child<QWidget>("sigmaSlider");
     slider->setFocus(Qt::TabFocusReason);

@@ -22,6 +22,7 @@ using theme::kUnit;
 
 /// Widest of what stands in one line: two values side by side, or a parameter's name beside its number.
 constexpr int kDigits = 50;
+constexpr int kFewestDigits = 36; // at which a card's line can still be read
 constexpr int kWidest = 600; // px that it insists on: in the smallest window the chart needs the rest
 constexpr int kLeastLines = 5; // of sections, or there is no sense in scrolling them alone
 
@@ -93,7 +94,7 @@ QSize SideBar::minimumSizeHint() const
 {
     const int scrolled
         = m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
-    return {std::min(std::max(scrolled, m_top->minimumSizeHint().width()), kWidest),
+    return {std::min(std::max({scrolled, m_top->minimumSizeHint().width(), digits(kFewestDigits)}), kWidest),
         kLeastLines * fontMetrics().lineSpacing()};
 }
 
