@@ -197,7 +197,9 @@ void MainWindow::addScaleCommands()
                 else
                     m_session.view().hold(kHeldCentre, kHeldWidth, kHeldTop);
             },
-        .isOn = isHeld});
+        .isOn = isHeld,
+        .icon = QStringLiteral("hold"),
+        .shortText = tr("Hold still")});
     m_actions.add(
         viewSwitch(QStringLiteral("logarithmicAction"), tr("&Logarithmic probability"), QStringLiteral("Ctrl+L"),
             tr("Equal steps upwards are equal ratios: for the tails"), &ViewOptions::logarithmic));

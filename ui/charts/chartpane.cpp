@@ -3,7 +3,7 @@
 
 #include "ui/charts/plotview.h"
 #include "ui/charts/termsfigure.h"
-#include "ui/theme/spacing.h"
+#include "ui/charts/wordspane.h"
 #include "ui/words/description.h"
 
 #include <QChart>
@@ -17,7 +17,6 @@
 
 namespace {
 
-using theme::kUnit;
 constexpr int kLinesOfWords = 4; // which the usual sentences take in the smallest window
 constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
 constexpr double kKeyMove = 0.1; ///< of the range
@@ -35,7 +34,7 @@ ChartPane::ChartPane(QWidget* parent)
     , m_figureView(new PlotView(m_figure->frame(), this))
     , m_terms {termsOf(description::Direction::Pq), termsOf(description::Direction::Qp)}
     , m_charts(new QSplitter(Qt::Vertical, this))
-    , m_words(new QLabel(this))
+    , m_words(new WordsPane(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
@@ -57,11 +56,7 @@ ChartPane::ChartPane(QWidget* parent)
         m_charts->addWidget(terms->view);
         m_charts->setStretchFactor(m_charts->count() - 1, 2);
     }
-    m_words->setObjectName(QStringLiteral("words"));
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_words->setContentsMargins(2 * kUnit, kUnit / 2, 2 * kUnit, 0);
+    m_words->label()->setObjectName(QStringLiteral("words"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -273,8 +268,17 @@ void ChartPane::applyStyle()
     for (const Terms& terms : m_terms)
         terms.figure->setStyle(style.colours, style.font);
     alignPlots();
-    // Kept, so that the charts stay put; in a narrow window with large type the words take more, rather than being cut.
-    m_words->setMinimumHeight(kLinesOfWords * fontMetrics().lineSpacing() + kUnit);
+}
+
+QLabel* ChartPane::wordsLabel() const
+{
+    return m_words->label();
+}
+
+void ChartPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_words->setRoom(height());
 }
 
 void ChartPane::changeEvent(QEvent* event)

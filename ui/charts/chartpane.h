@@ -16,6 +16,7 @@ class PlotView;
 class QLabel;
 class QSplitter;
 class TermsFigure;
+class WordsPane;
 
 /// The charts and the words below them: the figure, on demand the terms per bin under it on the same x-axis, and a line
 /// that says what is on screen or, while somebody points at a bin or steps through them with the arrow keys, what is in
@@ -40,7 +41,7 @@ public:
     void setPointedBin(int bin);
     /// The words below the charts.
     [[nodiscard]] QString words() const;
-    [[nodiscard]] QLabel* wordsLabel() const { return m_words; }
+    [[nodiscard]] QLabel* wordsLabel() const;
     /// Where that is now, in the pane's coordinates; empty where it is not seen.
     [[nodiscard]] std::optional<QPoint> placeOf(ChartPlace place) const;
 
@@ -59,6 +60,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// One sum's chart of terms.
@@ -81,7 +83,7 @@ private:
     PlotView* m_figureView;
     std::array<Terms, 2> m_terms; ///< of KL(P‖Q) and KL(Q‖P)
     QSplitter* m_charts;
-    QLabel* m_words;
+    WordsPane* m_words;
     FigureContent m_content;
     SpokenOf m_spokenOf = SpokenOf::Nothing;
     int m_plotLeft = 0;

@@ -66,6 +66,9 @@ BinTable::BinTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    // Who is there is what one looks for first, and what others scroll out of sight in a narrow window.
+    horizontalHeader()->moveSection(
+        static_cast<int>(binrows::Column::State), static_cast<int>(binrows::Column::PCount));
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     fitToFont();

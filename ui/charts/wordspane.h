@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QLabel;
+
+/// Words below a chart. They keep room for some lines, so that the chart stays put while they change, take more where they
+/// need more, and scroll before they would leave the chart too little.
+class WordsPane : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit WordsPane(QWidget* parent);
+
+    [[nodiscard]] QLabel* label() const { return m_label; }
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    /// How much the chart and the words have together, px.
+    void setRoom(int height);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    QLabel* m_label;
+    int m_room = 0;
+    int m_most = 0; ///< that a text has needed at this width: what grew does not shrink again while texts change
+    int m_width = 0; ///< that m_most is of
+};
