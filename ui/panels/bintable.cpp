@@ -37,7 +37,7 @@ QString widest(binrows::Column column)
     case Column::Ratio: return format::significant(8.88e-88, 3);
     case Column::PqTerm:
     case Column::QpTerm: return format::widest(3);
-    case Column::State: return BinTable::tr("P alone, skipped");
+    case Column::State: return BinTable::tr("Q alone, skipped") + QStringLiteral("  ");
     }
     return {};
 }
