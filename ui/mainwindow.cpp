@@ -254,7 +254,7 @@ void MainWindow::showSentence()
     m_statusLine->showSentence(m_session.isPreliminary()
             ? tr("The first %1 values each, on the way to %2.")
                   .arg(count, format::integer(m_session.parameters().parameters().sampleCount))
-            : tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both scaled to mean 0 and deviation 1; %3.")
+            : tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both with mean 0 and spread 1; %3.")
                   .arg(count, format::exact(parameters.sigma),
                       format::counted(parameters.binCount, tr("bin"), tr("bins"))));
 }

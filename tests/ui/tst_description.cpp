@@ -59,60 +59,62 @@ void TestDescription::snapshot_data()
     // little of the truth.
     QTest::newRow("every bin shared")
         << snapshotOf({2, 2}, {1, 3})
-        << QStringList {u"On geometric average P’s values lie where P is e^0.144 = 1.15 "_s
-                   + u"times as frequent as Q, Q’s where Q is e^0.131 = 1.14 times as "_s + u"frequent as P."_s,
-               truth + u"; KL(P‖Q) is too small, mainly because bins hide"_s}
-        << QStringList {u"infinite"_s, u"lack one"_s, u"below 0"_s};
+        << QStringList {u"Where P’s values lie, P is typically e^0.144 = 1.15 times as frequent as Q; "_s
+                   + u"where Q’s lie, Q is e^0.131 = 1.14 times as frequent as P (geometric averages)."_s,
+               truth + u"; both are too small, KL(P‖Q) mainly because bins hide"_s}
+        << QStringList {u"infinite"_s, u"of only one"_s, u"below 0"_s};
     // Masses ½ ½ 0 and ¼ 0 ¾: ½ ln 2 = 0.347, −¼ ln 2 = −0.173, with a true minus sign; √2 and 2^−¼.
     QTest::newRow("below 0")
         << snapshotOf({2, 2, 0}, {1, 0, 3})
-        << QStringList {u"P is e^0.347 = 1.41 times"_s, u"Q is e^\u22120.173 = 0.841 times"_s, truth,
-               u"Bins that lack one (50.0\u202F% of P, 75.0\u202F% of Q) are skipped, as if equal: "_s
+        << QStringList {u"P is typically e^0.347 = 1.41 times"_s, u"Q is e^\u22120.173 = 0.841 times"_s, truth,
+               u"Bins with values of only one (50.0\u202F% of P, 75.0\u202F% of Q) are skipped, as if alike: "_s
                    + u"hence KL(Q‖P) is below 0, which no true divergence is."_s}
         << QStringList {u"-0.173"_s, u"hence KL(P‖Q)"_s};
     QTest::newRow("both infinite") << treated({2, 2, 0}, {1, 0, 3}, Strict)
                                    << QStringList {u"P has values in 1 bin without any of Q, and Q in 1 bin without "_s
                                               + u"any of P"_s,
                                           u"both values are infinite"_s, truth + u'.'}
-                                   << QStringList {u"inf "_s, u"too small"_s, u"lack one"_s};
+                                   << QStringList {u"inf "_s, u"too small"_s, u"of only one"_s};
     // Masses ½ ½ and 1 0: P alone in one bin; KL(Q‖P) = ln 2 = 0.693.
     QTest::newRow("first infinite") << treated({2, 2}, {4, 0}, Strict)
                                     << QStringList {u"P has values in 1 bin without any of Q"_s,
-                                           u"and KL(P‖Q) is infinite."_s, u"Q is e^0.693 = 2.00 times"_s, truth + u'.'}
+                                           u"and KL(P‖Q) is infinite."_s, u"Q is typically e^0.693 = 2.00 times"_s,
+                                           truth + u'.'}
                                     << QStringList {u"too small"_s, u"KL(Q‖P)"_s, u"∞ times"_s};
     QTest::newRow("second infinite") << treated({4, 0}, {2, 2}, Strict)
-                                     << QStringList {u"P is e^0.693 = 2.00 times"_s,
+                                     << QStringList {u"P is typically e^0.693 = 2.00 times"_s,
                                             u"Q has values in 1 bin without any of P"_s, u"and KL(Q‖P) is infinite."_s,
                                             truth}
                                      << QStringList {u"KL(P‖Q) is infinite"_s, u"∞ times"_s};
     QTest::newRow("no shared bin") << snapshotOf({3, 0}, {0, 3})
                                    << QStringList {u"No bin holds values of both samples"_s, truth + u'.'}
-                                   << QStringList {u"nan"_s, u"average"_s, u"too small"_s, u"lack one"_s};
+                                   << QStringList {u"nan"_s, u"average"_s, u"too small"_s, u"of only one"_s};
     QTest::newRow("a single bin") << snapshotOf(
         {4}, {4}) << QStringList {u"In a single bin nothing can differ"_s, u"both values are 0."_s, truth}
                                   << QStringList {u"average"_s, u"times"_s};
     QTest::newRow("equal") << snapshotOf({2, 2}, {2, 2})
                            << QStringList {u"P and Q are equally frequent in every bin: both values are 0."_s}
-                           << QStringList {u"share"_s, u"times"_s, u"lack one"_s};
+                           << QStringList {u"share"_s, u"times"_s, u"of only one"_s};
     QTest::newRow("equal where shared")
         << snapshotOf({1, 9, 0}, {1, 0, 9})
         << QStringList {u"equally frequent in the one bin that both share"_s,
-               u"Bins that lack one (90.0\u202F% of both) are skipped, as if equal: the "_s + u"values say little."_s}
+               u"Bins with values of only one (90.0\u202F% of both) are skipped, as if alike: the "_s
+                   + u"values say little."_s}
         << QStringList {u"every bin"_s, u"times"_s};
     // α = ½: masses 5/9 1/9 3/9 … of {2, 0, 1} are 2.5/4.5, 0.5/4.5, 1.5/4.5; of {1, 1, 1} a third each: the mean of
     // ln(3p) over p is 5/9 ln(5/3) − 1/9 ln 3 = 0.162, over thirds −⅓ ln(5/9) = 0.196.
     QTest::newRow("smoothed") << treated({2, 0, 1}, {1, 1, 1}, Smooth)
-                              << QStringList {u"With 0.5 added to every count, on geometric average P’s values lie "_s
-                                         + u"where P is e^0.162 = 1.18 times"_s,
+                              << QStringList {u"With 0.5 added to every count, where P’s values lie, P is "_s
+                                         + u"typically e^0.162 = 1.18 times"_s,
                                      u"Q is e^0.196 = 1.22 times"_s}
-                              << QStringList {u"lack one"_s, u"left out"_s};
+                              << QStringList {u"of only one"_s, u"left out"_s};
     // Of {2, 1, 1, 0} and {1, 2, 0, 1} two bins are shared: ⅔ ⅓ against ⅓ ⅔ give ⅓ ln 2 both ways, a factor of ∛2.
     QTest::newRow("rescaled")
         << treated({2, 1, 1, 0}, {1, 2, 0, 1}, Renormalise)
-        << QStringList {u"In the bins that both share, rescaled to 100\u202F%, on geometric average "_s
-                   + u"P’s values lie where P is e^0.231 = 1.26 times"_s,
-               u"ins that lack one (25.0\u202F% of both) are left out"_s}
-        << QStringList {u"as if equal"_s, u"below 0"_s};
+        << QStringList {u"In the bins that both share, rescaled to 100\u202F%, where P’s values lie, P is "_s
+                   + u"typically e^0.231 = 1.26 times"_s,
+               u"ins with values of only one (25.0\u202F% of both) are left out"_s}
+        << QStringList {u"as if alike"_s, u"below 0"_s};
 }
 
 void TestDescription::snapshot()

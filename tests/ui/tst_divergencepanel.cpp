@@ -337,11 +337,11 @@ void TestDivergencePanel::logSpaceOfOneFiniteValue()
     constexpr double infinity = std::numeric_limits<double>::infinity();
     ReasonsPanel panel;
     show(panel, saying(infinity, 0.5));
-    QVERIFY2(textOf(panel, "logSpace").contains(u"exactly"_s), qPrintable(textOf(panel, "logSpace")));
+    QVERIFY2(textOf(panel, "logSpace").contains(u"to the last digit"_s), qPrintable(textOf(panel, "logSpace")));
     show(panel, saying(0.5, infinity));
-    QVERIFY2(textOf(panel, "logSpace").contains(u"exactly"_s), qPrintable(textOf(panel, "logSpace")));
+    QVERIFY2(textOf(panel, "logSpace").contains(u"to the last digit"_s), qPrintable(textOf(panel, "logSpace")));
     show(panel, saying(infinity, infinity));
-    QVERIFY2(textOf(panel, "logSpace").contains(u"No finite"_s), qPrintable(textOf(panel, "logSpace")));
+    QVERIFY2(textOf(panel, "logSpace").contains(u"no finite"_s), qPrintable(textOf(panel, "logSpace")));
 }
 
 void TestDivergencePanel::noSharedBinIsExplained()
@@ -391,7 +391,7 @@ void TestDivergencePanel::logSpace_data()
     QTest::addColumn<double>("pq");
     QTest::addColumn<double>("qp");
     QTest::addColumn<QString>("text");
-    QTest::newRow("equal") << 0.5 << 0.5 << u"exactly"_s;
+    QTest::newRow("equal") << 0.5 << 0.5 << u"to the last digit"_s;
     QTest::newRow("the larger difference counts")
         << 0.5 + 0x1p-53 << 0.5 - 0x1p-50 << u"9\u202F×\u202F10⁻¹⁶"_s; // 2⁻⁵⁰ ≈ 8.9e−16
     QTest::newRow("far off would be seen") << 0.5 << 0.3 << u"0.2"_s;

@@ -644,7 +644,7 @@ void TestFigure::curveBeyondTheTopSaysHowFar()
     m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 2.0}});
     QCOMPARE(names(), (QStringList {u"P"_s, u"Q"_s}));
     m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 0.5}});
-    QCOMPARE(names(), (QStringList {u"P ↑ 1.00"_s, u"Q"_s}));
+    QCOMPARE(names(), (QStringList {u"P, peak 1.00 ↑"_s, u"Q"_s}));
 }
 
 void TestFigure::logarithmicAxisHoldsEveryValue_data()

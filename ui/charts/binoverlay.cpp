@@ -26,7 +26,7 @@ BinOverlay::BinOverlay(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
     , m_frame(frame)
 {
-    setZValue(1.0); // above the background, below grid, series and axes
+    setZValue(1.6); // above grid and bodies, so that no line crosses the word; below the curves
 }
 
 void BinOverlay::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)

@@ -96,7 +96,7 @@ void Figure::setContent(const FigureContent& content)
         m_dashed = dashed;
         applyPens();
     }
-    m_frame.setYTitle(content.scale.held ? tr("Density") : tr("Probability"));
+    m_frame.setYTitle(content.scale.held ? tr("Density, share per unit") : tr("Probability"));
     m_overlay->setSnapshot(content.shown.snapshotPointer());
     m_overlay->setMarksSkipped(content.marksSkipped);
     m_note->setSnapshot(content.shown.snapshotPointer());
@@ -301,7 +301,7 @@ FigureLabels::Named Figure::named(const Curve& curve, const QString& name, const
         heightsOf(histograms, &curve == &m_counted.p ? histograms.p.mass : histograms.q.mass, m_content.scale));
     if (peak <= m_window.yHigh)
         return {curve, name, colour};
-    return {curve, tr("%1 ↑ %2").arg(name, format::significant(peak, 3)), colour};
+    return {curve, tr("%1, peak %2 ↑").arg(name, format::significant(peak, 3)), colour};
 }
 
 void Figure::layOut()

@@ -81,8 +81,9 @@ void TermsFigure::setShown(const Shown& shown, double low, double high)
     m_shown = shown;
     const Unit unit = shown.unit();
     m_frame.setXRange(low, high);
-    m_frame.setTitle((m_direction == Direction::Pq ? tr("p %1(p/q): what each bin adds to KL(P‖Q)")
-                                                   : tr("q %1(q/p): what each bin adds to KL(Q‖P)"))
+    m_frame.setTitle((m_direction == Direction::Pq
+            ? tr("KL(P‖Q) = Σ p %1(p/q): bins add (filled) or take away (outlined); the line sums them up")
+            : tr("KL(Q‖P) = Σ q %1(q/p): bins add (filled) or take away (outlined); the line sums them up"))
                          .arg(units::logarithm(unit)));
     m_frame.setYTitle(units::name(unit));
 

@@ -55,7 +55,7 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
             m_lowest = std::max(m_lowest, -row.to);
         }
         words << QStringLiteral("%1 %2").arg(
-            row.name, format::significant(units::in(unit, row.isTotal ? row.to : row.to - row.from), 3));
+            row.name, format::significant(units::in(unit, row.isTotal ? row.to : row.to - row.from)));
     }
     applyScale();
     setAccessibleName(tr("From the true KL(P‖Q) to the estimate"));
@@ -84,7 +84,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
     int labelWidth = 0;
     for (const Row& row : m_rows)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.name) + 12);
-    const int numberWidth = metrics.horizontalAdvance(format::widest(3));
+    const int numberWidth = metrics.horizontalAdvance(format::widest(4));
     const QRectF bars(labelWidth, 0.0, width() - labelWidth - numberWidth - 8, height());
     const auto x = [&](double value) {
         const double inside = std::clamp(std::isnan(value) ? 0.0 : value, m_scaleLow, m_scaleHigh);
@@ -101,7 +101,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, row.name);
 
         const double value = row.isTotal ? row.to : row.to - row.from;
-        QString number = format::significant(units::in(m_unit, value), 3);
+        QString number = format::significant(units::in(m_unit, value));
         if (!row.isTotal && value > 0.0)
             number.prepend(QLatin1Char('+'));
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);

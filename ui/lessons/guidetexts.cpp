@@ -20,8 +20,8 @@ QList<GuideText> texts(const Shows& shows)
     const QString log = units::logarithm(shows.unit);
     return {
         {{QStringLiteral("klPq")}, QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
-            tr("How much more frequent P is than Q where P’s values lie: the logarithm of p/q, averaged over P. 0 "
-               "would mean alike in every bin."),
+            tr("The Kullback–Leibler divergence: how much more frequent P is than Q where P’s values lie, as the "
+               "logarithm of p/q, averaged over P. 0 would mean alike in every bin."),
             Left},
         {{QStringLiteral("klQp")}, QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
             tr("The same the other way round, averaged over Q. The two look at different places: that is why they "

@@ -30,7 +30,7 @@ QLabel* paragraph(const QString& objectName, QWidget* parent)
 QString forwardInWords(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     const QString way
-        = ReasonsPanel::tr("<b>KL(P‖Q)</b> from the truth, without samples and bins, to the value above, in %1.")
+        = ReasonsPanel::tr("How the truth, without samples and bins, becomes the value of <b>KL(P‖Q)</b>, in %1.")
               .arg(units::name(unit));
     const QString why = description::whyNotFinite(snapshot, description::Direction::Pq).toHtmlEscaped();
     if (std::isinf(snapshot.divergences.pq))
@@ -51,12 +51,12 @@ QString logSpaceInWords(const kl::Snapshot& snapshot)
         if (std::isfinite(value) && std::isfinite(other))
             difference = std::max(difference, std::abs(value - other));
     }
-    const QString title = ReasonsPanel::tr("<b>A check.</b> ");
+    const QString title = ReasonsPanel::tr("<b>Computed a second way</b>, in logarithms as PyTorch does: ");
     if (difference < 0.0)
-        return title + ReasonsPanel::tr("No finite log-space form here.");
+        return title + ReasonsPanel::tr("no finite value here.");
     return difference == 0.0
-        ? title + ReasonsPanel::tr("The log-space form agrees exactly.")
-        : title + ReasonsPanel::tr("The log-space form agrees to %1.").arg(format::significant(difference, 1));
+        ? title + ReasonsPanel::tr("the same values to the last digit.")
+        : title + ReasonsPanel::tr("the same values but for %1.").arg(format::significant(difference, 1));
 }
 
 } // namespace

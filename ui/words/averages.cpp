@@ -94,22 +94,22 @@ QString ofAverages(const kl::Snapshot& snapshot, Unit unit)
                   "frequent than the other. By the definition so is the average, and both values are infinite.")
             .arg(bins(occupancy.pAlone), bins(occupancy.qAlone));
 
-    const QString ofP = tr("P is %1 times as frequent as Q").arg(powerAndFactor(pq, unit));
-    const QString ofQ = tr("Q is %1 times as frequent as P").arg(powerAndFactor(qp, unit));
+    const QString timesP = tr("%1 times as frequent as Q").arg(powerAndFactor(pq, unit));
+    const QString timesQ = tr("%1 times as frequent as P").arg(powerAndFactor(qp, unit));
     if (std::isinf(pq))
         return tr(
             "P has values in %1 without any of Q: there P is infinitely more frequent, by the definition so is the "
-            "average, and KL(P‖Q) is infinite. On geometric average Q’s values lie where %2.")
-            .arg(bins(occupancy.pAlone), ofQ);
+            "average, and KL(P‖Q) is infinite. Where Q’s values lie, Q is typically %2 (geometric average).")
+            .arg(bins(occupancy.pAlone), timesQ);
     if (std::isinf(qp))
-        return tr(
-            "On geometric average P’s values lie where %1. Q has values in %2 without any of P: there Q is infinitely "
-            "more frequent, by the definition so is the average, and KL(Q‖P) is infinite.")
-            .arg(ofP, bins(occupancy.qAlone));
-    const QString lead = basis(snapshot);
-    return (lead.isEmpty() ? tr("On geometric average P’s values lie where %1, Q’s where %2.")
-                           : lead + tr("on geometric average P’s values lie where %1, Q’s where %2."))
-        .arg(ofP, ofQ);
+        return tr("Where P’s values lie, P is typically %1 (geometric average). Q has values in %2 without any of P: "
+                  "there Q is infinitely more frequent, by "
+                  "the definition so is the average, and KL(Q‖P) is infinite.")
+            .arg(timesP, bins(occupancy.qAlone));
+    const QString text = tr("where P’s values lie, P is typically %1; where Q’s lie, Q is %2 (geometric averages).")
+                             .arg(timesP, timesQ);
+    const QString whole = basis(snapshot) + text;
+    return whole.left(1).toUpper() + whole.mid(1);
 }
 
 } // namespace description

@@ -30,16 +30,16 @@ QString percentOrTiny(double fraction)
     return fraction > 0.0 ? format::percent(fraction) : tr("a vanishing part");
 }
 
-/// "bins that lack one (0.9 % of P, 3.7 % of Q) are skipped, as if equal": what is left out and what that does. Empty if
-/// nothing is.
+/// "bins with values of only one (0.9 % of P, 3.7 % of Q) are skipped, as if alike": what is left out
+/// and what that does. Empty if nothing is.
 QString leavingOut(const kl::Snapshot& snapshot)
 {
     const kl::Divergences& divergences = snapshot.divergences;
     const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
     if (!kl::leavesOut(emptyBins) || !isAnyAlone(divergences.occupancy) || std::isnan(divergences.pq))
         return {};
-    return (emptyBins == kl::EmptyBins::Skip ? tr("bins that lack one (%1) are skipped, as if equal")
-                                             : tr("bins that lack one (%1) are left out"))
+    return (emptyBins == kl::EmptyBins::Skip ? tr("bins with values of only one (%1) are skipped, as if alike")
+                                             : tr("bins with values of only one (%1) are left out"))
         .arg(sharesAlone(divergences.occupancy));
 }
 
@@ -145,13 +145,20 @@ QString ofTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation
     constexpr double kClose = 0.01;
     if (std::abs(error) <= kClose * way.trueValue)
         return leftSentence + truth + tr("; KL(P‖Q) comes within 1\u202F% of it.");
-    const QString wrong = error < 0.0 ? tr("; KL(P‖Q) is too small") : tr("; KL(P‖Q) is too large");
+    // Whatever is finite is less than the other truth.
+    const bool areBothSmall = error < 0.0 && std::isfinite(explanation.decompositions.qp.estimate);
     if (!hasSteps(way))
-        return leftSentence + truth + wrong + QLatin1Char('.');
+        return leftSentence + truth
+            + (areBothSmall       ? tr("; both are too small.")
+                    : error < 0.0 ? tr("; KL(P‖Q) is too small.")
+                                  : tr("; KL(P‖Q) is too large."));
+    const QString wrong = areBothSmall ? tr("; both are too small, KL(P‖Q)")
+        : error < 0.0                  ? tr("; KL(P‖Q) is too small,")
+                                       : tr("; KL(P‖Q) is too large,");
     const Cause cause = causeOf(error, way);
     if (cause == Cause::Treatment && !left.isEmpty() && consequence(snapshot).isEmpty()) // in one sentence, as is usual
-        return truth + wrong + tr(", mainly because %1.").arg(left);
-    return leftSentence + truth + wrong + tr(", mainly because %1.").arg(inWords(cause, snapshot));
+        return truth + wrong + tr(" mainly because %1.").arg(left);
+    return leftSentence + truth + wrong + tr(" mainly because %1.").arg(inWords(cause, snapshot));
 }
 
 } // namespace
