@@ -253,7 +253,7 @@ void TestMainWindow::draggedSlider()
     QVERIFY(shown() == kl::Parameters {}); // a press alone changes nothing
 
     QList<kl::Parameters> seen;
-    for (const int way : {-15, -25, -35}) { // the figure and the values follow while the button is down
+    for (const int way : {-15, -30, -45}) { // the figure and the values follow while the button is down
         const kl::Parameters before = shown();
         dragTo(*dragged, start + QPoint(way, 0));
         QTRY_VERIFY_WITH_TIMEOUT(!(shown() == before), kPatience);
@@ -262,7 +262,7 @@ void TestMainWindow::draggedSlider()
         seen << shown();
     }
     QVERIFY(dragged->isSliderDown());
-    QTest::mouseRelease(dragged, Qt::LeftButton, {}, start + QPoint(-35, 0));
+    QTest::mouseRelease(dragged, Qt::LeftButton, {}, start + QPoint(-45, 0));
     QTRY_SHOWN(seen.last());
 
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // one drag is one step
