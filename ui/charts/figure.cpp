@@ -111,8 +111,7 @@ void Figure::setContent(const FigureContent& content)
 QPointF Figure::curvePoint(bool ofP, int bin) const
 {
     const kl::Histograms& histograms = m_content.shown.snapshot().histograms;
-    const Eigen::ArrayXd heights
-        = heightsOf(histograms, ofP ? histograms.p.mass : histograms.q.mass, m_content.scale);
+    const Eigen::ArrayXd heights = heightsOf(histograms, ofP ? histograms.p.mass : histograms.q.mass, m_content.scale);
     return m_frame.toChart(histograms.binCentres()[bin], polyline::onAxis(heights[bin], m_window.logarithmic));
 }
 

@@ -8,8 +8,8 @@
 
 class PlotFrame;
 
-/// Marks on the points of few bins, and on a point without neighbours, which would have no line at all. Whole at the plot's edges too, where the
-/// series' own marks are cut. Lives in the frame's chart.
+/// Marks on the points of few bins, and on a point without neighbours, which would have no line at all. Whole at the
+/// plot's edges too, where the series' own marks are cut. Lives in the frame's chart.
 class MarkItem : public QGraphicsItem {
 public:
     explicit MarkItem(PlotFrame& frame);

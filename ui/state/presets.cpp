@@ -24,8 +24,8 @@ QList<Preset> all()
             {.sampleCount = 1'000'000, .sigma = 0.05}, {section::kReasons}},
         {QStringLiteral("lecture"), tr("The &lecture’s"),
             tr("As the lecture notebook has it: both values are well below the truth, and the numbers alone do not "
-               "show it."), {},
-            {section::kReasons}},
+               "show it."),
+            {}, {section::kReasons}},
         {QStringLiteral("heavy-tail"), tr("&Heavy tail"),
             tr("A few values of P far out stretch the range, so that nearly all others fall into a few wide bins: the "
                "first value is a small part of the truth."),

@@ -12,7 +12,8 @@
 #include <tuple>
 
 /// Everything that a picture needs to be made again: what is calculated, what of it is shown, how a file of it is made,
-/// and what follows by itself. What is remembered, what a file carries and what a lesson sets are recipes; none of them lists the fields.
+/// and what follows by itself. What is remembered, what a file carries and what a lesson sets are recipes; none of them
+/// lists the fields.
 struct Recipe {
     kl::Parameters parameters {};
     ViewOptions view {};
@@ -46,8 +47,8 @@ inline constexpr std::tuple kGroups {
 static_assert(std::tuple_size_v<decltype(kGroups)> == kl::memberCount<Recipe>(),
     "a part of Recipe is missing from recipe::kGroups");
 
-/// {"schema": 1, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under its key. Choices
-/// are words ("skip", "bits", "dark"); doubles read back as the same doubles.
+/// {"schema": 1, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under its
+/// key. Choices are words ("skip", "bits", "dark"); doubles read back as the same doubles.
 [[nodiscard]] QJsonObject toJson(const Recipe& recipe);
 
 /// What was read, and what could not be.
