@@ -131,11 +131,22 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
     }
     m_corner = corner;
     if (corner) {
+        m_legend->setVisible(true);
         m_frame.layOut();
         m_legend->setPlace(placeIn(*corner), LegendItem::Flow::Column);
         return;
     }
     const QSizeF size = m_legend->sizeInRows(whole.width());
+    // A plot that is hardly seen any more has the names at its curves instead.
+    constexpr qreal kLeastLines = 4.0;
+    const bool hasRoom
+        = m_frame.layoutWith(size.height() + gap).plot.height() >= kLeastLines * QFontMetricsF(m_font).height();
+    m_legend->setVisible(hasRoom);
+    if (!hasRoom) {
+        m_frame.layOut();
+        m_legend->setPlace({}, LegendItem::Flow::Rows);
+        return;
+    }
     m_frame.layOut(size.height() + gap);
     const QRectF plot = m_frame.plotArea();
     m_legend->setPlace(

@@ -161,6 +161,12 @@ void PlotFrame::setColours(const theme::FigureColours& colours, const QFont& fon
     m_axes->update();
 }
 
+void PlotFrame::setTitle(const QString& title, const QString& shorter)
+{
+    m_title = title;
+    m_shorterTitle = shorter;
+}
+
 void PlotFrame::setXRange(double low, double high)
 {
     m_xLow = low;
@@ -226,6 +232,8 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     Layout result;
     if (!m_title.isEmpty())
         result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
+    if (result.titleLines.size() > 1 && !m_shorterTitle.isEmpty())
+        result.titleLines = QStringList {m_shorterTitle};
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
     const qreal top = std::ceil(outer + title + room);
     const qreal numbers = m_xNumbered ? line + gap : 0.0;

@@ -70,7 +70,8 @@ public:
     /// What lies beyond the plot's left and right edges.
     void setNotes(const std::vector<Note>& left, const std::vector<Note>& right);
     void setYTitle(const QString& title) { m_yTitle = title; }
-    void setTitle(const QString& title) { m_title = title; } ///< empty: none
+    /// Empty: none. Where @p title would need more than a line, @p shorter is shown instead, if there is one.
+    void setTitle(const QString& title, const QString& shorter = {});
     /// Whether the horizontal axis has its numbers; not, where a plot right below has the same.
     void setXNumbered(bool numbered) { m_xNumbered = numbered; }
     void setTitleColour(const QColor& colour) { m_titleColour = colour; } ///< the text's, unless it is set
@@ -112,6 +113,7 @@ private:
     QValueAxis* m_y;
     PlotAxes* m_axes; ///< belongs to the chart
     QString m_title;
+    QString m_shorterTitle;
     QString m_xTitle;
     QString m_yTitle;
     QFont m_font;

@@ -81,10 +81,10 @@ void TermsFigure::setShown(const Shown& shown, double low, double high)
     m_shown = shown;
     const Unit unit = shown.unit();
     m_frame.setXRange(low, high);
-    m_frame.setTitle((m_direction == Direction::Pq
-            ? tr("KL(P‖Q) = Σ p %1(p/q): bins add (filled) or take away (outlined); the line sums them up")
-            : tr("KL(Q‖P) = Σ q %1(q/p): bins add (filled) or take away (outlined); the line sums them up"))
-                         .arg(units::logarithm(unit)));
+    const QString sum = (m_direction == Direction::Pq ? QStringLiteral("KL(P‖Q) = Σ p %1(p/q)")
+                                                      : QStringLiteral("KL(Q‖P) = Σ q %1(q/p)"))
+                            .arg(units::logarithm(unit));
+    m_frame.setTitle(tr("%1: bins add (filled) or take away (outlined); the line sums them up").arg(sum), sum);
     m_frame.setYTitle(units::name(unit));
 
     const double above = units::in(unit, highest(terms()));

@@ -14,7 +14,7 @@ namespace {
 
 using theme::kUnit;
 constexpr int kLines = 4;
-constexpr double kMostOfRoom = 0.4;
+constexpr double kMostOfRoom = 0.3;
 
 } // namespace
 
@@ -30,7 +30,6 @@ WordsPane::WordsPane(QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the pane around it takes the keys
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     m_label->setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
