@@ -188,8 +188,8 @@ void MainWindow::addScaleCommands()
         .name = QStringLiteral("heldAction"),
         .text = tr("&Held still: density over −4 … 6"),
         .shortcuts = QStringLiteral("Ctrl+H"),
-        .toolTip = tr("Axes that stay, so that Q stays put while P bends; the wheel zooms, dragging moves, a double "
-                      "click shows all"),
+        .toolTip = tr("Axes that stay, so that Q stays put while P bends. Wheel or + and − zoom, dragging or Shift with "
+                      "an arrow moves, a double click or Home shows all"),
         .run =
             [this, isHeld] {
                 if (isHeld())

@@ -67,7 +67,9 @@ ChartPane::ChartPane(QWidget* parent)
 
     connect(m_figureView, &PlotView::painted, this, &ChartPane::painted);
     for (PlotView* view : {m_figureView, m_terms[0].view, m_terms[1].view}) {
-        connect(view, &PlotView::pointedAt, this, &ChartPane::pointAt);
+        connect(view, &PlotView::pointedAt, this, [this, view](double x, double chartY) {
+            pointAt(x, view == m_figureView ? std::optional(chartY) : std::nullopt);
+        });
         connect(view, &PlotView::pointedAway, this, [this] { setPointedBin(-1); });
         connect(view, &PlotView::zoomed, this, &ChartPane::zoomAt);
         connect(view, &PlotView::allWished, this, &ChartPane::showAll);
@@ -196,7 +198,7 @@ void ChartPane::point(int bin, std::optional<double> chartY)
     emit pointedBinChanged(bin);
 }
 
-void ChartPane::pointAt(double x, double chartY)
+void ChartPane::pointAt(double x, std::optional<double> chartY)
 {
     if (!m_content.shown)
         return;
@@ -207,9 +209,7 @@ void ChartPane::pointAt(double x, double chartY)
         return;
     }
     const auto above = std::upper_bound(edges.begin(), edges.end(), x) - edges.begin(); // bins are closed on the left
-    const bool isOverFigure = sender() != m_terms[0].view && sender() != m_terms[1].view;
-    point(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)),
-        isOverFigure ? std::optional(chartY) : std::nullopt);
+    point(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)), chartY);
 }
 
 void ChartPane::zoomAt(double factor, double x)

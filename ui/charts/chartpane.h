@@ -74,7 +74,7 @@ private:
     void alignPlots();
     void showWords();
     void point(int bin, std::optional<double> chartY);
-    void pointAt(double x, double chartY);
+    void pointAt(double x, std::optional<double> chartY); ///< in the figure, if it is there that somebody points
     void zoomAt(double factor, double x);
     bool moveByKey(const QKeyEvent& key);
     bool stepByKey(const QKeyEvent& key);
