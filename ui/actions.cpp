@@ -2,6 +2,7 @@
 #include "ui/actions.h"
 
 #include "ui/controls/lineicon.h"
+#include "ui/words/format.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -28,9 +29,10 @@ void Actions::add(const Command& command)
     QAction* action = menu->addAction(command.text);
     action->setObjectName(command.name);
     action->setShortcuts(QKeySequence::listFromString(command.shortcuts, QKeySequence::PortableText));
-    action->setToolTip(action->shortcut().isEmpty()
+    // Wrapped here, for a menu shows it as it is.
+    action->setToolTip(format::wrapped(action->shortcut().isEmpty()
             ? command.toolTip
-            : QStringLiteral("%1 (%2)").arg(command.toolTip, action->shortcut().toString(QKeySequence::NativeText)));
+            : QStringLiteral("%1 (%2)").arg(command.toolTip, action->shortcut().toString(QKeySequence::NativeText))));
     if (!command.shortText.isEmpty())
         action->setIconText(command.shortText);
     if (!command.icon.isEmpty())

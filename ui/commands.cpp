@@ -188,8 +188,9 @@ void MainWindow::addScaleCommands()
         .name = QStringLiteral("heldAction"),
         .text = tr("&Held still: density over −4 … 6"),
         .shortcuts = QStringLiteral("Ctrl+H"),
-        .toolTip = tr("Axes that stay, so that Q stays put while P bends. Wheel or + and − zoom, dragging or Shift with "
-                      "an arrow moves, a double click or Home shows all"),
+        .toolTip
+        = tr("Axes that stay, so that Q stays put while P bends. Wheel or + and − zoom, dragging or Shift with "
+             "an arrow moves, a double click or Home shows all"),
         .run =
             [this, isHeld] {
                 if (isHeld())
@@ -205,7 +206,7 @@ void MainWindow::addScaleCommands()
             tr("Equal steps upwards are equal ratios: for the tails"), &ViewOptions::logarithmic));
     m_actions.add({.menu = menu,
         .name = QStringLiteral("showAllAction"),
-        .text = tr("Show &all that is held"),
+        .text = tr("&Show all that is held"),
         .shortcuts = {},
         .toolTip = tr("Density over the whole range (in the chart: Home, or a double click)"),
         .run = [this] { m_chartPane->showAll(); },
@@ -250,7 +251,7 @@ void MainWindow::addViewCommands()
     m_actions.add(exact);
     m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of other samples"), QStringLiteral("Ctrl+B"),
         tr("Where 9 in 10 other samples of the same size lie in each bin"), &ViewOptions::band));
-    m_actions.add(viewSwitch(QStringLiteral("tableAction"), tr("T&able of bins"), QStringLiteral("Ctrl+Shift+T"),
+    m_actions.add(viewSwitch(QStringLiteral("tableAction"), tr("Table &of bins"), QStringLiteral("Ctrl+Shift+T"),
         tr("Every bin’s edges, counts, masses and terms in numbers"), &ViewOptions::table));
     m_actions.add({.menu = menu,
         .name = QStringLiteral("pinAction"),
@@ -276,8 +277,8 @@ void MainWindow::addViewCommands()
 
     bool first = true;
     for (const auto& [name, text, appearance] :
-        {std::tuple(QStringLiteral("systemAction"), tr("As the &system"), theme::Appearance::System),
-            std::tuple(QStringLiteral("lightAction"), tr("&Light"), theme::Appearance::Light),
+        {std::tuple(QStringLiteral("systemAction"), tr("As the s&ystem"), theme::Appearance::System),
+            std::tuple(QStringLiteral("lightAction"), tr("Li&ght"), theme::Appearance::Light),
             std::tuple(QStringLiteral("darkAction"), tr("&Dark"), theme::Appearance::Dark)}) {
         m_actions.add({.menu = menu,
             .name = name,

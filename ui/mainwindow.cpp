@@ -141,7 +141,7 @@ QWidget* MainWindow::makeCharts()
     m_binTable = new BinTable(this);
     m_binTable->hide();
     auto* charts = new QSplitter(Qt::Vertical, this);
-    charts->setObjectName(QStringLiteral("charts"));
+    charts->setObjectName(QStringLiteral("chartAndTable"));
     charts->setChildrenCollapsible(false);
     charts->addWidget(m_chartPane);
     charts->addWidget(m_binTable);
@@ -202,6 +202,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
     connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
     connect(&m_session, &Session::noticed, this, &MainWindow::notify);
+    connect(&m_session, &Session::failed, m_statusLine, &StatusLine::showFailure);
     connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
     connect(m_exportCommands, &ExportCommands::optionsChosen, &m_session, &Session::setFigureOptions);
@@ -216,14 +217,16 @@ void MainWindow::showView(const ViewOptions& view)
         view.terms && view.termsShown != TermsShown::Qp, view.terms && view.termsShown != TermsShown::Pq);
     const bool hadTable = !m_binTable->isHidden();
     m_binTable->setVisible(view.table);
-    if (view.table && !hadTable && m_session.shown())
-        showShown(); // as below
+    bool opens = view.table && !hadTable;
     for (Section* section : m_side->sections()) {
         const bool wasOpen = section->isOpen();
         section->setOpen(view.isOpen(section->objectName()));
-        if (section->isOpen() && !wasOpen && m_session.shown())
-            showShown(); // what is closed is not kept up to date
+        opens = opens || (section->isOpen() && !wasOpen);
     }
+    if (opens && m_session.shown())
+        showShown(); // what is closed is not kept up to date
+    if (view.table && !hadTable)
+        m_binTable->setPointedBin(m_chartPane->pointedBin());
 }
 
 void MainWindow::showShown()

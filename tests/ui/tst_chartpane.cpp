@@ -406,6 +406,12 @@ void TestChartPane::draggingMovesTheRange()
     dragTo(*figure.viewport(), placeIn(figure, 0.4)); // let go: it points again
     QVERIFY(m_pane->pointedBin() >= 0);
     QCOMPARE(ranges.size(), 1);
+
+    QTest::mousePress(figure.viewport(), Qt::LeftButton, {}, placeIn(figure, 0.5));
+    QMouseEvent loose(QEvent::MouseMove, placeIn(figure, 0.6), figure.viewport()->mapToGlobal(placeIn(figure, 0.6)),
+        Qt::NoButton, Qt::NoButton, Qt::NoModifier); // let go where this view did not hear of it
+    QCoreApplication::sendEvent(figure.viewport(), &loose);
+    QCOMPARE(ranges.size(), 1);
 }
 
 void TestChartPane::doubleClickAndHomeShowAll()

@@ -101,6 +101,10 @@ void TestDescription::snapshot_data()
                u"Bins with values of only one (90.0\u202F% of both) are skipped, as if alike: the "_s
                    + u"values say little."_s}
         << QStringList {u"every bin"_s, u"times"_s};
+    QTest::newRow("equal once rescaled")
+        << treated({3, 7, 0}, {5, 0, 5}, Renormalise)
+        << QStringList {u"Rescaled to 100\u202F%, P and Q are equally frequent in the one bin that both share"_s}
+        << QStringList {u"every bin"_s, u"times"_s};
     // α = ½: masses 5/9 1/9 3/9 … of {2, 0, 1} are 2.5/4.5, 0.5/4.5, 1.5/4.5; of {1, 1, 1} a third each: the mean of
     // ln(3p) over p is 5/9 ln(5/3) − 1/9 ln 3 = 0.162, over thirds −⅓ ln(5/9) = 0.196.
     QTest::newRow("smoothed") << treated({2, 0, 1}, {1, 1, 1}, Smooth)

@@ -138,8 +138,9 @@ void TestGuide::isReadable_data()
     for (const QSize size : {QSize(900, 600), QSize(1280, 800), QSize(1920, 1080)}) {
         for (const double text : {1.0, 1.5, 2.0}) {
             for (const bool open : {false, true}) {
+                const bool dark = open == (size.width() > 900); // each way once or more
                 QTest::addRow("%d x %d, %g, %s", size.width(), size.height(), text, open ? "all open" : "plain")
-                    << size << text << open << open;
+                    << size << text << open << dark;
             }
         }
     }

@@ -25,7 +25,8 @@ private slots:
 
 namespace {
 
-const QStringList kIcons {u"copy"_s, u"export"_s, u"new-sample"_s, u"pin"_s, u"reset"_s, u"terms"_s};
+const QStringList kIcons {
+    u"copy"_s, u"exact"_s, u"export"_s, u"hold"_s, u"new-sample"_s, u"pin"_s, u"reset"_s, u"terms"_s};
 
 /// The colour of its most opaque pixel; what is more transparent is an edge.
 QColor inkOf(const QIcon& icon, QIcon::Mode mode)

@@ -142,11 +142,11 @@ void TestPolyline::areaUnderALine()
 
 void TestPolyline::areaStaysInTheWindow()
 {
-    // From (−2, 0) to (2, 4), between −1 and 1 and below 2.
+    // From (−2, 0) to (2, 4), between −1 and 1 and below 2, which the line reaches at 0.
     const std::vector<QPolygonF> areas
         = polyline::areas(values({-2, 2}), values({0, 0}), values({0, 4}), {-1.0, 1.0, 0.0, 2.0});
     QCOMPARE(areas.size(), 1U);
-    QCOMPARE(areas[0], QPolygonF({{-1, 1}, {1, 2}, {1, 0}, {-1, 0}}));
+    QCOMPARE(areas[0], QPolygonF({{-1, 1}, {0, 2}, {1, 2}, {1, 0}, {0, 0}, {-1, 0}}));
 }
 
 void TestPolyline::areaOfABandThatEndsAtZero()

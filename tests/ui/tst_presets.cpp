@@ -76,6 +76,9 @@ void TestPresets::leavesWhatIsThePersons()
     now.view.unit = Unit::Bits;
     now.view.appearance = theme::Appearance::Dark;
     now.view.band = true;
+    now.view.held = true;
+    now.view.table = true;
+    now.view.termsShown = TermsShown::Pq;
     now.view.openSections = {section::kMeasures};
     now.figure.dpi = 300;
     const Recipe made = presets::recipe(preset(u"negative-sum"_s), now);
@@ -86,6 +89,8 @@ void TestPresets::leavesWhatIsThePersons()
     // What can be opened is what the preset needs to make its point.
     QVERIFY(made.view.terms);
     QVERIFY(!made.view.band);
+    QVERIFY(made.view.held && made.view.table);
+    QCOMPARE(made.view.termsShown, TermsShown::Both);
     QCOMPARE(made.view.openSections, QStringList {section::kEmptyBins});
     QCOMPARE(made.parameters.emptyBins, kl::EmptyBins::Skip);
 }

@@ -49,11 +49,11 @@ Beyond beyond(const kl::Snapshot& snapshot, const PlotScale& scale, const theme:
             }
         }
         if (below > 0.0)
-            result.left.push_back(
-                {tr("← %1 of %2, down to %3").arg(format::percent(below), name, place(lowest)), colour});
+            result.left.push_back({tr("← %1 of %2, down to %3").arg(format::percent(below), name, place(lowest)),
+                tr("← %1 of %2").arg(format::percent(below), name), colour});
         if (above > 0.0)
-            result.right.push_back(
-                {tr("%1 of %2, up to %3 →").arg(format::percent(above), name, place(highest)), colour});
+            result.right.push_back({tr("%1 of %2, up to %3 →").arg(format::percent(above), name, place(highest)),
+                tr("%1 of %2 →").arg(format::percent(above), name), colour});
     }
     return result;
 }

@@ -3,7 +3,7 @@
 
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
-#include "ui/words/format.h"
+#include "ui/words/binrows.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -20,9 +20,9 @@ BinNote::BinNote(PlotFrame& frame)
     setVisible(false);
 }
 
-void BinNote::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot)
+void BinNote::setShown(const Shown& shown)
 {
-    m_snapshot = snapshot;
+    m_shown = shown;
     update();
 }
 
@@ -50,15 +50,11 @@ QRectF BinNote::boundingRect() const
 
 std::vector<BinNote::Line> BinNote::lines() const
 {
-    const kl::Histograms& histograms = m_snapshot->histograms;
-    const double p = histograms.p.mass[m_bin];
-    const double q = histograms.q.mass[m_bin];
-    const QString ratio = q > 0.0 ? format::significant(p / q, 3) : p > 0.0 ? QStringLiteral("∞") : QString();
-    std::vector<Line> result {{QStringLiteral("P"), format::significant(p, 3), m_colours.pText},
-        {QStringLiteral("Q"), format::significant(q, 3), m_colours.qText}};
-    if (!ratio.isEmpty())
-        result.push_back({QStringLiteral("p/q"), ratio, m_colours.text});
-    return result;
+    using binrows::Column;
+    const auto text = [this](Column column) { return binrows::text(m_shown, column, m_bin); };
+    return {{QStringLiteral("p"), text(Column::PMass), m_colours.pText},
+        {QStringLiteral("q"), text(Column::QMass), m_colours.qText},
+        {QStringLiteral("p/q"), text(Column::Ratio), m_colours.text}};
 }
 
 QSizeF BinNote::sizeOf(const std::vector<Line>& lines) const
@@ -77,7 +73,7 @@ QSizeF BinNote::sizeOf(const std::vector<Line>& lines) const
 /// Beside the bin, on the side with room, at the pointer's height.
 QRectF BinNote::placeOf(const QSizeF& size) const
 {
-    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
+    const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
     const QRectF plot = m_frame.plotArea();
     const qreal gap = QFontMetricsF(m_font).height();
     QRectF place(QPointF(), size);
@@ -92,7 +88,10 @@ QRectF BinNote::placeOf(const QSizeF& size) const
 
 void BinNote::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    if (!m_snapshot || m_bin < 0 || m_bin >= m_snapshot->histograms.p.counts.size())
+    if (!m_shown || m_bin < 0 || m_bin >= m_shown.snapshot().histograms.p.counts.size())
+        return;
+    const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
+    if (edges[m_bin + 1] < m_frame.xLow() || edges[m_bin] > m_frame.xHigh()) // beyond the plot
         return;
     const std::vector<Line> rows = lines();
     const QRectF place = placeOf(sizeOf(rows));

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
+#include "ui/state/shown.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
 #include <QGraphicsItem>
 
-#include <memory>
 #include <optional>
+#include <vector>
 
 class PlotFrame;
 
-/// The numbers of the bin that is pointed at, beside the pointer: its range, both masses and their ratio. Lives in the
-/// frame's chart, above all else.
+/// The numbers of the bin that is pointed at, beside the pointer: both masses and their ratio, as the table of
+/// bins has them. Lives in the frame's chart, above all else.
 class BinNote : public QGraphicsItem {
 public:
     explicit BinNote(PlotFrame& frame);
 
-    void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void setShown(const Shown& shown);
     /// @param bin  −1: none
     /// @param y  of the pointer, in the chart; empty: the bin was chosen by keys
     void setBin(int bin, std::optional<qreal> y);
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QRectF placeOf(const QSizeF& size) const;
 
     PlotFrame& m_frame;
-    std::shared_ptr<const kl::Snapshot> m_snapshot;
+    Shown m_shown;
     theme::FigureColours m_colours;
     QFont m_font;
     int m_bin = -1;

@@ -117,6 +117,10 @@ void BinOverlay::drawSkipped(QPainter& painter) const
             ++to;
         if (to > from) {
             const QRectF area = stripe(from, to);
+            if (area.width() <= 0.0) { // beyond the plot
+                from = to;
+                continue;
+            }
             painter.fillRect(area, faint(m_colours.text, m_lit ? 0.12F : 0.04F));
             hatch::draw(painter, area, faint(m_colours.text, m_lit ? 0.45F : 0.2F));
             if (area.width() > widest.width())
@@ -125,7 +129,9 @@ void BinOverlay::drawSkipped(QPainter& painter) const
         from = to;
     }
     // Its name on a ground of its own, in the widest: it would be hard to read across the lines.
-    const QString name = QCoreApplication::translate("BinOverlay", "skipped");
+    const QString name = m_snapshot->parameters.emptyBins == kl::EmptyBins::Skip
+        ? QCoreApplication::translate("BinOverlay", "skipped")
+        : QCoreApplication::translate("BinOverlay", "left out");
     const QFontMetricsF metrics(m_font);
     const qreal gap = metrics.height() / 3.0;
     QRectF ground(0.0, 0.0, metrics.horizontalAdvance(name) + 2.0 * gap, metrics.height());
@@ -141,6 +147,8 @@ void BinOverlay::drawSkipped(QPainter& painter) const
 void BinOverlay::drawPointed(QPainter& painter) const
 {
     QRectF pointed = stripe(m_pointedBin, m_pointedBin + 1);
+    if (pointed.width() <= 0.0) // beyond the plot
+        return;
     if (pointed.width() < 3.0)
         pointed.adjust(-1.5, 0.0, 1.5, 0.0);
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -17,7 +18,6 @@
 
 namespace {
 
-constexpr int kLinesOfWords = 4; // which the usual sentences take in the smallest window
 constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
 constexpr double kKeyMove = 0.1; ///< of the range
 
@@ -121,6 +121,7 @@ void ChartPane::setSpokenOf(SpokenOf what)
     if (std::exchange(m_spokenOf, what) == what)
         return;
     const bool lit = what == SpokenOf::Skipped;
+    m_figure->setHolding(what != SpokenOf::Nothing); // what is brought out is not to move what is there
     m_figure->setLit(lit);
     for (const Terms& terms : m_terms)
         terms.figure->setLit(lit);
@@ -215,6 +216,8 @@ void ChartPane::pointAt(double x, std::optional<double> chartY)
 void ChartPane::zoomAt(double factor, double x)
 {
     const PlotScale& scale = m_content.scale;
+    const double width = scale.high - scale.low;
+    factor = std::clamp(factor * width, kHeldWidthRange.low, kHeldWidthRange.high) / width; // else x would move
     const double low = x - factor * (x - scale.low);
     const double high = x + factor * (scale.high - x);
     emit rangeChosen((low + high) / 2.0, high - low, scale.top);
@@ -222,6 +225,8 @@ void ChartPane::zoomAt(double factor, double x)
 
 void ChartPane::zoom(double factor)
 {
+    if (!m_content.shown || !m_content.scale.held)
+        return;
     zoomAt(factor, (m_content.scale.low + m_content.scale.high) / 2.0);
 }
 
@@ -322,7 +327,7 @@ bool ChartPane::moveByKey(const QKeyEvent& key)
     }
 }
 
-/// From bin to bin.
+/// From bin to bin, and through words that are longer than their room.
 bool ChartPane::stepByKey(const QKeyEvent& key)
 {
     const int last = m_content.shown.snapshot().parameters.binCount - 1;
@@ -331,6 +336,8 @@ bool ChartPane::stepByKey(const QKeyEvent& key)
     case Qt::Key_Left: setPointedBin(m_pointedBin < 0 ? last : std::max(m_pointedBin - 1, 0)); return true;
     case Qt::Key_Home: setPointedBin(0); return true;
     case Qt::Key_End: setPointedBin(last); return true;
+    case Qt::Key_PageDown: m_words->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); return true;
+    case Qt::Key_PageUp: m_words->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub); return true;
     default: return false;
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/words/format.h"
 
 #include <QChart>
+#include <QFontMetricsF>
 #include <QStringList>
 
 #include <algorithm>
@@ -79,9 +80,17 @@ void Figure::setStyle(const Style& style)
     m_labels.setStyle(style.colours, style.font);
     applyPens();
     applyTitle();
-    if (m_content.shown)
+    if (m_content.shown) {
+        applyNotes();
         applyLines();
+    }
     layOut();
+}
+
+void Figure::applyNotes()
+{
+    const Beyond notes = beyond(m_content.shown.snapshot(), m_content.scale, m_style.colours);
+    m_frame.setNotes(notes.left, notes.right);
 }
 
 void Figure::setContent(const FigureContent& content)
@@ -99,9 +108,8 @@ void Figure::setContent(const FigureContent& content)
     m_frame.setYTitle(content.scale.held ? tr("Density, share per unit") : tr("Probability"));
     m_overlay->setSnapshot(content.shown.snapshotPointer());
     m_overlay->setMarksSkipped(content.marksSkipped);
-    m_note->setSnapshot(content.shown.snapshotPointer());
-    const Beyond notes = beyond(content.shown.snapshot(), content.scale, m_style.colours);
-    m_frame.setNotes(notes.left, notes.right);
+    m_note->setShown(content.shown);
+    applyNotes();
     applyRanges();
     applyLines();
     applyTitle();
@@ -215,8 +223,10 @@ void Figure::applyLines()
         showLines(m_pinned, {}, {}, {});
     }
     const bool marksAll = snapshot.parameters.binCount <= kFewBins;
-    m_marks->setPoints(marksAll ? polyline::points(centres, p, m_window) : alone(m_counted.p),
-        marksAll ? polyline::points(centres, q, m_window) : alone(m_counted.q));
+    m_marks->setPoints(
+        (marksAll ? polyline::points(centres, p, m_window) : alone(m_counted.p)) + alone(m_exact.p) + alone(m_pinned.p),
+        (marksAll ? polyline::points(centres, q, m_window) : alone(m_counted.q)) + alone(m_exact.q)
+            + alone(m_pinned.q));
 
     std::vector<AreaItem::Area> bodies;
     const Eigen::ArrayXd zero = Eigen::ArrayXd::Zero(centres.size());
@@ -285,19 +295,31 @@ std::vector<LegendItem::Entry> Figure::legendEntries() const
         entries.push_back({.name = tr("9 in 10 further samples"),
             .areas = {faint(m_style.colours.p, kBandOpacity), faint(m_style.colours.q, kBandOpacity)}});
     if (m_content.pinned)
-        entries.push_back(
-            {.name = figure::nameOfPinned(m_content.pinned->parameters, parameters), .pens = both(m_pinned)});
+        entries.push_back({.name = nameOfPinned(), .pens = both(m_pinned)});
     if (m_overlay->isAnySkipped())
-        entries.push_back({.name = tr("skipped bins"), .hatched = true});
+        entries.push_back(
+            {.name = parameters.emptyBins == kl::EmptyBins::Skip ? tr("skipped bins") : tr("bins left out"),
+                .hatched = true});
     return entries;
+}
+
+/// By what differs, where that does not take most of the figure's width.
+QString Figure::nameOfPinned() const
+{
+    constexpr double kMost = 0.7;
+    const QString name = figure::nameOfPinned(m_content.pinned->parameters, m_content.shown.snapshot().parameters);
+    const bool fits = QFontMetricsF(m_style.font).horizontalAdvance(name) <= kMost * chart()->size().width();
+    return fits ? name : tr("pinned");
 }
 
 /// A curve that leaves the plot at the top says how far it goes.
 FigureLabels::Named Figure::named(const Curve& curve, const QString& name, const QColor& colour) const
 {
     const kl::Histograms& histograms = m_content.shown.snapshot().histograms;
-    const double peak = largest(
-        heightsOf(histograms, &curve == &m_counted.p ? histograms.p.mass : histograms.q.mass, m_content.scale));
+    const Eigen::ArrayXd centres = histograms.binCentres();
+    const Eigen::ArrayXd heights
+        = heightsOf(histograms, &curve == &m_counted.p ? histograms.p.mass : histograms.q.mass, m_content.scale);
+    const double peak = largest((centres >= m_window.xLow && centres <= m_window.xHigh).select(heights, 0.0));
     if (peak <= m_window.yHigh)
         return {curve, name, colour};
     return {curve, tr("%1, peak %2 ↑").arg(name, format::significant(peak, 3)), colour};

@@ -82,6 +82,7 @@ private:
     };
     void applyPens();
     void applyTitle();
+    void applyNotes();
     void applyRanges();
     void applyLines();
     void showLines(Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p, const Eigen::ArrayXd& q);
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] double peakOf(const kl::Histograms& histograms) const;
     [[nodiscard]] double highest() const;
     [[nodiscard]] std::vector<LegendItem::Entry> legendEntries() const;
+    [[nodiscard]] QString nameOfPinned() const;
     [[nodiscard]] FigureLabels::Named named(const Curve& curve, const QString& name, const QColor& colour) const;
 
     PlotFrame m_frame;

@@ -192,7 +192,8 @@ void FigureLabels::placeNames(const std::vector<QList<QPointF>>& ink, const std:
                 if (!names.back().place.isEmpty())
                     break;
                 names.back().place = placeAt({right, level});
-                m_spots.at(i) = Spot {right, level};
+                if (!names.back().place.isEmpty())
+                    m_spots.at(i) = Spot {right, level};
             }
         }
     }

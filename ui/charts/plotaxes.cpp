@@ -104,22 +104,28 @@ void PlotAxes::drawXName(QPainter& painter) const
     const QFontMetricsF metrics(m_frame.m_font);
     const qreal top = plot.bottom() + std::ceil(0.4 * metrics.height()) + metrics.height();
     const qreal gap = metrics.height();
-    const auto widthOf = [&](const std::vector<PlotFrame::Note>& notes) {
+    const auto widthOf = [&](const std::vector<PlotFrame::Note>& notes, QString PlotFrame::Note::*text) {
         qreal width = 0.0;
         for (const PlotFrame::Note& note : notes)
-            width += metrics.horizontalAdvance(note.text) + (width > 0.0 ? gap : 0.0);
+            width += metrics.horizontalAdvance(note.*text) + (width > 0.0 ? gap : 0.0);
         return width;
     };
+    const auto fits = [&](QString PlotFrame::Note::*text) {
+        return widthOf(m_frame.m_leftNotes, text) + gap + widthOf(m_frame.m_rightNotes, text) <= plot.width();
+    };
+    const auto text = fits(&PlotFrame::Note::text) ? &PlotFrame::Note::text : &PlotFrame::Note::shorter;
     const auto drawNotes = [&](const std::vector<PlotFrame::Note>& notes, qreal left) {
         for (const PlotFrame::Note& note : notes) {
-            const qreal width = metrics.horizontalAdvance(note.text);
+            const qreal width = metrics.horizontalAdvance(note.*text);
+            if (left + width > m_frame.chart()->size().width()) // nor any for this one
+                return;
             painter.setPen(note.colour);
-            label::draw(painter, {left + width / 2.0, top}, {note.text});
+            label::draw(painter, {left + width / 2.0, top}, {note.*text});
             left += width + gap;
         }
     };
-    const qreal leftWidth = widthOf(m_frame.m_leftNotes);
-    const qreal rightWidth = widthOf(m_frame.m_rightNotes);
+    const qreal leftWidth = widthOf(m_frame.m_leftNotes, text);
+    const qreal rightWidth = widthOf(m_frame.m_rightNotes, text);
     drawNotes(m_frame.m_leftNotes, plot.left());
     drawNotes(m_frame.m_rightNotes, std::max(plot.right() - rightWidth, plot.left() + leftWidth + gap));
     const qreal half = metrics.horizontalAdvance(m_frame.m_xTitle) / 2.0 + gap;

@@ -197,8 +197,9 @@ std::vector<PlotFrame::Tick> PlotFrame::yTicksIn(qreal length) const
     const int most = std::clamp(room, 1, kMostYTicks);
     if (m_yLogarithmic)
         return decadesOf(m_yLow, m_yHigh, most);
-    return ticksOf(m_yLow, m_yHigh,
-        m_yLow == 0.0 ? axisscale::dividingInterval(m_yHigh, most) : axisscale::tickInterval(m_yHigh - m_yLow, most));
+    const double dividing = axisscale::dividingInterval(m_yHigh, most);
+    const bool divides = m_yLow == 0.0 && (dividing < m_yHigh || most == 1); // not every end that somebody chose does
+    return ticksOf(m_yLow, m_yHigh, divides ? dividing : axisscale::tickInterval(m_yHigh - m_yLow, most));
 }
 
 int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const

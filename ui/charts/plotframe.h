@@ -40,6 +40,7 @@ public:
     /// Words in the line of the horizontal axis' name, in their colour.
     struct Note {
         QString text;
+        QString shorter; ///< where there is no room for all the text
         QColor colour;
 
         friend bool operator==(const Note&, const Note&) = default;

@@ -42,6 +42,10 @@ void PlotView::paintEvent(QPaintEvent* event)
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF position = inChart(event->position());
+    if (m_grip && !event->buttons().testFlag(Qt::LeftButton)) { // let go over something else: a menu, say
+        m_grip.reset();
+        viewport()->unsetCursor();
+    }
     if (m_grip) {
         const double by = m_frame.xAt(position.x()) - m_frame.xAt(*m_grip);
         m_grip = position.x();

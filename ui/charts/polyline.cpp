@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace polyline {
@@ -134,29 +135,40 @@ std::vector<QPolygonF> areas(
     const Rect rect(window);
     std::vector<QPolygonF> result;
     forEachStretch(high, window.logarithmic, [&](Eigen::Index from, Eigen::Index to) {
-        const auto at = [&](double place, double value) {
-            // log₁₀ of 0 is −∞, which is held at the lower edge.
-            return QPointF(place, std::clamp(onAxis(value, window.logarithmic), rect.bottom, rect.top));
+        struct Ends {
+            double x;
+            double low;
+            double high;
+        };
+        const auto at = [&](Eigen::Index i) {
+            // log₁₀ of 0 is −∞: there an area reaches to the lower edge.
+            const double lower = onAxis(low[i], window.logarithmic);
+            return Ends {x[i], std::isinf(lower) ? rect.bottom : lower, onAxis(high[i], window.logarithmic)};
         };
         QPolygonF upper;
         QPolygonF lower;
-        const auto add = [&](double place, double lowest, double highest) {
-            upper << at(place, highest);
-            lower << at(place, lowest);
+        const auto add = [&](const Ends& ends) {
+            if (ends.x < rect.left || ends.x > rect.right)
+                return;
+            upper << QPointF(ends.x, std::clamp(ends.high, rect.bottom, rect.top));
+            lower << QPointF(ends.x, std::clamp(ends.low, rect.bottom, rect.top));
         };
-        const auto between = [&](Eigen::Index i, double place) { // on the way from i to i + 1
-            const double part = (place - x[i]) / (x[i + 1] - x[i]);
-            add(place, low[i] + part * (low[i + 1] - low[i]), high[i] + part * (high[i + 1] - high[i]));
-        };
-        for (Eigen::Index i = from; i < to; ++i) {
-            if (x[i] >= rect.left && x[i] <= rect.right)
-                add(x[i], low[i], high[i]);
-            if (i + 1 == to)
-                break;
-            for (const double edge : {rect.left, rect.right}) {
-                if (x[i] < edge && x[i + 1] > edge)
-                    between(i, edge);
+        add(at(from));
+        for (Eigen::Index i = from; i + 1 < to; ++i) {
+            const Ends a = at(i);
+            const Ends b = at(i + 1);
+            // Where one of its lines crosses an edge of the window, as a part of the way to the next point.
+            std::vector<double> crossings;
+            for (const auto& [start, end, edge] : {std::tuple(a.x, b.x, rect.left), std::tuple(a.x, b.x, rect.right),
+                     std::tuple(a.high, b.high, rect.top), std::tuple(a.high, b.high, rect.bottom),
+                     std::tuple(a.low, b.low, rect.top), std::tuple(a.low, b.low, rect.bottom)}) {
+                if ((start < edge) != (end < edge) && start != edge && end != edge)
+                    crossings.push_back((edge - start) / (end - start));
             }
+            std::sort(crossings.begin(), crossings.end());
+            for (const double part : crossings)
+                add({std::lerp(a.x, b.x, part), std::lerp(a.low, b.low, part), std::lerp(a.high, b.high, part)});
+            add(b);
         }
         if (upper.size() < 2)
             return;

@@ -14,7 +14,7 @@ TermBars::TermBars(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
     , m_frame(frame)
 {
-    setZValue(4.0); // above the grid
+    setZValue(3.0); // above the grid, below the series
 }
 
 void TermBars::setTerms(const Eigen::ArrayXd& binEdges, const Eigen::ArrayXd& terms)

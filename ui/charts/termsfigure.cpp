@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using description::Direction;
 
@@ -148,15 +149,16 @@ void TermsFigure::applySum()
     m_sumEnd = axisscale::pinnedEnd(m_holding ? m_sumEnd : 0.0, m_yHigh / room);
     const double scale = m_yHigh / m_sumEnd;
     const polyline::Window window {m_frame.xLow(), m_frame.xHigh(), -m_yLow, m_yHigh};
-    m_sum.setRuns({});
+    std::vector<QList<QPointF>> runs;
     std::vector<PlotFrame::Tick> ticks;
     if (sums.size() > 0 && !std::isnan(total)) {
         Eigen::ArrayXd x(sums.size() + 1);
         Eigen::ArrayXd y(sums.size() + 1);
         x << edges.head(sums.size() + 1);
         y << 0.0, scale * sums;
-        m_sum.setRuns(polyline::runs(x, y, window));
+        runs = polyline::runs(x, y, window);
     }
+    m_sum.setRuns(std::move(runs));
     if (!std::isnan(total)) {
         const double place = std::isinf(total) ? m_yHigh : std::clamp(scale * total, -m_yLow, m_yHigh);
         ticks = {{0.0, QStringLiteral("0")}, {place, format::significant(total)}};

@@ -63,6 +63,8 @@ FieldMessage::FieldMessage(QWidget* field)
 
 void FieldMessage::say(const QString& message)
 {
+    if (QWidget* host = hostOf(m_field); host != parentWidget())
+        setParent(host); // the field stands elsewhere now
     setText(message);
     setAccessibleName(message);
     place();
@@ -123,6 +125,7 @@ bool FieldMessage::eventFilter(QObject* watched, QEvent* event)
             return false;
         event->accept(); // ours before it gives up a calculation
         return true;
+    case QEvent::Shortcut: hide(); return false;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (isModifier(key))

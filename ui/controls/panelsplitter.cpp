@@ -32,7 +32,7 @@ void PanelSplitter::apply()
 {
     const int room = width() - handleWidth();
     constexpr double kMain = 0.45; // of the whole, where the panel's type is large
-    const int most = room - std::max(m_main->minimumSizeHint().width(), m_share > 1.0 ? 0 : qRound(kMain * room));
+    const int most = room - std::max(m_main->minimumSizeHint().width(), m_share != 1.0 ? 0 : qRound(kMain * room));
     const int wished = qRound(m_share * m_panel->sizeHint().width());
     const int panel = std::max(std::min(wished, most), m_panel->minimumSizeHint().width());
     if (panel != m_panel->width())

@@ -51,13 +51,24 @@ StatusLine::StatusLine(QWidget* parent)
         addWidget(label);
     }
     m_passes->setSingleShot(true);
-    connect(m_passes, &QTimer::timeout, this, [this] { showNotice({}); });
+    connect(m_passes, &QTimer::timeout, this, [this] {
+        if (underMouse()) // somebody reads the whole of it in its tool tip
+            m_passes->start();
+        else
+            showNotice({});
+    });
 }
 
 void StatusLine::showSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setToolTip(sentence);
+}
+
+void StatusLine::showFailure(const QString& notice)
+{
+    showNotice(notice);
+    m_passes->stop();
 }
 
 void StatusLine::showNotice(const QString& notice)

@@ -17,6 +17,8 @@ public:
     void showSentence(const QString& sentence);
     /// For as long as it takes to read, or until the next; empty: the sentence again.
     void showNotice(const QString& notice);
+    /// Until the next: what could not be had is not to pass unread.
+    void showFailure(const QString& notice);
 
 private:
     QLabel* m_sentence;

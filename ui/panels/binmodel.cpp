@@ -2,6 +2,7 @@
 #include "ui/panels/binmodel.h"
 
 #include "ui/words/binrows.h"
+#include "ui/words/format.h"
 
 #include <cmath>
 
@@ -96,7 +97,7 @@ QVariant BinModel::headerData(int section, Qt::Orientation orientation, int role
     const binrows::Column column = columnOf(section);
     switch (role) {
     case Qt::DisplayRole: return binrows::title(column, m_shown.unit());
-    case Qt::ToolTipRole: return m_shown ? binrows::explained(column, m_shown) : QVariant();
+    case Qt::ToolTipRole: return m_shown ? format::wrapped(binrows::explained(column, m_shown)) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>(
             column == binrows::Column::State ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);

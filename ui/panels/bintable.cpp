@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <vector>
@@ -85,8 +86,11 @@ void BinTable::setPointedBin(int bin)
     if (bin == m_model->pointedBin())
         return;
     m_model->setPointedBin(bin);
-    if (m_model->pointedBin() >= 0)
-        scrollTo(m_sorted->mapFromSource(m_model->index(bin, std::max(0, columnAt(0)))));
+    if (m_model->pointedBin() < 0 || !isVisible())
+        return;
+    const int across = horizontalScrollBar()->value(); // only its row is to come into view
+    scrollTo(m_sorted->mapFromSource(m_model->index(bin, std::max(0, columnAt(0)))));
+    horizontalScrollBar()->setValue(across);
 }
 
 int BinTable::binOf(const QModelIndex& index) const

@@ -41,7 +41,8 @@ Session::Session(const Recipe& recipe, QObject* parent)
         ask();
     });
     connect(&m_parameters, &ParameterModel::followingChanged, this, [this] {
-        m_isHeld = false;
+        if (std::exchange(m_isHeld, false))
+            emit noticed({}); // it was of a rule that is kept no longer
         ask();
     });
     connect(&m_view, &ViewModel::changed, this, [this](const ViewOptions& options) {

@@ -49,10 +49,10 @@ Recipe recipe(const Preset& preset, Recipe now)
 {
     now.parameters = preset.parameters;
     now.follow = {}; // a rule that is kept to would choose other bins
-    for (const ViewPart& part : kViewParts) {
-        if (part.isShown != nullptr)
-            now.view.*part.isShown = false;
-    }
+    // How the axes run and whether there is a table is no part of what a preset shows.
+    for (bool ViewOptions::*part : {&ViewOptions::terms, &ViewOptions::exact, &ViewOptions::band})
+        now.view.*part = false;
+    now.view.termsShown = TermsShown::Both;
     now.view.openSections.clear();
     openParts(preset.opens, now.view);
     return now;

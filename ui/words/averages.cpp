@@ -40,6 +40,11 @@ QString ofEqualMasses(const kl::Snapshot& snapshot)
     const bool isEveryBin = !kl::leavesOut(snapshot.parameters.emptyBins) || !isAnyAlone(occupancy);
     if (isEveryBin)
         return basis(snapshot) + tr("P and Q are equally frequent in every bin: both values are 0.");
+    if (snapshot.parameters.emptyBins == kl::EmptyBins::Renormalise)
+        return occupancy.shared == 1 ? tr("Rescaled to 100\u202F%, P and Q are equally frequent in the one bin that "
+                                          "both share: both values are 0.")
+                                     : tr("Rescaled to 100\u202F%, P and Q are equally frequent in every bin that both "
+                                          "share: both values are 0.");
     if (occupancy.shared == 1)
         return tr("P and Q are equally frequent in the one bin that both share: both values are 0.");
     return tr("P and Q are equally frequent in every bin that both share: both values are 0.");
