@@ -43,6 +43,7 @@ private slots:
     void sortsNumbersAsNumbers();
     void pointingMarksTheRow();
     void rowPointsAtTheBin();
+    void rowUnderTheMousePointsToo();
     void copiesSelectedRowsOrAll();
     void copiesWithoutTheTable();
     void numbersAreNotCut();
@@ -278,6 +279,19 @@ void TestBinTable::pointingMarksTheRow()
     chart().setPointedBin(-1);
     QVERIFY(!ground(2).isValid());
     QVERIFY(!table()->selectionModel()->hasSelection()); // which is the person's
+}
+
+void TestBinTable::rowUnderTheMousePointsToo()
+{
+    openTable();
+    const auto middleOf = [this](int row) { return table()->visualRect(table()->model()->index(row, 1)).center(); };
+    QTest::mouseMove(table()->viewport(), middleOf(1));
+    QTRY_COMPARE(chart().pointedBin(), 1);
+    QTest::mouseMove(table()->viewport(), middleOf(3));
+    QTRY_COMPARE(chart().pointedBin(), 3);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table()->viewport(), &leave);
+    QCOMPARE(chart().pointedBin(), -1);
 }
 
 void TestBinTable::rowPointsAtTheBin()

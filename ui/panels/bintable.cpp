@@ -60,6 +60,8 @@ BinTable::BinTable(QWidget* parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leads on
+    setMouseTracking(true);
+    connect(this, &QTableView::entered, this, [this](const QModelIndex& index) { emit binPointedAt(binOf(index)); });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -86,7 +88,7 @@ void BinTable::setPointedBin(int bin)
     if (bin == m_model->pointedBin())
         return;
     m_model->setPointedBin(bin);
-    if (m_model->pointedBin() < 0 || !isVisible())
+    if (m_model->pointedBin() < 0 || !isVisible() || viewport()->underMouse()) // there it is in view
         return;
     const int across = horizontalScrollBar()->value(); // only its row is to come into view
     scrollTo(m_sorted->mapFromSource(m_model->index(bin, std::max(0, columnAt(0)))));
@@ -171,6 +173,14 @@ void BinTable::focusOutEvent(QFocusEvent* event)
     QTableView::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         emit binPointedAt(-1);
+}
+
+/// A row under the mouse is pointed at as its bin in the chart would be; afterwards the one that has the focus is again.
+bool BinTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        emit binPointedAt(hasFocus() ? binOf(currentIndex()) : -1);
+    return QTableView::viewportEvent(event);
 }
 
 void BinTable::keyPressEvent(QKeyEvent* event)
