@@ -53,6 +53,7 @@ private slots:
     void legendStandsWhereNothingIs();
     void wordsHaveRoom_data();
     void wordsHaveRoom();
+    void filesKeepTheirLegend();
     void oneBinIsToBeSeen();
     void marksAreWhole();
     void heldAxesDependOnTheScaleAlone_data();
@@ -537,6 +538,19 @@ void TestFigure::wordsHaveRoom()
         const qreal half = metrics.horizontalAdvance(tick.label) / 2.0;
         QVERIFY2(centre - half > last && centre + half <= size.width(), qPrintable(tick.label));
         last = centre + half;
+    }
+}
+
+/// On a small screen the names at the curves will do; a file has nobody to ask.
+void TestFigure::filesKeepTheirLegend()
+{
+    const Shown shown(snapshotOf(kl::Parameters {}));
+    const FigureContent content = figureContent(shown, {.terms = true, .exact = true, .held = true});
+    for (const FigureOptions& options : {FigureOptions {.width = 1050, .height = 630, .dpi = 300},
+             FigureOptions {.width = 400, .height = 300, .dpi = 200}}) {
+        layOut(*m_figure, content, options);
+        QVERIFY(m_figure->labels().legend().isVisible());
+        QVERIFY2(m_figure->legendPlace().height() > 1.0, "a file has its legend");
     }
 }
 

@@ -23,7 +23,7 @@ constexpr double kKeyMove = 0.1; ///< of the range
 
 Figure::Style figureStyle(const QWidget& widget)
 {
-    return {.colours = theme::figureColours(widget.palette()), .font = widget.font()};
+    return {.colours = theme::figureColours(widget.palette()), .font = widget.font(), .legendGivesWay = true};
 }
 
 } // namespace

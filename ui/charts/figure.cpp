@@ -77,7 +77,7 @@ void Figure::setStyle(const Style& style)
     m_overlay->setStyle(style.colours, style.font);
     m_note->setStyle(style.colours, style.font);
     m_marks->setColours(style.colours.p, style.colours.q);
-    m_labels.setStyle(style.colours, style.font);
+    m_labels.setStyle(style.colours, style.font, style.legendGivesWay);
     applyPens();
     applyTitle();
     if (m_content.shown) {

@@ -41,6 +41,7 @@ public:
         theme::FigureColours colours;
         QFont font;
         bool valuesInTitle = false; ///< both divergences and the parameters above the plot
+        bool legendGivesWay = false; ///< where it would leave the plot too little; else type has to grow smaller
     };
 
     explicit Figure(const Style& style);

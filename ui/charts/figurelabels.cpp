@@ -69,9 +69,10 @@ FigureLabels::FigureLabels(PlotFrame& frame)
 {
 }
 
-void FigureLabels::setStyle(const theme::FigureColours& colours, const QFont& font)
+void FigureLabels::setStyle(const theme::FigureColours& colours, const QFont& font, bool givesWay)
 {
     m_font = font;
+    m_givesWay = givesWay;
     m_legend->setStyle(font, colours.text);
     m_names->setFont(font);
 }
@@ -139,8 +140,8 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
     const QSizeF size = m_legend->sizeInRows(whole.width());
     // A plot that is hardly seen any more has the names at its curves instead.
     constexpr qreal kLeastLines = 4.0;
-    const bool hasRoom
-        = m_frame.layoutWith(size.height() + gap).plot.height() >= kLeastLines * QFontMetricsF(m_font).height();
+    const bool hasRoom = !m_givesWay
+        || m_frame.layoutWith(size.height() + gap).plot.height() >= kLeastLines * QFontMetricsF(m_font).height();
     m_legend->setVisible(hasRoom);
     if (!hasRoom) {
         m_frame.layOut();

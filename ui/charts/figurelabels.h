@@ -30,7 +30,8 @@ public:
 
     explicit FigureLabels(PlotFrame& frame);
 
-    void setStyle(const theme::FigureColours& colours, const QFont& font);
+    /// @param givesWay  whether there is no legend where it would leave the plot too little
+    void setStyle(const theme::FigureColours& colours, const QFont& font, bool givesWay);
     void setEntries(const std::vector<LegendItem::Entry>& entries);
 
     /// Lays the frame out, with the legend in a free corner of the plot or, where there is none, above it; then puts
@@ -58,6 +59,7 @@ private:
     LegendItem* m_legend; ///< this and the names belong to the chart
     CurveNames* m_names;
     QFont m_font;
+    bool m_givesWay = false;
     std::optional<int> m_corner; ///< of the plot that the legend stands in; empty: above it
     std::array<std::optional<Spot>, 2> m_spots;
 };
