@@ -62,7 +62,7 @@ void TestStatusLine::noticePasses()
 
 void TestStatusLine::longNoticeIsElidedAndWholeInItsToolTip()
 {
-    const QString notice = u"Written: /home/somebody/with/a/long/name/and/many/folders/of/folders/figure & more.svg"_s;
+    const QString notice = u"Written: a/folder/with/a/long/name/and/many/folders/of/folders/figure & more.svg"_s;
     StatusLine line;
     line.resize(200, 20);
     line.show();

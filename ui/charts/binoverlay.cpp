@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/binoverlay.h"
 
+#include "ui/charts/faint.h"
 #include "ui/charts/hatch.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
@@ -11,16 +12,6 @@
 #include <QPainter>
 
 #include <algorithm>
-
-namespace {
-
-QColor faint(QColor colour, float opacity)
-{
-    colour.setAlphaF(opacity);
-    return colour;
-}
-
-} // namespace
 
 BinOverlay::BinOverlay(PlotFrame& frame)
     : QGraphicsItem(frame.chart())

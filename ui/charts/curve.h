@@ -24,7 +24,6 @@ public:
     /// On the frame's axes, within the plot; none: not drawn. Runs of one point have no line.
     void setRuns(std::vector<QList<QPointF>> runs);
     [[nodiscard]] const std::vector<QList<QPointF>>& runs() const { return m_runs; }
-    [[nodiscard]] bool isShown() const { return !m_runs.empty(); }
 
 private:
     QLineSeries* add();

@@ -6,6 +6,7 @@
 #include "ui/charts/binnote.h"
 #include "ui/charts/binoverlay.h"
 #include "ui/charts/curvenames.h"
+#include "ui/charts/faint.h"
 #include "ui/charts/figurenames.h"
 #include "ui/charts/markitem.h"
 #include "ui/words/format.h"
@@ -31,12 +32,6 @@ constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dash
 double largest(const Eigen::ArrayXd& values)
 {
     return values.size() > 0 ? values.maxCoeff() : 0.0;
-}
-
-QColor faint(QColor colour, float opacity)
-{
-    colour.setAlphaF(opacity);
-    return colour;
 }
 
 /// Points that have no line, for they have no neighbours.

@@ -28,7 +28,7 @@ namespace jobs {
 }
 
 /// The snapshot of these parameters or, where a rule is kept to, of as many bins as it asks for. In one job, so that no
-/// picture is of the old bins with the new samples, and a steady drag never waits for the rule alone.
+/// whole result is of the old bins with the new samples, and a steady drag never waits for the rule alone.
 struct Explore {
     static constexpr bool kIsBackground = false;
     [[nodiscard]] const kl::Parameters& about() const { return parameters; }
