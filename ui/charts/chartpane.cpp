@@ -140,7 +140,10 @@ void ChartPane::setTermsVisible(bool pq, bool qp)
     if (shown != before) {
         // What somebody made of the dividers holds until there are other charts.
         const int height = m_charts->height();
-        m_charts->setSizes({height / 2, height / (pq && qp ? 4 : 2), height / (pq && qp ? 4 : 2)});
+        const int numbers
+            = pq && qp ? qRound(1.4 * fontMetrics().height()) : 0; // of the x-axis, the lower chart's alone
+        const int terms = (height / 2 - numbers) / (pq && qp ? 2 : 1);
+        m_charts->setSizes({height / 2, terms, terms + numbers});
         m_terms[0].figure->setXNumbered(!qp);
     }
     showTerms();
@@ -158,9 +161,11 @@ void ChartPane::alignPlots()
     for (const Terms& terms : m_terms) {
         if (terms.view->isHidden())
             continue;
-        const int usual = fontMetrics().horizontalAdvance(QStringLiteral("−0.00000")) + fontMetrics().height();
         left = std::max(left, terms.figure->frame().neededLeft());
-        right = std::max({right, usual, terms.figure->frame().neededRight()});
+        if (const int needed = terms.figure->frame().neededRight(); needed > 0) {
+            const int usual = fontMetrics().horizontalAdvance(QStringLiteral("−0.0000")) + 2 * fontMetrics().height();
+            right = std::max({right, usual, needed});
+        }
     }
     if (left == m_plotLeft && right == m_plotRight)
         return;

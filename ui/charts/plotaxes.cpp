@@ -57,10 +57,11 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     painter->setFont(m_frame.m_font);
     if (!layout.titleLines.isEmpty()) {
         painter->setPen(m_frame.m_titleColour.isValid() ? m_frame.m_titleColour : m_frame.m_colours.text);
-        label::draw(*painter, {width / 2.0, outer}, layout.titleLines);
+        const bool isOfThePlot = !m_frame.m_shorterTitle.isEmpty(); // as wide as that at most
+        label::draw(*painter, {isOfThePlot ? plot.center().x() : width / 2.0, outer}, layout.titleLines);
     }
     painter->setPen(m_frame.m_colours.text);
-    drawRightTicks(*painter);
+    drawRightAxis(*painter);
     if (m_frame.m_xNumbered) {
         for (const PlotFrame::Tick& tick : layout.xTicks)
             label::draw(*painter, {x(tick), plot.bottom() + gap}, {tick.label});
@@ -71,18 +72,39 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     }
     drawXName(*painter);
     painter->setPen(m_frame.m_colours.text);
-    // Beside the plot's middle, unless it is longer than the plot is high.
-    const qreal half = metrics.horizontalAdvance(m_frame.m_yTitle) / 2.0;
-    const qreal height = m_frame.chart()->size().height();
-    const qreal middle = std::max(std::min(plot.center().y(), height - half - 2.0), half + 2.0);
-    label::draw(*painter, {outer / 2.0, middle}, {m_frame.m_yTitle}, -90.0);
+    drawUpright(*painter, outer / 2.0, m_frame.m_yTitle);
 }
 
-void PlotAxes::drawRightTicks(QPainter& painter) const
+/// The name of a vertical axis with its top at @p x: beside the plot's middle, unless it is longer than the plot is high;
+/// without what follows a comma where all would be longer than the chart.
+void PlotAxes::drawUpright(QPainter& painter, qreal x, const QString& name) const
 {
+    const QFontMetricsF metrics(m_frame.m_font);
+    constexpr qreal kEdge = 2.0;
+    const qreal height = m_frame.chart()->size().height() - 2.0 * kEdge;
+    QString shown = name;
+    if (metrics.horizontalAdvance(shown) > height)
+        shown = shown.section(QLatin1Char(','), 0, 0);
+    const qreal half = metrics.horizontalAdvance(shown) / 2.0;
+    if (2.0 * half > height)
+        return;
+    const qreal centre = m_frame.layout().plot.center().y();
+    const qreal middle = std::max(std::min(centre, height + kEdge - half), half + kEdge);
+    label::draw(painter, {x, middle}, {shown}, -90.0);
+}
+
+void PlotAxes::drawRightAxis(QPainter& painter) const
+{
+    if (m_frame.m_rightTicks.empty())
+        return;
     const QRectF& plot = m_frame.layout().plot;
     const QFontMetricsF metrics(m_frame.m_font);
     const qreal gap = std::ceil(0.4 * metrics.height());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLine(plot.topRight(), plot.bottomRight());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (!m_frame.m_rightTitle.isEmpty()) // as far from the numbers as they are from the plot
+        drawUpright(painter, plot.right() + m_frame.neededRight() - gap - metrics.height(), m_frame.m_rightTitle);
     // From the last on, the value: where two would touch, the other gives way.
     std::optional<qreal> taken;
     for (auto tick = m_frame.m_rightTicks.rbegin(); tick != m_frame.m_rightTicks.rend(); ++tick) {

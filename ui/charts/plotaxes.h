@@ -15,7 +15,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void drawRightTicks(QPainter& painter) const;
+    void drawUpright(QPainter& painter, qreal x, const QString& name) const;
+    void drawRightAxis(QPainter& painter) const;
     void drawXName(QPainter& painter) const;
 
     PlotFrame& m_frame;

@@ -56,6 +56,16 @@ std::vector<PlotFrame::Tick> xTicksIn(double low, double high, qreal length, con
     return ticks;
 }
 
+/// About @p most, and more than 0 alone if it lies within the range.
+std::vector<PlotFrame::Tick> yTicksOf(double low, double high, int most)
+{
+    std::vector<PlotFrame::Tick> ticks = ticksOf(low, high, axisscale::tickInterval(high - low, most));
+    const double longest = std::max(-low, high); // of the two sides of 0
+    for (int pieces = 1; ticks.size() < 2 && low < 0.0 && high > 0.0 && pieces <= 2; ++pieces)
+        ticks = ticksOf(low, high, axisscale::tickInterval(longest, 2 * pieces));
+    return ticks;
+}
+
 /// Powers of ten between 10^@p low and 10^@p high, @p most at most; where there are less than two, twice and five times
 /// as much too.
 std::vector<PlotFrame::Tick> decadesOf(double low, double high, int most)
@@ -193,13 +203,15 @@ void PlotFrame::setNotes(const std::vector<Note>& left, const std::vector<Note>&
 
 std::vector<PlotFrame::Tick> PlotFrame::yTicksIn(qreal length) const
 {
+    if (!m_yTicks.empty())
+        return m_yTicks;
     const int room = static_cast<int>(length / (1.6 * QFontMetricsF(m_font).height()));
     const int most = std::clamp(room, 1, kMostYTicks);
     if (m_yLogarithmic)
         return decadesOf(m_yLow, m_yHigh, most);
     const double dividing = axisscale::dividingInterval(m_yHigh, most);
     const bool divides = m_yLow == 0.0 && (dividing < m_yHigh || most == 1); // not every end that somebody chose does
-    return ticksOf(m_yLow, m_yHigh, divides ? dividing : axisscale::tickInterval(m_yHigh - m_yLow, most));
+    return divides ? ticksOf(m_yLow, m_yHigh, dividing) : yTicksOf(m_yLow, m_yHigh, most);
 }
 
 int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
@@ -213,7 +225,16 @@ int PlotFrame::neededRight() const
 {
     const QFontMetricsF metrics(m_font);
     const qreal gap = std::ceil(0.4 * metrics.height());
-    return m_rightTicks.empty() ? 0 : static_cast<int>(std::ceil(widest(m_rightTicks, metrics) + 2.0 * gap));
+    if (m_rightTicks.empty())
+        return 0;
+    const qreal title = m_rightTitle.isEmpty() ? 0.0 : metrics.height() + gap;
+    return static_cast<int>(std::ceil(widest(m_rightTicks, metrics) + 2.0 * gap + title));
+}
+
+void PlotFrame::setRightAxis(const QString& title, std::vector<Tick> ticks)
+{
+    m_rightTitle = title;
+    m_rightTicks = std::move(ticks);
 }
 
 void PlotFrame::setMinimumSides(int left, int right)
@@ -231,10 +252,10 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     const QSizeF size = m_chart->size();
 
     Layout result;
-    if (!m_title.isEmpty())
-        result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
-    if (result.titleLines.size() > 1 && !m_shorterTitle.isEmpty())
+    if (!m_shorterTitle.isEmpty()) // one line; which of the two follows when the plot's width is known
         result.titleLines = QStringList {m_shorterTitle};
+    else if (!m_title.isEmpty())
+        result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
     const qreal top = std::ceil(outer + title + room);
     const qreal numbers = m_xNumbered ? line + gap : 0.0;
@@ -253,12 +274,18 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     // Qt Charts keeps half a pixel within its margins, by which lines of one pixel are sharp.
     result.plot = QRectF(left + 0.5, top + 0.5, std::max(0.0, size.width() - left - right - 1.0),
         std::max(0.0, size.height() - top - bottom - 1.0));
+    if (!m_shorterTitle.isEmpty() && metrics.horizontalAdvance(m_title) <= result.plot.width())
+        result.titleLines = QStringList {m_title};
     return result;
 }
 
 void PlotFrame::layOut(qreal room)
 {
     m_layout = layoutWith(room);
+    // Margins that leave no plot make Qt Charts draw the series wherever it likes.
+    m_chart->setVisible(!m_layout.plot.isEmpty());
+    if (m_layout.plot.isEmpty())
+        return;
     if (m_chart->margins() != m_layout.margins)
         m_chart->setMargins(m_layout.margins);
     m_chart->layout()->activate();

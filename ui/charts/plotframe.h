@@ -71,13 +71,16 @@ public:
     /// What lies beyond the plot's left and right edges.
     void setNotes(const std::vector<Note>& left, const std::vector<Note>& right);
     void setYTitle(const QString& title) { m_yTitle = title; }
-    /// Empty: none. Where @p title would need more than a line, @p shorter is shown instead, if there is one.
+    /// Empty: none. Where @p title would be wider than the plot, @p shorter is shown instead, if there is one.
     void setTitle(const QString& title, const QString& shorter = {});
     /// Whether the horizontal axis has its numbers; not, where a plot right below has the same.
     void setXNumbered(bool numbered) { m_xNumbered = numbered; }
     void setTitleColour(const QColor& colour) { m_titleColour = colour; } ///< the text's, unless it is set
-    /// Numbers on the right of the plot, at places of the vertical axis: those of another axis.
-    void setRightTicks(std::vector<Tick> ticks) { m_rightTicks = std::move(ticks); }
+    /// The vertical axis' numbers, in place of those that follow from its range; none: these again.
+    void setYTicks(std::vector<Tick> ticks) { m_yTicks = std::move(ticks); }
+    /// Another axis, on the right of the plot, with numbers at places of the vertical one; without numbers: none.
+    void setRightAxis(const QString& title, std::vector<Tick> ticks);
+    [[nodiscard]] const std::vector<Tick>& rightTicks() const { return m_rightTicks; }
     /// The plot starts this far from the left at least, and ends as far from the right: for plots below one another.
     void setMinimumSides(int left, int right);
     /// How far from the left it has to start, and to end from the right, for its own labels.
@@ -89,7 +92,8 @@ public:
     [[nodiscard]] double yLow() const { return m_yLow; }
     [[nodiscard]] double yHigh() const { return m_yHigh; }
 
-    /// Where everything would stand with @p room left free between title and plot.
+    /// Where everything would stand with @p room left free between title and plot. Where nothing is left for the plot it
+    /// is empty, and nothing is to be drawn.
     [[nodiscard]] Layout layoutWith(qreal room) const;
     /// Puts everything where it belongs, with @p room left free between title and plot.
     void layOut(qreal room = 0.0);
@@ -130,6 +134,8 @@ private:
     int m_minimumRight = 0;
     QColor m_titleColour;
     bool m_xNumbered = true;
+    std::vector<Tick> m_yTicks; ///< empty: those of the range
+    QString m_rightTitle;
     std::vector<Tick> m_rightTicks;
     Layout m_layout;
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/termbars.h"
 
-#include "ui/charts/hatch.h"
+#include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
 
 #include <QChart>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,10 +25,17 @@ void TermBars::setTerms(const Eigen::ArrayXd& binEdges, const Eigen::ArrayXd& te
     update();
 }
 
-void TermBars::setColours(const QColor& bars, const QColor& zero)
+void TermBars::setRemark(const QString& remark)
+{
+    m_remark = remark;
+    update();
+}
+
+void TermBars::setStyle(const QColor& bars, const QColor& zero, const QFont& font)
 {
     m_colour = bars;
     m_zero = zero;
+    m_font = font;
     update();
 }
 
@@ -50,6 +58,21 @@ void TermBars::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
         drawBar(*painter, std::max(left + gap, plot.left()), std::min(right - gap, plot.right()), zero, m_terms[bin]);
     }
     painter->fillRect(QRectF(plot.left(), zero - 0.5, plot.width(), 1.0), m_zero);
+    if (m_remark.isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setFont(m_font);
+    painter->setPen(m_zero);
+    label::draw(*painter, {plot.center().x(), (plot.top() + zero - QFontMetricsF(m_font).height()) / 2.0}, {m_remark});
+}
+
+/// Broken all the way up, so that it is not taken for a bar that ends at the plot's top.
+void TermBars::drawEndless(QPainter& painter, const QRectF& bar) const
+{
+    constexpr double kPiece = 3.0; // px
+    const QRectF wide(bar.topLeft(), QSizeF(std::max(bar.width(), 2.0), bar.height()));
+    for (double y = wide.bottom() - kPiece; y > wide.top(); y -= 2.0 * kPiece)
+        painter.fillRect(QRectF(wide.left(), y, wide.width(), kPiece), m_colour);
 }
 
 void TermBars::drawBar(QPainter& painter, double left, double right, double zero, double term) const
@@ -61,7 +84,7 @@ void TermBars::drawBar(QPainter& painter, double left, double right, double zero
     const double y = std::clamp(m_frame.toChart(0.0, value).y(), plot.top(), plot.bottom());
     const QRectF bar = QRectF(QPointF(left, zero), QPointF(std::max(right, left + 1.0), y)).normalized();
     if (std::isinf(term)) {
-        hatch::draw(painter, bar, m_colour);
+        drawEndless(painter, bar);
     } else if (term > 0.0) {
         painter.fillRect(bar, m_colour);
     } else {

@@ -5,6 +5,7 @@
 
 #include <Eigen/Core>
 #include <QColor>
+#include <QFont>
 #include <QGraphicsItem>
 
 class PlotFrame;
@@ -16,14 +17,16 @@ public:
     explicit TermBars(PlotFrame& frame);
 
     /// @param binEdges  shape (bins + 1)
-    /// @param terms  shape (bins), in the unit shown; an infinite one fills the plot
+    /// @param terms  shape (bins), in the unit shown; an infinite one goes up to its top in pieces
     void setTerms(const Eigen::ArrayXd& binEdges, const Eigen::ArrayXd& terms);
-    void setColours(const QColor& bars, const QColor& zero);
+    void setRemark(const QString& remark); ///< stands in the plot; empty: nothing does
+    void setStyle(const QColor& bars, const QColor& zero, const QFont& font);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void drawEndless(QPainter& painter, const QRectF& bar) const;
     void drawBar(QPainter& painter, double left, double right, double zero, double term) const;
 
     PlotFrame& m_frame;
@@ -31,4 +34,6 @@ private:
     Eigen::ArrayXd m_terms;
     QColor m_colour;
     QColor m_zero;
+    QFont m_font;
+    QString m_remark;
 };

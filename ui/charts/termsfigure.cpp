@@ -30,16 +30,19 @@ double highest(const Eigen::ArrayXd& values)
     return result;
 }
 
-/// The terms up to and with each bin, added from left to right; what is missing or infinite ends it.
+/// The terms up to and with each bin, added from left to right; what is missing ends it, and so does what is infinite,
+/// which has the last place.
 Eigen::ArrayXd runningSum(const Eigen::ArrayXd& terms)
 {
     Eigen::ArrayXd sums(terms.size());
     double sum = 0.0;
     for (Eigen::Index bin = 0; bin < terms.size(); ++bin) {
-        if (!std::isfinite(terms[bin]))
+        if (std::isnan(terms[bin]))
             return sums.head(bin);
         sum += terms[bin];
         sums[bin] = sum;
+        if (std::isinf(sum))
+            return sums.head(bin + 1);
     }
     return sums;
 }
@@ -63,7 +66,7 @@ void TermsFigure::setStyle(const theme::FigureColours& colours, const QFont& fon
     m_frame.setColours(colours, font);
     m_overlay->setStyle(colours, font);
     const bool isPq = m_direction == Direction::Pq;
-    m_bars->setColours(isPq ? colours.p : colours.q, colours.text);
+    m_bars->setStyle(isPq ? colours.p : colours.q, colours.text, font);
     QPen pen(colours.text, kLineWidth);
     pen.setJoinStyle(Qt::RoundJoin);
     m_sum.setPen(pen);
@@ -85,22 +88,53 @@ void TermsFigure::setShown(const Shown& shown, double low, double high)
     const QString sum = (m_direction == Direction::Pq ? QStringLiteral("KL(P‖Q) = Σ p %1(p/q)")
                                                       : QStringLiteral("KL(Q‖P) = Σ q %1(q/p)"))
                             .arg(units::logarithm(unit));
-    m_frame.setTitle(tr("%1: bins add (filled) or take away (outlined); the line sums them up").arg(sum), sum);
+    m_frame.setTitle(titled(sum), sum);
     m_frame.setYTitle(units::name(unit));
 
     const double above = units::in(unit, highest(terms()));
     const double below = units::in(unit, highest(-terms()));
     // The larger side leads, so that a small one neither vanishes nor makes the axis jump.
     const double larger = std::max(above, below);
-    const double least = larger > 0.0 ? larger / 8.0 : 0.01;
+    const double least = larger > 0.0 ? larger / 8.0 : 1.0;
     m_highest = std::max(above, least);
     m_lowest = std::max(below, least);
+    std::vector<PlotFrame::Tick> zeroAlone;
+    if (!(larger > 0.0)) // no scale follows from nothing
+        zeroAlone.push_back({0.0, QStringLiteral("0")});
+    m_frame.setYTicks(std::move(zeroAlone));
     applyYRange();
     applySum();
 
     m_overlay->setSnapshot(shown.snapshotPointer());
     m_bars->setTerms(shown.snapshot().histograms.binEdges, units::in(unit, 1.0) * terms());
+    m_bars->setRemark(remark());
     m_frame.layOut();
+}
+
+double TermsFigure::total() const
+{
+    const kl::Divergences& divergences = m_shown.snapshot().divergences;
+    return m_direction == Direction::Pq ? divergences.pq : divergences.qp;
+}
+
+/// @p sum, and how its chart is to be read.
+QString TermsFigure::titled(const QString& sum) const
+{
+    const double value = total();
+    if (std::isnan(value) || (terms() == 0.0).all())
+        return sum;
+    if (std::isinf(value))
+        return tr("%1: a broken bar adds ∞, and so the sum is ∞").arg(sum);
+    return (terms() < 0.0).any() ? tr("%1: bins add (filled) or take away (outlined); the line sums them up").arg(sum)
+                                 : tr("%1: what each bin adds; the line sums it up").arg(sum);
+}
+
+/// In place of bars.
+QString TermsFigure::remark() const
+{
+    if (std::isnan(total()))
+        return tr("no bin to add up");
+    return (terms() == 0.0).all() ? tr("every term is 0") : QString();
 }
 
 void TermsFigure::setHolding(bool holding)
@@ -138,32 +172,28 @@ void TermsFigure::applyYRange()
 void TermsFigure::applySum()
 {
     const Unit unit = m_shown.unit();
-    const kl::Divergences& divergences = m_shown.snapshot().divergences;
-    const double total = units::in(unit, m_direction == Direction::Pq ? divergences.pq : divergences.qp);
+    const double sum = units::in(unit, total());
     const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
     const Eigen::ArrayXd sums = units::in(unit, 1.0) * runningSum(terms());
+    if (std::isnan(sum) || sums.size() == 0 || (sums == 0.0).all()) {
+        m_sum.setRuns({});
+        m_frame.setRightAxis({}, {});
+        return;
+    }
     const double above = std::max(highest(sums), 1e-300);
     const double below = highest(-sums);
     // As much of one unit of the terms as makes the line fill the plot.
     const double room = std::min(m_yHigh / above, below > 0.0 ? m_yLow / below : m_yHigh / above);
     m_sumEnd = axisscale::pinnedEnd(m_holding ? m_sumEnd : 0.0, m_yHigh / room);
     const double scale = m_yHigh / m_sumEnd;
-    const polyline::Window window {m_frame.xLow(), m_frame.xHigh(), -m_yLow, m_yHigh};
-    std::vector<QList<QPointF>> runs;
-    std::vector<PlotFrame::Tick> ticks;
-    if (sums.size() > 0 && !std::isnan(total)) {
-        Eigen::ArrayXd x(sums.size() + 1);
-        Eigen::ArrayXd y(sums.size() + 1);
-        x << edges.head(sums.size() + 1);
-        y << 0.0, scale * sums;
-        runs = polyline::runs(x, y, window);
-    }
-    m_sum.setRuns(std::move(runs));
-    if (!std::isnan(total)) {
-        const double place = std::isinf(total) ? m_yHigh : std::clamp(scale * total, -m_yLow, m_yHigh);
-        ticks = {{0.0, QStringLiteral("0")}, {place, format::significant(total)}};
-    }
-    m_frame.setRightTicks(std::move(ticks));
+    const auto place = [&](double value) { return std::isinf(value) ? m_yHigh : scale * value; };
+    Eigen::ArrayXd x(sums.size() + 1);
+    Eigen::ArrayXd y(sums.size() + 1);
+    x << edges.head(sums.size() + 1);
+    y << 0.0, sums.unaryExpr(place);
+    m_sum.setRuns(polyline::runs(x, y, {m_frame.xLow(), m_frame.xHigh(), -m_yLow, m_yHigh}));
+    m_frame.setRightAxis(
+        tr("sum"), {{0.0, QStringLiteral("0")}, {std::clamp(place(sum), -m_yLow, m_yHigh), format::significant(sum)}});
 }
 
 void TermsFigure::setPointedBin(int bin)

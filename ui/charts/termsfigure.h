@@ -16,7 +16,8 @@ class BinOverlay;
 class TermBars;
 
 /// The terms of one of the two sums, bin by bin, as bars up and down from 0: filled where they add, outlined where they
-/// take away. A line adds them up from left to right, on an axis of its own, and ends at the value.
+/// take away. A line adds them up from left to right, on an axis of its own, and ends at the value. Where all are 0,
+/// words say so.
 class TermsFigure : public QObject {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ public:
 
 private:
     [[nodiscard]] const Eigen::ArrayXd& terms() const;
+    [[nodiscard]] double total() const; ///< their sum, in nats
+    [[nodiscard]] QString titled(const QString& sum) const;
+    [[nodiscard]] QString remark() const;
     void applyYRange();
     void applySum();
 
