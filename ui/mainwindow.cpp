@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartpane.h"
 #include "ui/controls/busyindicator.h"
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/focusring.h"
 #include "ui/controls/panelsplitter.h"
 #include "ui/controls/plaincopy.h"
@@ -135,7 +136,8 @@ std::optional<QPoint> MainWindow::placeOf(const QString& name) const
     return {};
 }
 
-/// The chart, and on demand the table of its bins below it.
+/// The chart, and on demand the table of its bins below it; scrolled where a small screen or large type leaves too little
+/// for both.
 QWidget* MainWindow::makeCharts()
 {
     m_binTable = new BinTable(this);
@@ -147,7 +149,7 @@ QWidget* MainWindow::makeCharts()
     charts->addWidget(m_binTable);
     charts->setStretchFactor(0, 1);
     charts->setStretchFactor(1, 0);
-    return charts;
+    return new ColumnScroll(charts, this);
 }
 
 void MainWindow::fitToFont()

@@ -3,6 +3,8 @@
 #include "tests/ui/mouse.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartpane.h"
+#include "ui/charts/plotview.h"
+#include "ui/controls/columnscroll.h"
 #include "ui/controls/numberfield.h"
 #include "ui/controls/panelscroll.h"
 #include "ui/controls/panelsplitter.h"
@@ -10,6 +12,7 @@
 #include "ui/panels/sidebar.h"
 
 #include <QAction>
+#include <QChart>
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -23,6 +26,7 @@ private slots:
     void nothingIsCut();
     void valuesSlidersAndChartStayInSight();
     void everythingScrollsTogetherWhereItIsTooLow();
+    void chartsScrollWhereTheyAreTooLow();
     void focusStaysWhereverTheTopGoes();
     void panelsWidthFollowsTheFont();
     void splitterIsRemembered();
@@ -151,6 +155,32 @@ void TestWindowLayout::everythingScrollsTogetherWhereItIsTooLow()
     QVERIFY(side()->isTopInSight());
     QVERIFY(!scroll()->widget()->isAncestorOf(child<QWidget>("klPq")));
     QVERIFY2(cutOff(*side()).isEmpty(), qPrintable(cutOff(*side())));
+}
+
+/// Large type, a small window, and everything open: no chart is squeezed to nothing.
+void TestWindowLayout::chartsScrollWhereTheyAreTooLow()
+{
+    Settings settings;
+    settings.recipe.view.textSize = 200;
+    settings.recipe.view.terms = settings.recipe.view.table = true;
+    open(settings);
+    m_window->resize(m_window->minimumSizeHint().expandedTo({900, 600}));
+    settle();
+    QVERIFY(m_window->height() <= 600);
+    const auto* column = m_window->findChild<ColumnScroll*>();
+    QVERIFY(column->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(column->horizontalScrollBar()->maximum(), 0);
+    for (const auto* plot : m_window->findChildren<PlotView*>()) {
+        const int line = plot->fontMetrics().height();
+        QVERIFY2(plot->height() >= 7 * line, qPrintable(plot->objectName()));
+        QVERIFY2(plot->chart()->isVisible() && plot->chart()->plotArea().height() >= 2 * line,
+            qPrintable(u"%1: %2"_s.arg(plot->objectName()).arg(plot->chart()->plotArea().height())));
+    }
+
+    open(kl::Parameters());
+    m_window->resize(900, 600);
+    settle();
+    QCOMPARE(m_window->findChild<ColumnScroll*>()->verticalScrollBar()->maximum(), 0); // ordinarily all has its room
 }
 
 void TestWindowLayout::focusStaysWhereverTheTopGoes()

@@ -20,6 +20,9 @@ namespace {
 
 constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
 constexpr double kKeyMove = 0.1; ///< of the range
+constexpr int kLeastWidth = 240; // px: on a small screen of large pixels the panel needs the rest
+constexpr double kFigureLines = 9.0; ///< the least height, of which half is the plot's
+constexpr double kTermsLines = 7.5;
 
 Figure::Style figureStyle(const QWidget& widget)
 {
@@ -41,7 +44,6 @@ ChartPane::ChartPane(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Histograms of P and Q"));
     m_figureView->setObjectName(QStringLiteral("figureView"));
-    m_figureView->setMinimumSize(240, 120); // on a small screen of large pixels the panel needs the rest
     m_charts->setObjectName(QStringLiteral("charts"));
     m_charts->setChildrenCollapsible(false);
     m_charts->addWidget(m_figureView);
@@ -51,7 +53,6 @@ ChartPane::ChartPane(QWidget* parent)
             std::tuple(&m_terms[1], QStringLiteral("termsQpView"), tr("Terms of KL(Q‖P)"))}) {
         terms->view->setObjectName(objectName);
         terms->view->setAccessibleName(name);
-        terms->view->setMinimumSize(240, 72);
         terms->view->hide();
         m_charts->addWidget(terms->view);
         m_charts->setStretchFactor(m_charts->count() - 1, 2);
@@ -66,6 +67,8 @@ ChartPane::ChartPane(QWidget* parent)
     applyStyle();
 
     connect(m_figureView, &PlotView::painted, this, &ChartPane::painted);
+    for (const PlotFrame* frame : {&m_figure->frame(), &m_terms[0].figure->frame(), &m_terms[1].figure->frame()})
+        connect(frame, &PlotFrame::resized, this, &ChartPane::alignPlots); // after they are laid out themselves
     for (PlotView* view : {m_figureView, m_terms[0].view, m_terms[1].view}) {
         connect(view, &PlotView::pointedAt, this, [this, view](double x, double chartY) {
             pointAt(x, view == m_figureView ? std::optional(chartY) : std::nullopt);
@@ -156,7 +159,9 @@ void ChartPane::alignPlots()
     if (!m_content.shown)
         return;
     constexpr double kUsualLines = 5.4;
-    int left = std::max(qRound(kUsualLines * fontMetrics().height()), m_figure->frame().neededLeft());
+    constexpr double kMost = 0.25; // of the width, for what is only kept free
+    const int kept = qRound(kMost * width());
+    int left = std::max(std::min(qRound(kUsualLines * fontMetrics().height()), kept), m_figure->frame().neededLeft());
     int right = 0;
     for (const Terms& terms : m_terms) {
         if (terms.view->isHidden())
@@ -164,7 +169,7 @@ void ChartPane::alignPlots()
         left = std::max(left, terms.figure->frame().neededLeft());
         if (const int needed = terms.figure->frame().neededRight(); needed > 0) {
             const int usual = fontMetrics().horizontalAdvance(QStringLiteral("−0.0000")) + 2 * fontMetrics().height();
-            right = std::max({right, usual, needed});
+            right = std::max({right, std::min(usual, kept), needed});
         }
     }
     if (left == m_plotLeft && right == m_plotRight)
@@ -274,9 +279,13 @@ void ChartPane::showWords()
 void ChartPane::applyStyle()
 {
     const Figure::Style style = figureStyle(*this);
+    const int line = fontMetrics().height();
     m_figure->setStyle(style);
-    for (const Terms& terms : m_terms)
+    m_figureView->setMinimumSize(kLeastWidth, qRound(kFigureLines * line));
+    for (const Terms& terms : m_terms) {
         terms.figure->setStyle(style.colours, style.font);
+        terms.view->setMinimumSize(kLeastWidth, qRound(kTermsLines * line));
+    }
     alignPlots();
 }
 

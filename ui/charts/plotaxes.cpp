@@ -57,7 +57,7 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     painter->setFont(m_frame.m_font);
     if (!layout.titleLines.isEmpty()) {
         painter->setPen(m_frame.m_titleColour.isValid() ? m_frame.m_titleColour : m_frame.m_colours.text);
-        const bool isOfThePlot = !m_frame.m_shorterTitle.isEmpty(); // as wide as that at most
+        const bool isOfThePlot = !m_frame.m_titleForms.isEmpty(); // as wide as that at most
         label::draw(*painter, {isOfThePlot ? plot.center().x() : width / 2.0, outer}, layout.titleLines);
     }
     painter->setPen(m_frame.m_colours.text);
@@ -95,7 +95,7 @@ void PlotAxes::drawUpright(QPainter& painter, qreal x, const QString& name) cons
 
 void PlotAxes::drawRightAxis(QPainter& painter) const
 {
-    if (m_frame.m_rightTicks.empty())
+    if (m_frame.neededRight() == 0)
         return;
     const QRectF& plot = m_frame.layout().plot;
     const QFontMetricsF metrics(m_frame.m_font);

@@ -21,16 +21,28 @@ namespace {
 constexpr int kMostXTicks = 8;
 constexpr int kMostYTicks = 6;
 
+/// A multiple of @p interval, with as many digits as that asks for.
+QString numberAt(double value, double interval)
+{
+    constexpr int kMostDecimals = 4;
+    const int decimals = axisscale::decimals(interval);
+    if (decimals <= kMostDecimals)
+        return format::fixed(value, decimals);
+    if (std::abs(value) < interval / 2.0)
+        return QStringLiteral("0");
+    const double power = std::floor(std::log10(std::abs(value)) + 1e-9);
+    return format::significant(value, decimals + static_cast<int>(power) + 1);
+}
+
 std::vector<PlotFrame::Tick> ticksOf(double low, double high, double interval)
 {
-    const int decimals = axisscale::decimals(interval);
     constexpr double kRounding = 1e-9; // an end that is a multiple but for its last digits has its tick
     const auto first = static_cast<qint64>(std::ceil(low / interval - kRounding));
     const auto last = static_cast<qint64>(std::floor(high / interval + kRounding));
     std::vector<PlotFrame::Tick> ticks;
     for (qint64 i = first; i <= last; ++i) {
         const double value = static_cast<double>(i) * interval;
-        ticks.push_back({std::clamp(value, low, high), format::fixed(value, decimals)});
+        ticks.push_back({std::clamp(value, low, high), numberAt(value, interval)});
     }
     return ticks;
 }
@@ -171,10 +183,15 @@ void PlotFrame::setColours(const theme::FigureColours& colours, const QFont& fon
     m_axes->update();
 }
 
-void PlotFrame::setTitle(const QString& title, const QString& shorter)
+void PlotFrame::setTitle(const QString& title)
 {
     m_title = title;
-    m_shorterTitle = shorter;
+    m_titleForms.clear();
+}
+
+void PlotFrame::setTitleInOneLine(const QStringList& forms)
+{
+    m_titleForms = forms;
 }
 
 void PlotFrame::setXRange(double low, double high)
@@ -225,10 +242,12 @@ int PlotFrame::neededRight() const
 {
     const QFontMetricsF metrics(m_font);
     const qreal gap = std::ceil(0.4 * metrics.height());
+    constexpr qreal kMost = 0.3; // of the chart: the plot comes first
     if (m_rightTicks.empty())
         return 0;
     const qreal title = m_rightTitle.isEmpty() ? 0.0 : metrics.height() + gap;
-    return static_cast<int>(std::ceil(widest(m_rightTicks, metrics) + 2.0 * gap + title));
+    const qreal needed = std::ceil(widest(m_rightTicks, metrics) + 2.0 * gap + title);
+    return needed <= kMost * m_chart->size().width() ? static_cast<int>(needed) : 0;
 }
 
 void PlotFrame::setRightAxis(const QString& title, std::vector<Tick> ticks)
@@ -252,8 +271,8 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     const QSizeF size = m_chart->size();
 
     Layout result;
-    if (!m_shorterTitle.isEmpty()) // one line; which of the two follows when the plot's width is known
-        result.titleLines = QStringList {m_shorterTitle};
+    if (!m_titleForms.isEmpty()) // which of them, follows when the plot's width is known
+        result.titleLines = QStringList {m_titleForms.last()};
     else if (!m_title.isEmpty())
         result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
@@ -274,8 +293,10 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     // Qt Charts keeps half a pixel within its margins, by which lines of one pixel are sharp.
     result.plot = QRectF(left + 0.5, top + 0.5, std::max(0.0, size.width() - left - right - 1.0),
         std::max(0.0, size.height() - top - bottom - 1.0));
-    if (!m_shorterTitle.isEmpty() && metrics.horizontalAdvance(m_title) <= result.plot.width())
-        result.titleLines = QStringList {m_title};
+    const auto form = std::find_if(m_titleForms.begin(), m_titleForms.end(),
+        [&](const QString& one) { return metrics.horizontalAdvance(one) <= result.plot.width(); });
+    if (form != m_titleForms.end())
+        result.titleLines = QStringList {*form};
     return result;
 }
 

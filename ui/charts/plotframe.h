@@ -71,14 +71,16 @@ public:
     /// What lies beyond the plot's left and right edges.
     void setNotes(const std::vector<Note>& left, const std::vector<Note>& right);
     void setYTitle(const QString& title) { m_yTitle = title; }
-    /// Empty: none. Where @p title would be wider than the plot, @p shorter is shown instead, if there is one.
-    void setTitle(const QString& title, const QString& shorter = {});
+    void setTitle(const QString& title); ///< in as many lines as it takes; empty: none
+    /// The first of @p forms, from the longest to the shortest, that is no wider than the plot, else the last, in a line.
+    void setTitleInOneLine(const QStringList& forms);
     /// Whether the horizontal axis has its numbers; not, where a plot right below has the same.
     void setXNumbered(bool numbered) { m_xNumbered = numbered; }
     void setTitleColour(const QColor& colour) { m_titleColour = colour; } ///< the text's, unless it is set
     /// The vertical axis' numbers, in place of those that follow from its range; none: these again.
     void setYTicks(std::vector<Tick> ticks) { m_yTicks = std::move(ticks); }
-    /// Another axis, on the right of the plot, with numbers at places of the vertical one; without numbers: none.
+    /// Another axis, on the right of the plot, with numbers at places of the vertical one; without numbers: none. It gives
+    /// way where it would take much of the width.
     void setRightAxis(const QString& title, std::vector<Tick> ticks);
     [[nodiscard]] const std::vector<Tick>& rightTicks() const { return m_rightTicks; }
     /// The plot starts this far from the left at least, and ends as far from the right: for plots below one another.
@@ -118,7 +120,7 @@ private:
     QValueAxis* m_y;
     PlotAxes* m_axes; ///< belongs to the chart
     QString m_title;
-    QString m_shorterTitle;
+    QStringList m_titleForms; ///< none: the title wraps
     QString m_xTitle;
     QString m_yTitle;
     QFont m_font;

@@ -85,10 +85,11 @@ void TermsFigure::setShown(const Shown& shown, double low, double high)
     m_shown = shown;
     const Unit unit = shown.unit();
     m_frame.setXRange(low, high);
-    const QString sum = (m_direction == Direction::Pq ? QStringLiteral("KL(P‖Q) = Σ p %1(p/q)")
-                                                      : QStringLiteral("KL(Q‖P) = Σ q %1(q/p)"))
-                            .arg(units::logarithm(unit));
-    m_frame.setTitle(titled(sum), sum);
+    const bool isPq = m_direction == Direction::Pq;
+    const QString value = isPq ? QStringLiteral("KL(P‖Q)") : QStringLiteral("KL(Q‖P)");
+    const QString formula = (isPq ? QStringLiteral("%1 = Σ p %2(p/q)") : QStringLiteral("%1 = Σ q %2(q/p)"))
+                                .arg(value, units::logarithm(unit));
+    m_frame.setTitleInOneLine({titled(formula), formula, value});
     m_frame.setYTitle(units::name(unit));
 
     const double above = units::in(unit, highest(terms()));
@@ -117,16 +118,17 @@ double TermsFigure::total() const
     return m_direction == Direction::Pq ? divergences.pq : divergences.qp;
 }
 
-/// @p sum, and how its chart is to be read.
-QString TermsFigure::titled(const QString& sum) const
+/// @p formula, and how its chart is to be read.
+QString TermsFigure::titled(const QString& formula) const
 {
     const double value = total();
     if (std::isnan(value) || (terms() == 0.0).all())
-        return sum;
+        return formula;
     if (std::isinf(value))
-        return tr("%1: a broken bar adds ∞, and so the sum is ∞").arg(sum);
-    return (terms() < 0.0).any() ? tr("%1: bins add (filled) or take away (outlined); the line sums them up").arg(sum)
-                                 : tr("%1: what each bin adds; the line sums it up").arg(sum);
+        return tr("%1: a broken bar adds ∞, and so the sum is ∞").arg(formula);
+    return (terms() < 0.0).any()
+        ? tr("%1: bins add (filled) or take away (outlined); the line sums them up").arg(formula)
+        : tr("%1: what each bin adds; the line sums it up").arg(formula);
 }
 
 /// In place of bars.

@@ -39,7 +39,7 @@ public:
 private:
     [[nodiscard]] const Eigen::ArrayXd& terms() const;
     [[nodiscard]] double total() const; ///< their sum, in nats
-    [[nodiscard]] QString titled(const QString& sum) const;
+    [[nodiscard]] QString titled(const QString& formula) const;
     [[nodiscard]] QString remark() const;
     void applyYRange();
     void applySum();
