@@ -32,7 +32,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
@@ -84,8 +83,8 @@ void MainWindow::makeViews()
     plaincopy::install(m_chartPane->wordsLabel());
 
     makeSide();
-    m_splitter = new PanelSplitter(makeCharts(), m_side, this);
-    m_splitter->setShare(m_settings.panelShare);
+    m_splitter = new PanelSplitter(Qt::Horizontal, makeCharts(), m_side, this);
+    m_splitter->setShare(m_settings.places.panelShare);
     setCentralWidget(m_splitter);
     makeStatusBar();
 }
@@ -142,14 +141,12 @@ QWidget* MainWindow::makeCharts()
 {
     m_binTable = new BinTable(this);
     m_binTable->hide();
-    auto* charts = new QSplitter(Qt::Vertical, this);
-    charts->setObjectName(QStringLiteral("chartAndTable"));
-    charts->setChildrenCollapsible(false);
-    charts->addWidget(m_chartPane);
-    charts->addWidget(m_binTable);
-    charts->setStretchFactor(0, 1);
-    charts->setStretchFactor(1, 0);
-    return new ColumnScroll(charts, this);
+    m_charts = new PanelSplitter(Qt::Vertical, m_chartPane, m_binTable, this);
+    m_charts->setObjectName(QStringLiteral("chartAndTable"));
+    m_charts->setShare(m_settings.places.tableShare);
+    m_chartPane->setTermsShare(m_settings.places.termsShare);
+    m_binTable->setOrder(m_settings.places.tableOrder);
+    return new ColumnScroll(m_charts, this);
 }
 
 void MainWindow::fitToFont()
@@ -336,7 +333,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.recipe = m_session.recipe();
     m_settings.geometry = windowgeometry::stored(*this);
-    m_settings.panelShare = m_splitter->share();
+    m_settings.places = {.panelShare = m_splitter->share(),
+        .termsShare = m_chartPane->termsShare(),
+        .tableShare = m_charts->share(),
+        .tableOrder = m_binTable->order()};
     m_settings.files = m_exportCommands->place();
     m_settings.save();
     QMainWindow::closeEvent(event);

@@ -99,7 +99,8 @@ private:
     UncertaintyPanel* m_uncertaintyPanel = nullptr;
     MeasuresPanel* m_measuresPanel = nullptr;
     SideBar* m_side = nullptr;
-    PanelSplitter* m_splitter = nullptr;
+    PanelSplitter* m_splitter = nullptr; ///< of charts and panel
+    PanelSplitter* m_charts = nullptr; ///< of charts and table
     ExportCommands* m_exportCommands = nullptr;
     QToolBar* m_toolBar = nullptr;
     StatusLine* m_statusLine = nullptr;

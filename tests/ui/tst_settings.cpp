@@ -41,8 +41,8 @@ QByteArray difference(const Settings& got, const Settings& expected)
             + QJsonDocument(recipe::toJson(expected.recipe)).toJson();
     if (got.geometry != expected.geometry)
         return "geometry";
-    if (got.panelShare != expected.panelShare)
-        return "panelShare";
+    if (got.places != expected.places)
+        return "places";
     return got.files == expected.files ? QByteArray() : QByteArray("files");
 }
 
@@ -87,7 +87,7 @@ void TestSettings::readBack()
             .openSections = {u"reasons"_s, u"uncertainty"_s},
             .appearance = appearance,
             .textSize = 125};
-        settings.panelShare = 1.25;
+        settings.places = {.panelShare = 1.25, .termsShare = 0.4, .tableShare = 2.5, .tableOrder = {10, true}};
         settings.files = {u"/home/ü, 100 %/a\\b"_s, u"Bild, 2 %.pdf"_s, u"ü.json"_s};
         settings.recipe.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
         settings.recipe.follow = {BinsBy::Scott};
@@ -118,6 +118,10 @@ void TestSettings::wrongValueIsTheDefault_data()
     rows("follow/binRule", {u"Scott’s rule"_s, u"1"_s, u""_s});
     rows("view/textSize", {u"74"_s, u"301"_s, u"large"_s, u"-100"_s, u""_s});
     rows("window/panelShare", {u"0"_s, u"-1"_s, u"11"_s, u"wide"_s, u"nan"_s, u"inf"_s, u""_s});
+    rows("window/termsShare", {u"0"_s, u"0.95"_s, u"half"_s, u"nan"_s});
+    rows("window/tableShare", {u"0"_s, u"11"_s, u"high"_s});
+    rows("window/tableColumn", {u"-1"_s, u"13"_s, u"State"_s, u"nan"_s});
+    rows("window/tableDescending", {u"perhaps"_s, u"1"_s});
     rows("figure/width", {u"99"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
     rows("figure/height", {u"0"_s});
     rows("figure/dpi", {u"23"_s, u"2401"_s, u"-96"_s});

@@ -10,12 +10,15 @@
 #include "ui/controls/panelsplitter.h"
 #include "ui/controls/section.h"
 #include "ui/panels/sidebar.h"
+#include "ui/words/binrows.h"
 
 #include <QAction>
 #include <QChart>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QTableView>
 #include <QToolButton>
 
 /// What the window looks like for a hand and an eye: nothing is cut, nothing moves of its own accord.
@@ -30,6 +33,7 @@ private slots:
     void focusStaysWhereverTheTopGoes();
     void panelsWidthFollowsTheFont();
     void splitterIsRemembered();
+    void linesBetweenChartsAndTableAreRemembered();
     void splitterGoesBackByADoubleClick();
     void splitterLeavesRoomForBoth();
     void pinGrowsTheCardsAndNothingElse();
@@ -44,7 +48,7 @@ private:
     void openAt(QSize size, const kl::Parameters& parameters = {}, const QStringList& sections = {});
     void moveSplitter(int way);
     [[nodiscard]] SideBar* side() const { return m_window->findChild<SideBar*>(); }
-    [[nodiscard]] PanelSplitter* splitter() const { return m_window->findChild<PanelSplitter*>(); }
+    [[nodiscard]] PanelSplitter* splitter() const { return qobject_cast<PanelSplitter*>(m_window->centralWidget()); }
     [[nodiscard]] PanelScroll* scroll() const { return m_window->findChild<PanelScroll*>(); }
 };
 
@@ -231,10 +235,51 @@ void TestWindowLayout::splitterIsRemembered()
     QCOMPARE(side()->width(), after); // the chart takes what there is
     m_window->close();
     const Settings settings = Settings::load();
-    QVERIFY(settings.panelShare > 1.1 && settings.panelShare < 1.4);
+    QVERIFY(settings.places.panelShare > 1.1 && settings.places.panelShare < 1.4);
     open(settings);
     settle();
     QCOMPARE(side()->width(), after);
+}
+
+void TestWindowLayout::linesBetweenChartsAndTableAreRemembered()
+{
+    Settings settings;
+    settings.recipe.view.terms = settings.recipe.view.table = true;
+    open(settings);
+    m_window->resize(1280, 1000);
+    settle();
+    const auto drag = [this](const char* name, int line, int way) {
+        QSplitterHandle* handle = child<QSplitter>(name)->handle(line);
+        const QPoint start = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, start);
+        dragTo(*handle, start + QPoint(0, way));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+    };
+    const auto heights = [this] {
+        const auto height = [this](const char* name) { return child<QWidget>(name)->height(); };
+        return QList<int> {height("figureView"), height("termsPqView") + height("termsQpView"), height("binTable")};
+    };
+    drag("chartAndTable", 1, -60);
+    drag("charts", 1, 40);
+    auto* header = child<QTableView>("binTable")->horizontalHeader();
+    const int column = static_cast<int>(binrows::Column::PqTerm);
+    for (int click = 0; click < 2; ++click) // the second turns the order
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+            {header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2});
+    const QList<int> before = heights();
+    const QModelIndex first = child<QTableView>("binTable")->model()->index(0, 0);
+    const QString firstBin = first.data().toString();
+    m_window->close();
+
+    const Settings stored = Settings::load();
+    QCOMPARE(stored.places.tableOrder, (TableOrder {column, true}));
+    open(stored);
+    m_window->resize(1280, 1000);
+    settle();
+    const QList<int> after = heights();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(std::abs(after[i] - before[i]) <= 4, qPrintable(u"%1: %2 → %3"_s.arg(i).arg(before[i]).arg(after[i])));
+    QCOMPARE(child<QTableView>("binTable")->model()->index(0, 0).data().toString(), firstBin);
 }
 
 void TestWindowLayout::splitterGoesBackByADoubleClick()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpane.h"
 
+#include "ui/charts/chartcolumn.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/termsfigure.h"
 #include "ui/charts/wordspane.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,9 +20,6 @@ namespace {
 
 constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
 constexpr double kKeyMove = 0.1; ///< of the range
-constexpr int kLeastWidth = 240; // px: on a small screen of large pixels the panel needs the rest
-constexpr double kFigureLines = 9.0; ///< the least height, of which half is the plot's
-constexpr double kTermsLines = 7.5;
 
 Figure::Style figureStyle(const QWidget& widget)
 {
@@ -36,7 +33,7 @@ ChartPane::ChartPane(QWidget* parent)
     , m_figure(std::make_unique<Figure>(figureStyle(*this)))
     , m_figureView(new PlotView(m_figure->frame(), this))
     , m_terms {termsOf(description::Direction::Pq), termsOf(description::Direction::Qp)}
-    , m_charts(new QSplitter(Qt::Vertical, this))
+    , m_charts(new ChartColumn(m_figureView, {m_terms[0].view, m_terms[1].view}, this))
     , m_words(new WordsPane(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -45,18 +42,10 @@ ChartPane::ChartPane(QWidget* parent)
     setAccessibleName(tr("Histograms of P and Q"));
     m_figureView->setObjectName(QStringLiteral("figureView"));
     m_charts->setObjectName(QStringLiteral("charts"));
-    m_charts->setChildrenCollapsible(false);
-    m_charts->addWidget(m_figureView);
-    m_charts->setStretchFactor(0, 4);
-    for (const auto& [terms, objectName, name] :
-        {std::tuple(&m_terms[0], QStringLiteral("termsPqView"), tr("Terms of KL(P‖Q)")),
-            std::tuple(&m_terms[1], QStringLiteral("termsQpView"), tr("Terms of KL(Q‖P)"))}) {
-        terms->view->setObjectName(objectName);
-        terms->view->setAccessibleName(name);
-        terms->view->hide();
-        m_charts->addWidget(terms->view);
-        m_charts->setStretchFactor(m_charts->count() - 1, 2);
-    }
+    m_terms[0].view->setObjectName(QStringLiteral("termsPqView"));
+    m_terms[0].view->setAccessibleName(tr("Terms of KL(P‖Q)"));
+    m_terms[1].view->setObjectName(QStringLiteral("termsQpView"));
+    m_terms[1].view->setAccessibleName(tr("Terms of KL(Q‖P)"));
     m_words->label()->setObjectName(QStringLiteral("words"));
 
     auto* column = new QVBoxLayout(this);
@@ -134,23 +123,20 @@ void ChartPane::setSpokenOf(SpokenOf what)
 
 void ChartPane::setTermsVisible(bool pq, bool qp)
 {
-    const std::array<bool, 2> shown {pq, qp};
-    std::array<bool, 2> before {};
-    for (std::size_t i = 0; i < m_terms.size(); ++i) {
-        before.at(i) = !m_terms.at(i).view->isHidden();
-        m_terms.at(i).view->setVisible(shown.at(i));
-    }
-    if (shown != before) {
-        // What somebody made of the dividers holds until there are other charts.
-        const int height = m_charts->height();
-        const int numbers
-            = pq && qp ? qRound(1.4 * fontMetrics().height()) : 0; // of the x-axis, the lower chart's alone
-        const int terms = (height / 2 - numbers) / (pq && qp ? 2 : 1);
-        m_charts->setSizes({height / 2, terms, terms + numbers});
-        m_terms[0].figure->setXNumbered(!qp);
-    }
+    m_charts->setTermsVisible(pq, qp);
+    m_terms[0].figure->setXNumbered(!qp);
     showTerms();
     alignPlots();
+}
+
+double ChartPane::termsShare() const
+{
+    return m_charts->termsShare();
+}
+
+void ChartPane::setTermsShare(double share)
+{
+    m_charts->setTermsShare(share);
 }
 
 /// All plots start and end at the same places, far enough from the left that ordinary labels do not move it.
@@ -279,13 +265,9 @@ void ChartPane::showWords()
 void ChartPane::applyStyle()
 {
     const Figure::Style style = figureStyle(*this);
-    const int line = fontMetrics().height();
     m_figure->setStyle(style);
-    m_figureView->setMinimumSize(kLeastWidth, qRound(kFigureLines * line));
-    for (const Terms& terms : m_terms) {
+    for (const Terms& terms : m_terms)
         terms.figure->setStyle(style.colours, style.font);
-        terms.view->setMinimumSize(kLeastWidth, qRound(kTermsLines * line));
-    }
     alignPlots();
 }
 

@@ -12,9 +12,9 @@
 #include <memory>
 #include <optional>
 
+class ChartColumn;
 class PlotView;
 class QLabel;
-class QSplitter;
 class TermsFigure;
 class WordsPane;
 
@@ -30,6 +30,9 @@ public:
 
     void setContent(const FigureContent& content);
     void setTermsVisible(bool pq, bool qp);
+    /// The part of the charts' height that the terms have when they are shown, as a person may have changed it.
+    [[nodiscard]] double termsShare() const;
+    void setTermsShare(double share);
     /// While something is dragged the axes keep their ends as long as they do; when it is let go they settle on what
     /// follows from the content alone.
     void setHolding(bool holding);
@@ -82,7 +85,7 @@ private:
     std::unique_ptr<Figure> m_figure;
     PlotView* m_figureView;
     std::array<Terms, 2> m_terms; ///< of KL(P‖Q) and KL(Q‖P)
-    QSplitter* m_charts;
+    ChartColumn* m_charts;
     WordsPane* m_words;
     FigureContent m_content;
     SpokenOf m_spokenOf = SpokenOf::Nothing;

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-PanelSplitter::PanelSplitter(QWidget* main, QWidget* panel, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent)
+PanelSplitter::PanelSplitter(Qt::Orientation orientation, QWidget* main, QWidget* panel, QWidget* parent)
+    : QSplitter(orientation, parent)
     , m_main(main)
     , m_panel(panel)
 {
@@ -16,10 +16,12 @@ PanelSplitter::PanelSplitter(QWidget* main, QWidget* panel, QWidget* parent)
     addWidget(panel);
     setChildrenCollapsible(false);
     setHandleWidth(theme::kUnit);
-    handle(1)->setToolTip(tr("Drag for another width; a double click gives the usual one"));
+    handle(1)->setToolTip(orientation == Qt::Horizontal
+            ? tr("Drag for another width; a double click gives the usual one")
+            : tr("Drag for another height; a double click gives the usual one"));
     handle(1)->installEventFilter(this);
     connect(this, &QSplitter::splitterMoved, this,
-        [this] { m_share = static_cast<double>(m_panel->width()) / m_panel->sizeHint().width(); });
+        [this] { m_share = static_cast<double>(along(m_panel->size())) / along(m_panel->sizeHint()); });
 }
 
 void PanelSplitter::setShare(double share)
@@ -30,13 +32,20 @@ void PanelSplitter::setShare(double share)
 
 void PanelSplitter::apply()
 {
-    const int room = width() - handleWidth();
+    if (m_panel->isHidden())
+        return;
+    const int room = along(size()) - handleWidth();
     constexpr double kMain = 0.45; // of the whole, where the panel's type is large
-    const int most = room - std::max(m_main->minimumSizeHint().width(), m_share != 1.0 ? 0 : qRound(kMain * room));
-    const int wished = qRound(m_share * m_panel->sizeHint().width());
-    const int panel = std::max(std::min(wished, most), m_panel->minimumSizeHint().width());
-    if (panel != m_panel->width())
+    const int most = room - std::max(along(m_main->minimumSizeHint()), m_share != 1.0 ? 0 : qRound(kMain * room));
+    const int wished = qRound(m_share * along(m_panel->sizeHint()));
+    const int panel = std::max(std::min(wished, most), along(m_panel->minimumSizeHint()));
+    if (panel != along(m_panel->size()))
         setSizes({room - panel, panel});
+}
+
+int PanelSplitter::along(const QSize& size) const
+{
+    return orientation() == Qt::Horizontal ? size.width() : size.height();
 }
 
 bool PanelSplitter::event(QEvent* event)

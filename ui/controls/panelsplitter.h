@@ -3,16 +3,16 @@
 
 #include <QSplitter>
 
-/// A main thing and a panel beside it, as wide as the panel's sizeHint() or, if a person moved the line between them, so
-/// many times that. The main thing takes whatever else there is: if nobody moved the line, a good part of the whole.
-/// A double click on the line takes the move back.
+/// A main thing and a panel beside or below it, as wide or high as the panel's sizeHint() or, if a person moved the line
+/// between them, so many times that. The main thing takes whatever else there is: if nobody moved the line, a good part
+/// of the whole. A double click on the line takes the move back.
 class PanelSplitter : public QSplitter {
     Q_OBJECT
 
 public:
-    PanelSplitter(QWidget* main, QWidget* panel, QWidget* parent = nullptr);
+    PanelSplitter(Qt::Orientation orientation, QWidget* main, QWidget* panel, QWidget* parent = nullptr);
 
-    /// The panel's width as a multiple of what it asks for; 1 at first. Follows the panel's font that way.
+    /// The panel's width or height as a multiple of what it asks for; 1 at first. Follows the panel's font that way.
     [[nodiscard]] double share() const { return m_share; }
     void setShare(double share);
 
@@ -23,6 +23,7 @@ protected:
 
 private:
     void apply();
+    [[nodiscard]] int along(const QSize& size) const; ///< in the direction in which the two share the place
 
     QWidget* m_main;
     QWidget* m_panel;

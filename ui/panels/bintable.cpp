@@ -73,7 +73,7 @@ BinTable::BinTable(QWidget* parent)
     horizontalHeader()->moveSection(
         static_cast<int>(binrows::Column::State), static_cast<int>(binrows::Column::PCount));
     setSortingEnabled(true);
-    sortByColumn(0, Qt::AscendingOrder);
+    setOrder({});
     fitToFont();
     fitToPalette();
 }
@@ -113,6 +113,17 @@ void BinTable::copy() const
     for (int row = 0; rows.isEmpty() && row < m_sorted->rowCount(); ++row)
         bins.push_back(binOf(m_sorted->index(row, 0)));
     QApplication::clipboard()->setText(binrows::tsv(m_model->shown(), bins));
+}
+
+TableOrder BinTable::order() const
+{
+    return {.column = horizontalHeader()->sortIndicatorSection(),
+        .descending = horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder};
+}
+
+void BinTable::setOrder(const TableOrder& order)
+{
+    sortByColumn(order.column, order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void BinTable::fitToFont()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/state/places.h"
 #include "ui/state/shown.h"
 
 #include <QTableView>
@@ -20,6 +21,9 @@ public:
     /// Marks the row of the bin that is pointed at elsewhere, and brings it into view; −1: none is.
     void setPointedBin(int bin);
     void copy() const;
+
+    [[nodiscard]] TableOrder order() const;
+    void setOrder(const TableOrder& order);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/settings.h"
 
+#include "ui/words/binrows.h"
+
 #include <QJsonArray>
 #include <QSettings>
 
@@ -11,7 +13,12 @@ namespace {
 const QString kSchema = QStringLiteral("schema");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPanelShare = QStringLiteral("window/panelShare");
-constexpr kl::Range kPanelShares {0.1, 10.0};
+const QString kTermsShare = QStringLiteral("window/termsShare");
+const QString kTableShare = QStringLiteral("window/tableShare");
+const QString kTableColumn = QStringLiteral("window/tableColumn");
+const QString kTableDescending = QStringLiteral("window/tableDescending");
+constexpr kl::Range kMultiples {0.1, 10.0};
+constexpr kl::Range kParts {0.1, 0.9};
 const QString kFolder = QStringLiteral("export/folder");
 const QString kFigureName = QStringLiteral("export/figureName");
 const QString kDataName = QStringLiteral("export/dataName");
@@ -61,11 +68,33 @@ QJsonObject storedRecipe(const QSettings& settings)
     return object;
 }
 
-double storedPanelShare(const QSettings& settings)
+/// The number of that name, if it is one of @p range; else @p usual.
+template <typename T>
+T storedNumber(const QSettings& settings, const QString& name, const kl::Range<T>& range, T usual)
 {
     bool isNumber = false;
-    const double share = settings.value(kPanelShare).toDouble(&isNumber);
-    return isNumber && share >= kPanelShares.low && share <= kPanelShares.high ? share : Settings().panelShare;
+    const double number = settings.value(name).toDouble(&isNumber);
+    return isNumber && number >= range.low && number <= range.high ? static_cast<T>(number) : usual;
+}
+
+Places storedPlaces(const QSettings& settings)
+{
+    const Places usual;
+    constexpr kl::Range<int> columns {0, static_cast<int>(binrows::kColumns.size()) - 1};
+    return {.panelShare = storedNumber(settings, kPanelShare, kMultiples, usual.panelShare),
+        .termsShare = storedNumber(settings, kTermsShare, kParts, usual.termsShare),
+        .tableShare = storedNumber(settings, kTableShare, kMultiples, usual.tableShare),
+        .tableOrder = {.column = storedNumber(settings, kTableColumn, columns, usual.tableOrder.column),
+            .descending = settings.value(kTableDescending).toString() == QLatin1String("true")}};
+}
+
+void store(const Places& places, QSettings& settings)
+{
+    settings.setValue(kPanelShare, places.panelShare);
+    settings.setValue(kTermsShare, places.termsShare);
+    settings.setValue(kTableShare, places.tableShare);
+    settings.setValue(kTableColumn, places.tableOrder.column);
+    settings.setValue(kTableDescending, places.tableOrder.descending);
 }
 
 void store(const Recipe& recipe, QSettings& settings)
@@ -92,16 +121,16 @@ Settings Settings::load()
         .files = {.folder = settings.value(kFolder).toString(),
             .figureName = settings.value(kFigureName, ExportPlace().figureName).toString(),
             .dataName = settings.value(kDataName, ExportPlace().dataName).toString()},
-        .panelShare = storedPanelShare(settings)};
+        .places = storedPlaces(settings)};
 }
 
 void Settings::save() const
 {
     QSettings settings;
     if (settings.value(kSchema).toInt() <= kRecipeSchema) // a later version's recipe is left to it
-        store(recipe, settings);
+        ::store(recipe, settings);
     settings.setValue(kGeometry, geometry);
-    settings.setValue(kPanelShare, panelShare);
+    ::store(places, settings);
     settings.setValue(kFolder, files.folder);
     settings.setValue(kFigureName, files.figureName);
     settings.setValue(kDataName, files.dataName);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/state/exportplace.h"
+#include "ui/state/places.h"
 #include "ui/state/recipe.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@ struct Settings {
     Recipe recipe;
     QByteArray geometry; ///< windowgeometry::stored(), which judges what it is worth
     ExportPlace files;
-    double panelShare = 1.0; ///< how wide the panel is, as a multiple of what its font asks for
+    Places places;
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+#include <array>
+
+/// The figure, and below it the charts of terms that are shown: each as high as can be read, the terms as high as one
+/// another's plots, and altogether a share of the whole that a person can change by the lines between them.
+class ChartColumn : public QSplitter {
+    Q_OBJECT
+
+public:
+    static constexpr double kUsualShare = 0.5;
+
+    /// The widgets become the column's; the terms are hidden at first.
+    ChartColumn(QWidget* figure, const std::array<QWidget*, 2>& terms, QWidget* parent = nullptr);
+
+    void setTermsVisible(bool upper, bool lower);
+    /// The part of the height that the terms have when they are shown, between 0 and 1.
+    [[nodiscard]] double termsShare() const { return m_share; }
+    void setTermsShare(double share);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitToFont();
+    void apply();
+    void take(); ///< what somebody made of it
+    [[nodiscard]] int numbersHeight() const; ///< by how much the lower chart of terms is higher than the upper
+
+    QWidget* m_figure;
+    std::array<QWidget*, 2> m_terms;
+    double m_share = kUsualShare;
+    double m_upperShare = 0.5; ///< of the two charts of terms
+};
