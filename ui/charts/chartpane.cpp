@@ -2,6 +2,7 @@
 #include "ui/charts/chartpane.h"
 
 #include "ui/charts/chartcolumn.h"
+#include "ui/charts/heldrange.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/termsfigure.h"
 #include "ui/charts/wordspane.h"
@@ -17,9 +18,6 @@
 #include <utility>
 
 namespace {
-
-constexpr double kKeyZoom = 0.8; ///< as one notch of the wheel
-constexpr double kKeyMove = 0.1; ///< of the range
 
 Figure::Style figureStyle(const QWidget& widget)
 {
@@ -63,16 +61,12 @@ ChartPane::ChartPane(QWidget* parent)
             pointAt(x, view == m_figureView ? std::optional(chartY) : std::nullopt);
         });
         connect(view, &PlotView::pointedAway, this, [this] { setPointedBin(-1); });
-        connect(view, &PlotView::zoomed, this, &ChartPane::zoomAt);
+        connect(view, &PlotView::zoomed, this,
+            [this](double factor, double x) { choose(heldrange::zoomed(m_content.scale, factor, x)); });
         connect(view, &PlotView::allWished, this, &ChartPane::showAll);
-        connect(view, &PlotView::moved, this, [this](double by) {
-            const PlotScale& scale = m_content.scale;
-            emit rangeChosen((scale.low + scale.high) / 2.0 - by, scale.high - scale.low, scale.top);
-        });
-        connect(view, &PlotView::stretched, this, [this](double factor) {
-            const PlotScale& scale = m_content.scale;
-            emit rangeChosen((scale.low + scale.high) / 2.0, scale.high - scale.low, factor * scale.top);
-        });
+        connect(view, &PlotView::moved, this, [this](double by) { choose(heldrange::moved(m_content.scale, -by)); });
+        connect(view, &PlotView::stretched, this,
+            [this](double factor) { choose(heldrange::stretched(m_content.scale, factor)); });
     }
 }
 
@@ -209,29 +203,21 @@ void ChartPane::pointAt(double x, std::optional<double> chartY)
     point(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)), chartY);
 }
 
-void ChartPane::zoomAt(double factor, double x)
+void ChartPane::choose(const HeldRange& range)
 {
-    const PlotScale& scale = m_content.scale;
-    const double width = scale.high - scale.low;
-    factor = std::clamp(factor * width, kHeldWidthRange.low, kHeldWidthRange.high) / width; // else x would move
-    const double low = x - factor * (x - scale.low);
-    const double high = x + factor * (scale.high - x);
-    emit rangeChosen((low + high) / 2.0, high - low, scale.top);
+    emit rangeChosen(range.centre, range.width, range.top);
 }
 
 void ChartPane::zoom(double factor)
 {
-    if (!m_content.shown || !m_content.scale.held)
-        return;
-    zoomAt(factor, (m_content.scale.low + m_content.scale.high) / 2.0);
+    if (m_content.shown && m_content.scale.held)
+        choose(heldrange::zoomed(m_content.scale, factor));
 }
 
 void ChartPane::showAll()
 {
-    if (!m_content.shown || !m_content.scale.held)
-        return;
-    const PlotScale all = scaleOfAll(m_content);
-    emit rangeChosen((all.low + all.high) / 2.0, all.high - all.low, all.top);
+    if (m_content.shown && m_content.scale.held)
+        choose(heldrange::of(scaleOfAll(m_content)));
 }
 
 QString ChartPane::words() const
@@ -298,29 +284,16 @@ void ChartPane::keyPressEvent(QKeyEvent* event)
 /// The range that is held, as the mouse moves it.
 bool ChartPane::moveByKey(const QKeyEvent& key)
 {
-    const PlotScale& scale = m_content.scale;
-    if (!scale.held || key.modifiers().testFlag(Qt::ControlModifier))
+    if (!m_content.scale.held)
         return false;
-    const double centre = (scale.low + scale.high) / 2.0;
-    const double width = scale.high - scale.low;
-    const bool shifted = key.modifiers().testFlag(Qt::ShiftModifier);
-    switch (key.key()) {
-    case Qt::Key_Home: showAll(); return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(kKeyZoom); return true;
-    case Qt::Key_Minus: zoom(1.0 / kKeyZoom); return true;
-    case Qt::Key_Up: emit rangeChosen(centre, width, kKeyZoom * scale.top); return true;
-    case Qt::Key_Down: emit rangeChosen(centre, width, scale.top / kKeyZoom); return true;
-    case Qt::Key_Left:
-        if (shifted)
-            emit rangeChosen(centre - kKeyMove * width, width, scale.top);
-        return shifted;
-    case Qt::Key_Right:
-        if (shifted)
-            emit rangeChosen(centre + kKeyMove * width, width, scale.top);
-        return shifted;
-    default: return false;
+    if (key.key() == Qt::Key_Home && !key.modifiers().testFlag(Qt::ControlModifier)) {
+        showAll();
+        return true;
     }
+    const auto range = heldrange::byKey(m_content.scale, key);
+    if (range)
+        choose(*range);
+    return range.has_value();
 }
 
 /// From bin to bin, and through words that are longer than their room.

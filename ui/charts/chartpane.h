@@ -14,6 +14,7 @@
 
 class ChartColumn;
 class PlotView;
+struct HeldRange;
 class QLabel;
 class TermsFigure;
 class WordsPane;
@@ -78,7 +79,7 @@ private:
     void showWords();
     void point(int bin, std::optional<double> chartY);
     void pointAt(double x, std::optional<double> chartY); ///< in the figure, if it is there that somebody points
-    void zoomAt(double factor, double x);
+    void choose(const HeldRange& range);
     bool moveByKey(const QKeyEvent& key);
     bool stepByKey(const QKeyEvent& key);
 
