@@ -22,6 +22,7 @@ private slots:
     void rangeIsRemembered();
     void rangeHasItsBounds();
     void chartHasAMenu();
+    void handSaysThatTheChartCanBeMoved();
     void oneSumAtATime();
 
 private:
@@ -139,6 +140,25 @@ void TestScales::chartHasAMenu()
     for (const char* name :
         {"heldAction", "logarithmicAction", "termsAction", "copyFigureAction", "exportFigureAction"})
         QVERIFY2(actions.contains(child<QAction>(name)), name);
+}
+
+void TestScales::handSaysThatTheChartCanBeMoved()
+{
+    auto* view = child<PlotView>("figureView");
+    QWidget* viewport = view->viewport();
+    const QPoint inside = view->chart()->plotArea().center().toPoint();
+    const auto shape = [&] { return viewport->cursor().shape(); };
+    QTest::mouseMove(viewport, inside);
+    QCOMPARE(shape(), Qt::ArrowCursor);
+    press(Qt::Key_H);
+    QTest::mouseMove(viewport, inside + QPoint(3, 0));
+    QTRY_COMPARE(shape(), Qt::OpenHandCursor);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, inside);
+    QCOMPARE(shape(), Qt::ClosedHandCursor);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, inside);
+    QCOMPARE(shape(), Qt::OpenHandCursor);
+    QTest::mouseMove(viewport, {2, viewport->height() - 2}); // beside the plot
+    QTRY_COMPARE(shape(), Qt::ArrowCursor);
 }
 
 void TestScales::oneSumAtATime()

@@ -4,6 +4,7 @@
 #include "ui/charts/plotframe.h"
 
 #include <QChart>
+#include <QCursor>
 #include <QMouseEvent>
 
 #include <cmath>
@@ -21,10 +22,19 @@ PlotView::PlotView(const PlotFrame& frame, QWidget* parent)
 void PlotView::setMovable(bool movable)
 {
     m_movable = movable;
-    if (!movable && m_grip) {
+    if (!movable)
         m_grip.reset();
+    showCursor(inChart(viewport()->mapFromGlobal(QCursor::pos())));
+}
+
+void PlotView::showCursor(const QPointF& inChart)
+{
+    if (m_grip)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    else if (m_movable && m_frame.plotArea().contains(inChart))
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else
         viewport()->unsetCursor();
-    }
 }
 
 QPointF PlotView::inChart(const QPointF& position) const
@@ -42,10 +52,9 @@ void PlotView::paintEvent(QPaintEvent* event)
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF position = inChart(event->position());
-    if (m_grip && !event->buttons().testFlag(Qt::LeftButton)) { // let go over something else: a menu, say
+    if (!event->buttons().testFlag(Qt::LeftButton)) // let go over something else: a menu, say
         m_grip.reset();
-        viewport()->unsetCursor();
-    }
+    showCursor(position);
     if (m_grip) {
         const double by = m_frame.xAt(position.x()) - m_frame.xAt(*m_grip);
         m_grip = position.x();
@@ -62,7 +71,7 @@ void PlotView::mousePressEvent(QMouseEvent* event)
     const QPointF position = inChart(event->position());
     if (m_movable && event->button() == Qt::LeftButton && m_frame.plotArea().contains(position)) {
         m_grip = position.x();
-        viewport()->setCursor(Qt::ClosedHandCursor);
+        showCursor(position);
     }
     event->ignore(); // for the pane; and QChartView can crash on a press outside the chart
 }
@@ -71,7 +80,7 @@ void PlotView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && m_grip) {
         m_grip.reset();
-        viewport()->unsetCursor();
+        showCursor(inChart(event->position()));
     }
     event->ignore();
 }

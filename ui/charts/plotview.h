@@ -38,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] QPointF inChart(const QPointF& position) const;
+    void showCursor(const QPointF& inChart); ///< a hand, where the plot can be moved by it
 
     const PlotFrame& m_frame;
     bool m_movable = false;
