@@ -6,6 +6,7 @@
 #include "ui/charts/beyond.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/curvenames.h"
+#include "ui/charts/decades.h"
 #include "ui/charts/figurenames.h"
 #include "ui/charts/figurerender.h"
 #include "ui/charts/plotview.h"
@@ -54,19 +55,33 @@ private slots:
     void wordsHaveRoom_data();
     void wordsHaveRoom();
     void filesKeepTheirLegend();
-    void oneBinIsToBeSeen();
+    void oneBinIsALineOverAllOfIt();
     void marksAreWhole();
     void heldAxesDependOnTheScaleAlone_data();
     void heldAxesDependOnTheScaleAlone();
     void heldLinesAreDensities();
     void heldRangeNamesWhatIsBeyond();
+    void notesLeaveTheAxisItsName();
     void curveBeyondTheTopSaysHowFar();
+    void whatIsAboveTheTopIsSeenToBe();
     void logarithmicAxisHoldsEveryValue_data();
     void logarithmicAxisHoldsEveryValue();
     void allFitsInTheHeldScaleOfAll();
     void legendNamesWhatIsShown();
     void pinnedIsNamedByWhatDiffers();
     void namesStandAtTheirCurves();
+    void oneNameWhereTheyCoincide();
+    void namesStandWhereTheirCurveIsOutermost();
+    void skippedBinsAreHatchedAlways_data();
+    void skippedBinsAreHatchedAlways();
+    void fineBinsHaveFineLines();
+    void populationsAreToldApartFromSamples();
+    void legendIsNeverCut_data();
+    void legendIsNeverCut();
+    void legendHasItsOwnGround();
+    void lastNumberHasRoomBesideIt();
+    void levelsCanBeReadFromALogarithmicAxis_data();
+    void levelsCanBeReadFromALogarithmicAxis();
     void newColoursAtOnce();
     void viewFollowsThePalette();
     void viewLetsMouseAndWheelThrough();
@@ -165,7 +180,6 @@ void TestFigure::contentIsWhatTheViewShows()
     QCOMPARE(plain.pExact.size() + plain.qExact.size(), 0);
     QCOMPARE(plain.pLow.size() + plain.pHigh.size() + plain.qLow.size() + plain.qHigh.size(), 0);
     QVERIFY(!plain.pinned);
-    QVERIFY(!plain.marksSkipped);
 
     const FigureContent all = figureContent(shown, {.terms = true, .exact = true, .band = true}, &uncertainty, pinned);
     QVERIFY(all.pExact.size() == 3 && (all.pExact == shown.explanation().decompositions.pMass).all());
@@ -176,7 +190,6 @@ void TestFigure::contentIsWhatTheViewShows()
         QVERIFY((values == each).all());
     }
     QCOMPARE(all.pinned, pinned);
-    QVERIFY(all.marksSkipped);
 }
 
 void TestFigure::contentHasTheBandOfItsOwnUncertaintyOnly()
@@ -256,8 +269,11 @@ void TestFigure::axesReachFromFirstToLastEdge()
     const SnapshotPointer snapshot = snapshotOf(parameters);
     show(snapshot);
     const kl::Histograms& histograms = snapshot->histograms;
-    QCOMPARE(axis(Qt::Horizontal)->min(), histograms.binEdges[0]);
-    QCOMPARE(axis(Qt::Horizontal)->max(), histograms.binEdges[parameters.binCount]);
+    // And a little beyond, 1.5 % on either side: a bar in the first bin is not the axis.
+    const double low = histograms.binEdges[0];
+    const double high = histograms.binEdges[parameters.binCount];
+    QCOMPARE(axis(Qt::Horizontal)->min(), low - 0.015 * (high - low));
+    QCOMPARE(axis(Qt::Horizontal)->max(), high + 0.015 * (high - low));
     QCOMPARE(axis(Qt::Vertical)->min(), 0.0);
     const double highest = std::max(histograms.p.mass.maxCoeff(), histograms.q.mass.maxCoeff());
     QVERIFY(axis(Qt::Vertical)->max() >= highest);
@@ -267,7 +283,10 @@ void TestFigure::axesReachFromFirstToLastEdge()
         const auto& ticks = orientation == Qt::Horizontal ? layout.xTicks : layout.yTicks;
         QVERIFY2(ticks.size() >= 2 && ticks.size() <= 16, QByteArray::number(qulonglong(ticks.size())).constData());
     }
-    QCOMPARE(m_figure->frame().layout().yTicks.back().place, axis(Qt::Vertical)->max()); // the top has its number
+    // The last number is not below the highest, and there is room above it.
+    const double last = m_figure->frame().layout().yTicks.back().place;
+    QVERIFY2(last >= highest, shown(last, highest).constData());
+    QVERIFY2(axis(Qt::Vertical)->max() >= 1.04 * last, shown(axis(Qt::Vertical)->max(), last).constData());
 }
 
 void TestFigure::numbersOnTheAxes_data()
@@ -322,7 +341,7 @@ void TestFigure::legendNamesBoth()
 {
     show(snapshotOf({.sigma = 0.5}));
     const auto labels = [this] { return m_figure->legendNames(); };
-    QCOMPARE(labels().size(), 2);
+    QCOMPARE(labels().size(), 3); // and the skipped bins, which there are
     QVERIFY2(labels()[0].startsWith(u'P') && labels()[0].contains(u"log-normal, σ = 0.5"_s), qPrintable(labels()[0]));
     QVERIFY2(labels()[1].startsWith(u'Q') && labels()[1].contains(u"normal"_s), qPrintable(labels()[1]));
     show(snapshotOf({.sigma = 1.25}));
@@ -554,44 +573,59 @@ void TestFigure::filesKeepTheirLegend()
     }
 }
 
-void TestFigure::oneBinIsToBeSeen()
+void TestFigure::oneBinIsALineOverAllOfIt()
 {
-    // One point has no line: it needs a mark, and both are at the same place.
-    show(snapshotOf({.binCount = 1}));
-    const QImage image = painted();
-    QRect area = m_figure->chart()->plotArea().toRect().adjusted(0, -6, 0, 0); // half a mark is above it
-    const QRect legend = m_figure->legendPlace().toRect(); // has samples of its own
-    if (area.intersects(legend))
-        area.setRight(legend.left() - 1);
-    QVERIFY(pixelsOf(image, area, QColor(0x00, 0x72, 0xB2)) > 10);
-    QVERIFY(pixelsOf(image, area, QColor(0xD5, 0x5E, 0x00)) > 10);
+    const SnapshotPointer one = snapshotOf({.binCount = 1});
+    const Eigen::ArrayXd& edges = one->histograms.binEdges;
+    for (const bool logarithmic : {false, true}) {
+        m_figure->setContent({.shown = Shown(one), .scale = {.logarithmic = logarithmic}});
+        for (const int i : {0, 1}) {
+            QCOMPARE(series(i)->points().size(), 3);
+            QCOMPARE(series(i)->points().constFirst().x(), edges[0]);
+            QCOMPARE(series(i)->points().constLast().x(), edges[1]);
+            for (const QPointF& point : series(i)->points())
+                QCOMPARE(point.y(), logarithmic ? 0.0 : 1.0);
+        }
+        // Not on the frame's edge.
+        QVERIFY(
+            m_figure->frame().toChart(0.0, series(0)->points()[0].y()).y() > m_figure->frame().plotArea().top() + 8);
+        QCOMPARE(m_figure->labels().names().names().size(), 1U);
+        QCOMPARE(m_figure->labels().names().names()[0].text.plain(), u"P, Q"_s);
+        QVERIFY(!m_figure->labels().names().names()[0].place.isEmpty());
+    }
+    m_figure->setContent({.shown = Shown(one), .scale = {.held = true, .low = -1.0, .high = 1.0}});
+    QCOMPARE(series(0)->points().constFirst().x(), -1.0); // cut to what is seen
+    QCOMPARE(series(0)->points().constLast().x(), 1.0);
+    const double density = 1.0 / (edges[1] - edges[0]);
+    QVERIFY(isClose(series(0)->points().constFirst().y(), density, 1e-12));
 }
 
 void TestFigure::marksAreWhole()
 {
-    // P and Q are 1 in their only bin: the mark sits on the upper end, half of it above the plot.
+    const auto isNear = [](const QColor& pixel, const QColor& colour) {
+        return std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green())
+            + std::abs(pixel.blue() - colour.blue())
+            < 90;
+    };
+    const QColor p(0x00, 0x72, 0xB2);
+    const QColor q(0xD5, 0x5E, 0x00);
+    // P and Q are 1 in their only bin: P's disc in Q's ring.
     const SnapshotPointer one = snapshotOf({.binCount = 1});
     show(one);
     const QPointF mark = m_figure->frame().toChart(one->histograms.binCentres()[0], 1.0);
     const QImage image = painted();
-    const auto isP = [&](const QPointF& offset) {
-        const QColor pixel = image.pixelColor((mark + offset).toPoint());
-        return pixel.blue() > 150 && pixel.red() < 100;
-    };
-    QCOMPARE(mark.y(), m_figure->frame().plotArea().top());
-    QVERIFY2(isP({0.0, -2.7}) && isP({0.0, 2.7}), "half a mark");
-    QVERIFY2(!isP({0.0, -5.0}) && !isP({5.0, 0.0}), "a large mark");
+    const auto at = [&](qreal y) { return image.pixelColor((mark + QPointF(0.0, y)).toPoint()); };
+    QVERIFY2(isNear(at(0.0), p), "no disc");
+    QVERIFY2(isNear(at(-4.0), q) || isNear(at(-3.5), q), "no ring");
+    QVERIFY2(!isNear(at(-7.0), q) && !isNear(at(7.0), q), "a large mark");
 
     // P is 0 in the last bin: the mark sits on the axis, half of it below.
     show(snapshotOf({2, 2, 0}, {1, 1, 2}));
     const QPointF low = m_figure->frame().toChart(series(0)->points().at(2).x(), 0.0);
     const QImage again = painted();
-    const auto isAtLow = [&](qreal y) {
-        const QColor pixel = again.pixelColor((low + QPointF(0.0, y)).toPoint());
-        return pixel.blue() > 150 && pixel.red() < 100;
-    };
+    const auto isAtLow = [&](qreal y) { return isNear(again.pixelColor((low + QPointF(0.0, y)).toPoint()), p); };
     QCOMPARE(low.y(), m_figure->frame().plotArea().bottom());
-    QVERIFY2(isAtLow(-2.5) && isAtLow(2.5), "half a mark");
+    QVERIFY2(isAtLow(-1.5) && isAtLow(1.5), "half a mark");
 }
 
 void TestFigure::heldAxesDependOnTheScaleAlone_data()
@@ -622,11 +656,13 @@ void TestFigure::heldLinesAreDensities()
     // Bins of width 1 from −2 to 2: P has 1, 4, 0, 3 of 8 values, so its densities are these eighths.
     const SnapshotPointer snapshot = snapshotOf({1, 4, 0, 3}, {2, 2, 2, 2});
     m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0}});
-    QCOMPARE(series(0)->points(), (QList<QPointF> {{-1.5, 0.125}, {-0.5, 0.5}, {0.5, 0.0}, {1.5, 0.375}}));
+    // On to the outer edges, for what is in a bin is in all of it.
+    QCOMPARE(series(0)->points(),
+        (QList<QPointF> {{-2.0, 0.125}, {-1.5, 0.125}, {-0.5, 0.5}, {0.5, 0.0}, {1.5, 0.375}, {2.0, 0.375}}));
     // Of width 2, half as much.
     const SnapshotPointer wide = snapshotOf({1, 1}, {1, 1});
     m_figure->setContent({.shown = Shown(wide), .scale = {.held = true, .low = -4.0, .high = 6.0}});
-    QCOMPARE(series(0)->points(), (QList<QPointF> {{-1.0, 0.25}, {1.0, 0.25}}));
+    QCOMPARE(series(0)->points(), (QList<QPointF> {{-2.0, 0.25}, {-1.0, 0.25}, {1.0, 0.25}, {2.0, 0.25}}));
     // The numbers are the snapshot's whatever the scale.
     QCOMPARE(snapshot->histograms.p.mass[1], 0.5);
 }
@@ -634,16 +670,56 @@ void TestFigure::heldLinesAreDensities()
 void TestFigure::heldRangeNamesWhatIsBeyond()
 {
     const theme::FigureColours colours = theme::figureColours(theme::palette(theme::Appearance::Light));
-    const SnapshotPointer snapshot = snapshotOf({1, 4, 0, 3}, {0, 8, 0, 0}); // centres −1.5, −0.5, 0.5, 1.5
+    const auto beyondOf = [&](const SnapshotPointer& snapshot, double low, double high) {
+        const Beyond notes = beyond(*snapshot, {.held = true, .low = low, .high = high}, colours);
+        return std::pair(notes.left.empty() ? QString() : notes.left[0].plain(),
+            notes.right.empty() ? QString() : notes.right[0].plain());
+    };
+    const SnapshotPointer snapshot = snapshotOf({1, 4, 0, 3}, {0, 8, 0, 0}); // bins of width 1 from −2
     QVERIFY(beyond(*snapshot, {}, colours).left.empty()); // nothing is beyond the whole range
-    const Beyond both = beyond(*snapshot, {.held = true, .low = -1.0, .high = 1.0}, colours);
-    QCOMPARE(both.left.size(), 1U);
-    QCOMPARE(both.left[0].text, u"← 12.5\u202F% of P, down to \u22122.0"_s);
-    QCOMPARE(both.left[0].colour, colours.pText);
-    QCOMPARE(both.right.size(), 1U);
-    QCOMPARE(both.right[0].text, u"37.5\u202F% of P, up to 2.0 →"_s);
-    QVERIFY(beyond(*snapshot, {.held = true, .low = -4.0, .high = 6.0}, colours).right.empty());
-    QCOMPARE(beyond(*snapshot, {.held = true, .low = 2.0, .high = 3.0}, colours).left.size(), 2U); // P and Q
+    auto [left, right] = beyondOf(snapshot, -1.0, 1.0);
+    QCOMPARE(left, u"← 12.5\u202F% of P, down to \u22122.0"_s);
+    QCOMPARE(right, u"37.5\u202F% of P, up to 2.0 →"_s);
+    QCOMPARE(beyond(*snapshot, {.held = true, .low = -1.0, .high = 1.0}, colours).left[0].pieces.back().colour,
+        colours.pText);
+    QCOMPARE(beyondOf(snapshot, -4.0, 6.0), std::pair(QString(), QString()));
+    // One note a side. A bin that is partly outside counts with that part: by hand, a fifth of the first bin of P,
+    // which is an eighth of it; then all of that and half of 4 of 8, beside half of Q.
+    QCOMPARE(beyondOf(snapshot, -1.8, 6.0).first, u"← 2.5\u202F% of P, down to \u22122.0"_s);
+    QCOMPARE(beyondOf(snapshot, -0.5, 6.0).first, u"← 37.5\u202F% of P and 50.0\u202F% of Q, down to \u22122.0"_s);
+    // What both have in common is said once; a bin as wide as all has its centre in sight and most of it outside.
+    const SnapshotPointer wide = snapshotOf({8}, {8});
+    QCOMPARE(beyondOf(wide, -1.0, 0.5),
+        std::pair(u"← 25.0\u202F% of P and of Q, down to \u22122.0"_s, u"37.5\u202F% of P and of Q, up to 2.0 →"_s));
+    QCOMPARE(beyondOf(wide, -1.99999, 2.0).first, u"← less than 0.01\u202F% of P and of Q, down to \u22122.0"_s);
+    // Ever fewer words.
+    const PlotFrame::Note note = beyond(*wide, {.held = true, .low = -1.0, .high = 2.0}, colours).left;
+    for (std::size_t i = 1; i < note.size(); ++i)
+        QVERIFY(note[i].plain().size() < note[i - 1].plain().size());
+}
+
+void TestFigure::notesLeaveTheAxisItsName()
+{
+    // A figure's words stand in its SVG one by one; here they are looked for in the line below the numbers.
+    const SnapshotPointer wide = snapshotOf({5, 3}, {4, 4});
+    for (const QSizeF& size : {QSizeF(500.0, 300.0), QSizeF(900.0, 500.0)}) {
+        const auto inkIn = [&](const PlotScale& scale) {
+            m_figure->chart()->resize(size);
+            m_figure->setContent({.shown = Shown(wide), .scale = scale});
+            const QImage image = painted();
+            const QRectF plot = m_figure->frame().plotArea();
+            const qreal middle = plot.center().x();
+            int count = 0;
+            for (int y = static_cast<int>(plot.bottom()) + 20; y < static_cast<int>(size.height()); ++y) {
+                for (int x = static_cast<int>(middle) - 12; x <= static_cast<int>(middle) + 12; ++x)
+                    count += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+            }
+            return count;
+        };
+        const int alone = inkIn({.held = true, .low = -4.0, .high = 4.0});
+        QVERIFY(alone > 20);
+        QCOMPARE(inkIn({.held = true, .low = -1.0, .high = 1.0}), alone);
+    }
 }
 
 void TestFigure::curveBeyondTheTopSaysHowFar()
@@ -652,13 +728,47 @@ void TestFigure::curveBeyondTheTopSaysHowFar()
     const auto names = [this] {
         QStringList texts;
         for (const CurveNames::Name& name : m_figure->labels().names().names())
-            texts << name.text;
+            texts << name.text.plain();
         return texts;
     };
     m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 2.0}});
     QCOMPARE(names(), (QStringList {u"P"_s, u"Q"_s}));
     m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 0.5}});
     QCOMPARE(names(), (QStringList {u"P, peak 1.00 ↑"_s, u"Q"_s}));
+    // Each says so, or both at once.
+    m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 0.2}});
+    QCOMPARE(names(), (QStringList {u"P, peak 1.00 ↑"_s, u"Q, peak 0.250 ↑"_s}));
+    const SnapshotPointer same = snapshotOf({0, 8, 0, 0}, {0, 8, 0, 0});
+    m_figure->setContent({.shown = Shown(same), .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 0.5}});
+    QCOMPARE(names(), QStringList {u"P and Q, peak 1.00 ↑"_s});
+    // The populations too: the log-normal's density at σ = 3 is far above 1.
+    m_figure->setContent(withExact({.shown = Shown(snapshotOf({.sampleCount = 1000, .sigma = 3.0})),
+        .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 1.0}}));
+    QVERIFY2(names().constLast().startsWith(u"exact P, peak "_s), qPrintable(names().join(u'|')));
+    for (const CurveNames::Name& name : m_figure->labels().names().names())
+        QVERIFY(m_figure->frame().plotArea().contains(name.place));
+}
+
+void TestFigure::whatIsAboveTheTopIsSeenToBe()
+{
+    // Two values in a thousand bins: each a spike of a density of 250 and more, of which nothing lies in the range.
+    const SnapshotPointer snapshot = snapshotOf({.sampleCount = 2, .sigma = 0.05, .binCount = 1000});
+    m_figure->setContent(
+        {.shown = Shown(snapshot), .scale = {.held = true, .logarithmic = true, .low = -4.0, .high = 6.0, .top = 1.0}});
+    QVERIFY(series(0)->points().isEmpty() || !series(0)->isVisible());
+    const QImage image = painted();
+    const QRectF plot = m_figure->frame().plotArea();
+    const QRect top(
+        static_cast<int>(plot.left()) + 1, static_cast<int>(plot.top()), static_cast<int>(plot.width()) - 1, 9);
+    QVERIFY(pixelsOf(image, top, QColor(0x00, 0x72, 0xB2)) > 20);
+    QVERIFY(pixelsOf(image, top, QColor(0xD5, 0x5E, 0x00)) > 4);
+    QCOMPARE(m_figure->labels().names().names().size(), 1U);
+    QVERIFY(m_figure->labels().names().names()[0].text.plain().startsWith(u"P and Q, peak "_s));
+    QVERIFY(!m_figure->labels().names().names()[0].place.isEmpty());
+    QCOMPARE(m_figure->legendNames().size(), 2); // they are there
+    // In another range they are not.
+    m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = 3.0, .high = 4.0, .top = 1.0}});
+    QCOMPARE(m_figure->legendNames(), QStringList());
 }
 
 void TestFigure::logarithmicAxisHoldsEveryValue_data()
@@ -680,8 +790,8 @@ void TestFigure::logarithmicAxisHoldsEveryValue()
         = std::log10(std::max(snapshot->histograms.p.mass.maxCoeff(), snapshot->histograms.q.mass.maxCoeff()));
     QVERIFY2(axis(Qt::Vertical)->min() < least, shown(axis(Qt::Vertical)->min(), least).constData());
     QVERIFY2(axis(Qt::Vertical)->max() >= most, shown(axis(Qt::Vertical)->max(), most).constData());
-    QVERIFY2(axis(Qt::Vertical)->max() <= 0.0, "beyond a probability of 1");
     QVERIFY(!m_figure->frame().layout().yTicks.empty());
+    QVERIFY2(m_figure->frame().layout().yTicks.back().place <= 0.0, "beyond a probability of 1");
 }
 
 void TestFigure::allFitsInTheHeldScaleOfAll()
@@ -707,11 +817,15 @@ void TestFigure::legendNamesWhatIsShown()
         m_figure->setContent(figureContent(shown, view, &uncertainty));
         return m_figure->legendNames().mid(2);
     };
-    QCOMPARE(namesOf({}), QStringList());
-    QCOMPARE(namesOf({.exact = true}), QStringList {u"exact masses"_s});
-    QCOMPARE(namesOf({.exact = true, .held = true}), QStringList {u"exact density"_s});
-    QCOMPARE(namesOf({.band = true}), QStringList {u"9 in 10 further samples"_s});
-    QCOMPARE(namesOf({.terms = true}), QStringList {u"skipped bins"_s});
+    const QString skipped = u"skipped bins"_s;
+    QCOMPARE(namesOf({}), QStringList {skipped});
+    QCOMPARE(namesOf({.exact = true}), (QStringList {u"exact masses"_s, skipped}));
+    QCOMPARE(namesOf({.exact = true, .held = true}), (QStringList {u"exact density"_s, skipped}));
+    QCOMPARE(namesOf({.band = true}), (QStringList {u"9 in 10 further samples"_s, skipped}));
+    // What lies outside the range is not named. The bin that is skipped is the third, from 0 to 1.
+    QCOMPARE(namesOf({.band = true, .held = true, .heldCentre = -1.5, .heldWidth = 1.0}),
+        QStringList {u"9 in 10 further samples"_s});
+    QCOMPARE(namesOf({.exact = true, .band = true, .held = true, .heldCentre = 100.0}), QStringList());
     const Shown strict(treated(shown.snapshotPointer(), kl::EmptyBins::Strict));
     m_figure->setContent(figureContent(strict, {.terms = true}));
     QCOMPARE(m_figure->legendNames().size(), 2); // none is skipped
@@ -726,8 +840,8 @@ void TestFigure::pinnedIsNamedByWhatDiffers()
         u"pinned: N 2\u202F000, 1\u00A0bin, seed 7"_s);
     QCOMPARE(figure::nameOfPinned({.emptyBins = kl::EmptyBins::Smooth}, now), u"pinned: smoothed with α = 0.5"_s);
     m_figure->setContent({.shown = Shown(snapshotOf(now)), .pinned = snapshotOf({.sigma = 0.25})});
-    QCOMPARE(m_figure->legendNames().constLast(), u"pinned: σ 0.25"_s);
-    const auto& entry = m_figure->labels().legend().entries().back();
+    QCOMPARE(m_figure->legendNames().at(2), u"pinned: σ 0.25"_s);
+    const auto& entry = m_figure->labels().legend().entries().at(2);
     QCOMPARE(entry.pens.size(), 2U);
     QCOMPARE(entry.pens[0].color(), series(0)->pen().color()); // full colour
     QVERIFY(entry.pens[0].dashPattern() != series(0)->pen().dashPattern()); // and dotted
@@ -739,7 +853,7 @@ void TestFigure::namesStandAtTheirCurves()
     const std::vector<CurveNames::Name>& names = m_figure->labels().names().names();
     QCOMPARE(names.size(), 2U);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        QVERIFY2(!names[i].place.isEmpty(), qPrintable(names[i].text));
+        QVERIFY2(!names[i].place.isEmpty(), qPrintable(names[i].text.plain()));
         QVERIFY(m_figure->frame().plotArea().contains(names[i].place));
         QVERIFY(!names[i].place.intersects(m_figure->legendPlace()));
         double nearest = 1e9;
@@ -750,6 +864,218 @@ void TestFigure::namesStandAtTheirCurves()
         }
         QVERIFY2(nearest < 40.0, QByteArray::number(nearest).constData());
     }
+}
+
+void TestFigure::oneNameWhereTheyCoincide()
+{
+    const auto names = [this] {
+        QStringList texts;
+        for (const CurveNames::Name& name : m_figure->labels().names().names())
+            texts << (name.place.isEmpty() ? u"nowhere"_s : name.text.plain());
+        return texts;
+    };
+    show(snapshotOf({1, 4, 3, 0}, {1, 4, 3, 0}));
+    QCOMPARE(names(), QStringList {u"P, Q"_s});
+    const auto& pieces = m_figure->labels().names().names()[0].text.pieces;
+    QVERIFY(pieces.front().colour != pieces.back().colour); // each letter as its curve
+    show(snapshotOf({.sigma = 0.05}));
+    QCOMPARE(names(), QStringList {u"P, Q"_s});
+    show(snapshotOf(kl::Parameters {}));
+    QCOMPARE(names(), (QStringList {u"P"_s, u"Q"_s}));
+    // Of ragged ones both, though little room is left.
+    m_figure->setContent(
+        {.shown = Shown(snapshotOf({.binCount = 1000})), .scale = {.held = true, .low = -4.0, .high = 6.0}});
+    QCOMPARE(names(), (QStringList {u"P"_s, u"Q"_s}));
+}
+
+void TestFigure::namesStandWhereTheirCurveIsOutermost()
+{
+    show(snapshotOf(kl::Parameters {}));
+    const std::vector<CurveNames::Name>& names = m_figure->labels().names().names();
+    QCOMPARE(names.size(), 2U);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        // From the name away from its peak, the other curve does not come at the name's height.
+        const auto peak = [&](const QList<QPointF>& points) {
+            return *std::max_element(
+                points.begin(), points.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+        };
+        const QList<QPointF> own = series(static_cast<int>(i))->points();
+        const QList<QPointF> other = series(1 - static_cast<int>(i))->points();
+        const QRectF place = names[i].place;
+        const bool isRight = place.center().x() > m_figure->frame().toChart(peak(own).x(), 0.0).x();
+        for (const QPointF& point : other) {
+            const QPointF at = m_figure->frame().toChart(point.x(), point.y());
+            const bool isBeyond = isRight ? at.x() > place.left() : at.x() < place.right();
+            QVERIFY2(!isBeyond || at.y() > place.bottom() || at.y() < place.top(), qPrintable(names[i].text.plain()));
+        }
+    }
+}
+
+void TestFigure::skippedBinsAreHatchedAlways_data()
+{
+    QTest::addColumn<kl::EmptyBins>("treatment");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("skip") << kl::EmptyBins::Skip << u"skipped bins"_s;
+    QTest::newRow("renormalise") << kl::EmptyBins::Renormalise << u"bins left out"_s;
+    QTest::newRow("strict") << kl::EmptyBins::Strict << QString();
+    QTest::newRow("smooth") << kl::EmptyBins::Smooth << QString();
+}
+
+void TestFigure::skippedBinsAreHatchedAlways()
+{
+    QFETCH(const kl::EmptyBins, treatment);
+    QFETCH(const QString, name);
+    for (const int bins : {12, 79, 1000}) {
+        const SnapshotPointer snapshot = snapshotOf({.sampleCount = 1000, .binCount = bins, .emptyBins = treatment});
+        show(snapshot); // with no terms open
+        const bool isNamed = m_figure->legendNames().contains(name);
+        QVERIFY2(isNamed != name.isEmpty(), qPrintable(m_figure->legendNames().join(u'|')));
+        // In the first bin that has values of one alone, the ground is not the figure's.
+        const kl::Histograms& histograms = snapshot->histograms;
+        Eigen::Index bin = 0;
+        while ((histograms.p.counts[bin] > 0) == (histograms.q.counts[bin] > 0))
+            ++bin;
+        const QRectF plot = m_figure->frame().plotArea();
+        const double left = m_figure->frame().toChart(histograms.binEdges[bin], 0.0).x();
+        const double right = m_figure->frame().toChart(histograms.binEdges[bin + 1], 0.0).x();
+        const QImage image = painted();
+        int tinted = 0;
+        for (int y = static_cast<int>(plot.center().y()) - 6; y < plot.center().y() + 6; ++y)
+            tinted += image.pixelColor(static_cast<int>((left + right) / 2.0), y) != QColor(Qt::white) ? 1 : 0;
+        QVERIFY2((tinted > 8) != name.isEmpty(), QByteArray::number(tinted).constData());
+    }
+}
+
+void TestFigure::fineBinsHaveFineLines()
+{
+    show(snapshotOf({.binCount = 1000}));
+    for (const int i : {0, 1})
+        QCOMPARE(series(i)->pen().widthF(), 1.25);
+    QCOMPARE(m_figure->labels().legend().entries()[0].pens[0].widthF(), 1.25); // and so in the legend
+    show(snapshotOf(kl::Parameters {}));
+    QCOMPARE(series(0)->pen().widthF(), 2.5);
+    QCOMPARE(m_figure->labels().legend().entries()[0].pens[0].widthF(), 2.5);
+}
+
+void TestFigure::populationsAreToldApartFromSamples()
+{
+    m_figure->setContent(withExact({.shown = Shown(snapshotOf({.binCount = 1000}))}));
+    const auto& entry = m_figure->labels().legend().entries().at(2);
+    QCOMPARE(entry.pens.size(), 2U);
+    QVERIFY(entry.pens[0].color() != series(0)->pen().color());
+    QVERIFY(entry.pens[1].color() != series(1)->pen().color());
+    // Above the samples' ragged lines: all along its way one of P's exact colour is to be seen.
+    const QImage image = painted();
+    const FigureContent content = withExact({.shown = Shown(snapshotOf({.binCount = 1000}))});
+    int seen = 0;
+    for (int bin = 150; bin < 250; bin += 10) {
+        const QPointF at = m_figure->frame().toChart(content.exactX[bin], content.pExact[bin]);
+        for (int y = -4; y <= 4; ++y) {
+            const QColor pixel = image.pixelColor(at.toPoint() + QPoint(0, y));
+            if (pixel.lightness() < 85) { // P's own colour has 89
+                ++seen;
+                break;
+            }
+        }
+    }
+    QVERIFY2(seen >= 8, QByteArray::number(seen).constData());
+}
+
+void TestFigure::legendIsNeverCut_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<int>("pixels");
+    for (const qreal width : {150.0, 200.0, 250.0, 300.0, 400.0, 600.0}) {
+        for (const int pixels : {13, 20, 27})
+            QTest::addRow("%g, %d px", width, pixels) << QSizeF(width, 500.0) << pixels;
+    }
+}
+
+void TestFigure::legendIsNeverCut()
+{
+    QFETCH(const QSizeF, size);
+    QFETCH(const int, pixels);
+    Figure::Style style = styleOf(theme::Appearance::Light);
+    style.font.setPixelSize(pixels);
+    style.legendGivesWay = true;
+    m_figure->setStyle(style);
+    m_figure->chart()->resize(size);
+    for (const double sigma : {0.05, 0.123456}) {
+        m_figure->setContent(withExact({.shown = Shown(snapshotOf({.sigma = sigma}))}));
+        const LegendItem& legend = m_figure->labels().legend();
+        if (!legend.isVisible()) {
+            QVERIFY2(size.width() < 300.0, "there is room for a legend");
+            continue;
+        }
+        QVERIFY2(legend.place().left() >= 8.0 && legend.place().right() <= size.width() - 8.0,
+            shown(legend.place().left(), legend.place().right()).constData());
+        const QFontMetricsF metrics(style.font);
+        for (const LegendItem::Entry& entry : legend.entries())
+            QVERIFY2(metrics.horizontalAdvance(legend.textOf(entry)) < legend.place().width(),
+                qPrintable(legend.textOf(entry)));
+        QVERIFY(m_figure->legendNames()[0].endsWith(u"σ = %1"_s.arg(sigma)));
+    }
+}
+
+void TestFigure::legendHasItsOwnGround()
+{
+    show(snapshotOf(kl::Parameters {}));
+    const QRectF legend = m_figure->labels().legend().boundingRect();
+    QVERIFY(m_figure->frame().plotArea().contains(legend)); // it stands in the plot
+    const QImage image = painted();
+    const QColor background = styleOf(theme::Appearance::Light).colours.background;
+    // Grid lines and hatch end at it: along its left edge there is nothing but ground.
+    for (int y = static_cast<int>(legend.top()) + 2; y < static_cast<int>(legend.bottom()) - 2; ++y)
+        QCOMPARE(image.pixelColor(static_cast<int>(legend.left()) + 1, y), background);
+}
+
+void TestFigure::lastNumberHasRoomBesideIt()
+{
+    const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
+    const QFontMetricsF metrics(styleOf(theme::Appearance::Light).font);
+    for (const double high : {1.0, 2.0, 5.0, 6.0}) { // the end has a number
+        m_figure->setContent({.shown = Shown(snapshot), .scale = {.held = true, .low = -1.0, .high = high}});
+        const PlotFrame::Tick& last = m_figure->frame().layout().xTicks.back();
+        const qreal right
+            = m_figure->frame().toChart(last.place, 0.0).x() + metrics.horizontalAdvance(last.label) / 2.0;
+        QVERIFY2(right <= kSize.width() - 8.0, shown(right, kSize.width()).constData());
+    }
+}
+
+void TestFigure::levelsCanBeReadFromALogarithmicAxis_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QStringList>("numbers"); // by hand
+    QTest::addColumn<int>("marks"); // without one
+    const auto power = [](const char16_t* sign) { return u"10"_s + QString::fromUtf16(sign); };
+    QTest::newRow("six decades, with 1") << -5.0 << 1.0 << 3 << QStringList {power(u"⁻³"), u"1"_s} << 5;
+    QTest::newRow("four decades") << -4.0 << 0.0 << 6
+                                  << QStringList {power(u"⁻⁴"), power(u"⁻³"), power(u"⁻²"), power(u"⁻¹"), u"1"_s} << 32;
+    QTest::newRow("two decades") << -2.0 << 0.0 << 6 << QStringList {power(u"⁻²"), power(u"⁻¹"), u"1"_s} << 16;
+    QTest::newRow("one decade") << -1.0 << 0.0 << 6 << QStringList {u"0.1"_s, u"0.2"_s, u"0.5"_s, u"1"_s} << 6;
+    QTest::newRow("less than one") << std::log10(0.15) << std::log10(0.6) << 6 << QStringList {u"0.2"_s, u"0.5"_s} << 3;
+}
+
+void TestFigure::levelsCanBeReadFromALogarithmicAxis()
+{
+    QFETCH(const double, low);
+    QFETCH(const double, high);
+    QFETCH(const int, most);
+    QFETCH(const QStringList, numbers);
+    QFETCH(const int, marks);
+    QStringList got;
+    int small = 0;
+    for (const PlotFrame::Tick& tick : decades::ticks(low, high, most)) {
+        QVERIFY(tick.place >= low && tick.place <= high);
+        if (tick.label.isEmpty())
+            ++small;
+        else
+            got << tick.label;
+    }
+    QCOMPARE(got, numbers);
+    QCOMPARE(small, marks);
 }
 
 void TestFigure::newColoursAtOnce()

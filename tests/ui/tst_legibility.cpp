@@ -213,7 +213,8 @@ void TestLegibility::everyLineOfTheChartsStandsOut()
         for (const PaintedStroke& stroke : paintedBy(*plot).strokes) {
             const QColor colour = stroke.pen.color();
             // The grid and the hatch are quiet: the numbers and the word "skipped" beside them say the same.
-            if (colour.rgb() == colours.grid.rgb() || colour.alpha() < 255)
+            // The ground on which the populations' lines stand is none.
+            if (colour.rgb() == colours.grid.rgb() || colour.rgb() == colours.background.rgb() || colour.alpha() < 255)
                 continue;
             const QString looks = u"%1, %2 px, style %3"_s.arg(colour.name())
                                       .arg(stroke.pen.widthF())

@@ -19,8 +19,10 @@ private slots:
     void lineEndsAtTheEdges();
     void lineGoesOnWhereItComesBack();
     void lineBetweenPointsOutside();
+    void exitsAreItsPeaksAboveTheTop();
     void areaUnderALine();
     void areaStaysInTheWindow();
+    void areaReachesToEdgesThatNoNumberIs();
     void areaOfABandThatEndsAtZero();
     void pointsInTheWindow();
 };
@@ -132,6 +134,21 @@ void TestPolyline::lineBetweenPointsOutside()
     QVERIFY(polyline::runs(values({-3, 1}), values({1, 5}), {-1.0, 1.0, 0.0, 2.0}).empty());
 }
 
+void TestPolyline::exitsAreItsPeaksAboveTheTop()
+{
+    const Window window {0.0, 10.0, 0.0, 2.0};
+    const auto exitsOf = [&](const std::vector<double>& x, const std::vector<double>& y) {
+        QList<QPointF> result;
+        for (const polyline::Exit& exit : polyline::exits(values(x), values(y), window))
+            result << QPointF(exit.x, exit.height);
+        return result;
+    };
+    QCOMPARE(exitsOf({1, 2, 3}, {0, 2, 0}), QList<QPointF>()); // on the edge is inside
+    QCOMPARE(exitsOf({1, 2, 3, 4, 5, 6}, {0, 3, 5, 0, 4, 0}), (QList<QPointF> {{3, 5}, {5, 4}}));
+    QCOMPARE(exitsOf({-2, -1, 0}, {4, 4, 0}), QList<QPointF>()); // beside the window
+    QCOMPARE(exitsOf({-2, 20}, {4, 4}), (QList<QPointF> {{5, 4}})); // flat above all of it
+}
+
 void TestPolyline::areaUnderALine()
 {
     const std::vector<QPolygonF> areas
@@ -147,6 +164,18 @@ void TestPolyline::areaStaysInTheWindow()
         = polyline::areas(values({-2, 2}), values({0, 0}), values({0, 4}), {-1.0, 1.0, 0.0, 2.0});
     QCOMPARE(areas.size(), 1U);
     QCOMPARE(areas[0], QPolygonF({{-1, 1}, {0, 2}, {1, 2}, {1, 0}, {0, 0}, {-1, 0}}));
+}
+
+void TestPolyline::areaReachesToEdgesThatNoNumberIs()
+{
+    // Where the line crosses an edge is found but for rounding; that must not cost the area up to there.
+    for (const double edge : {0.1, 0.3, 0.7, 1.1, 6.0, 6.1}) {
+        const std::vector<QPolygonF> areas
+            = polyline::areas(values({-5.3, 13.7}), values({0, 0}), values({0.05, 0.05}), {-4.0, edge, 0.0, 1.0});
+        QCOMPARE(areas.size(), 1U);
+        QCOMPARE(areas[0].boundingRect().left(), -4.0);
+        QCOMPARE(areas[0].boundingRect().right(), edge);
+    }
 }
 
 void TestPolyline::areaOfABandThatEndsAtZero()

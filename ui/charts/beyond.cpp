@@ -4,9 +4,11 @@
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
+#include <QLatin1String>
 
+#include <algorithm>
 #include <cmath>
-#include <utility>
+#include <vector>
 
 namespace {
 
@@ -21,39 +23,98 @@ QString place(double edge)
     return format::fixed(edge, std::abs(edge) < 10.0 ? 1 : 0);
 }
 
+/// What of a sample lies beyond one edge.
+struct Part {
+    double mass = 0.0;
+    double end = 0.0; ///< the outer edge of its outermost bin with values
+};
+
+Part below(const kl::SampleHistogram& sample, const Eigen::ArrayXd& edges, double low)
+{
+    Part part;
+    for (Eigen::Index bin = sample.counts.size() - 1; bin >= 0; --bin) {
+        const double width = edges[bin + 1] - edges[bin];
+        if (sample.counts[bin] == 0 || edges[bin] >= low || !(width > 0.0))
+            continue;
+        part.mass += sample.mass[bin] * std::min(1.0, (low - edges[bin]) / width);
+        part.end = edges[bin];
+    }
+    return part;
+}
+
+Part above(const kl::SampleHistogram& sample, const Eigen::ArrayXd& edges, double high)
+{
+    Part part;
+    for (Eigen::Index bin = 0; bin < sample.counts.size(); ++bin) {
+        const double width = edges[bin + 1] - edges[bin];
+        if (sample.counts[bin] == 0 || edges[bin + 1] <= high || !(width > 0.0))
+            continue;
+        part.mass += sample.mass[bin] * std::min(1.0, (edges[bin + 1] - high) / width);
+        part.end = edges[bin + 1];
+    }
+    return part;
+}
+
+/// In words, which are no sign beside an arrow: "less than 0.01 %".
+QString share(double mass)
+{
+    return format::percent(mass)
+        .replace(QLatin1String("< "), tr("less than "))
+        .replace(QLatin1String("> "), tr("more than "));
+}
+
+using Pieces = std::vector<ColouredText::Piece>;
+
+PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours& colours, bool isLeft)
+{
+    const ColouredText::Piece letterP {QStringLiteral("P"), colours.pText};
+    const ColouredText::Piece letterQ {QStringLiteral("Q"), colours.qText};
+    const auto plain = [&](const QString& text) { return ColouredText::Piece {text, colours.text}; };
+    const auto of = [&](const Part& part, const ColouredText::Piece& letter) {
+        return ColouredText::Piece {tr("%1 of %2").arg(share(part.mass), letter.text), letter.colour};
+    };
+    Pieces words;
+    Pieces fewest;
+    if (!(p.mass > 0.0) && !(q.mass > 0.0))
+        return {};
+    const bool both = p.mass > 0.0 && q.mass > 0.0;
+    const QColor colour = both ? colours.text : p.mass > 0.0 ? colours.pText : colours.qText;
+    if (!both) {
+        words = {p.mass > 0.0 ? of(p, letterP) : of(q, letterQ)};
+        fewest = words;
+    } else if (share(p.mass) == share(q.mass)) {
+        words = {plain(tr("%1 of ").arg(share(p.mass))), letterP, plain(tr(" and of ")), letterQ};
+        fewest = {plain(tr("%1 of ").arg(format::percent(p.mass))), letterP, plain(QStringLiteral(", ")), letterQ};
+    } else {
+        words = {of(p, letterP), plain(tr(" and ")), of(q, letterQ)};
+        fewest = {{format::percent(p.mass), colours.pText}, plain(QStringLiteral(", ")),
+            {format::percent(q.mass), colours.qText}};
+    }
+    const double end = !(p.mass > 0.0) ? q.end
+        : !(q.mass > 0.0)              ? p.end
+        : isLeft                       ? std::min(p.end, q.end)
+                                       : std::max(p.end, q.end);
+    PlotFrame::Note note;
+    for (Pieces pieces : {words, words, fewest}) {
+        if (note.empty())
+            pieces.push_back({(isLeft ? tr(", down to %1") : tr(", up to %1")).arg(place(end)), colour});
+        if (isLeft)
+            pieces.insert(pieces.begin(), {QStringLiteral("← "), colour});
+        else
+            pieces.push_back({QStringLiteral(" →"), colour});
+        note.push_back({pieces});
+    }
+    return note;
+}
+
 } // namespace
 
 Beyond beyond(const kl::Snapshot& snapshot, const PlotScale& scale, const theme::FigureColours& colours)
 {
-    Beyond result;
     if (!scale.held)
-        return result;
+        return {};
     const kl::Histograms& histograms = snapshot.histograms;
-    const Eigen::ArrayXd centres = histograms.binCentres();
-    for (const auto& [sample, name, colour] : {std::tuple(&histograms.p, QStringLiteral("P"), colours.pText),
-             std::tuple(&histograms.q, QStringLiteral("Q"), colours.qText)}) {
-        double below = 0.0;
-        double above = 0.0;
-        double lowest = 0.0; // edges of the outermost bins with values
-        double highest = 0.0;
-        for (Eigen::Index bin = 0; bin < centres.size(); ++bin) {
-            if (sample->counts[bin] == 0)
-                continue;
-            if (centres[bin] < scale.low) {
-                if (below == 0.0)
-                    lowest = histograms.binEdges[bin];
-                below += sample->mass[bin];
-            } else if (centres[bin] > scale.high) {
-                above += sample->mass[bin];
-                highest = histograms.binEdges[bin + 1];
-            }
-        }
-        if (below > 0.0)
-            result.left.push_back({tr("← %1 of %2, down to %3").arg(format::percent(below), name, place(lowest)),
-                tr("← %1 of %2").arg(format::percent(below), name), colour});
-        if (above > 0.0)
-            result.right.push_back({tr("%1 of %2, up to %3 →").arg(format::percent(above), name, place(highest)),
-                tr("%1 of %2 →").arg(format::percent(above), name), colour});
-    }
-    return result;
+    const Eigen::ArrayXd& edges = histograms.binEdges;
+    return {noteOf(below(histograms.p, edges, scale.low), below(histograms.q, edges, scale.low), colours, true),
+        noteOf(above(histograms.p, edges, scale.high), above(histograms.q, edges, scale.high), colours, false)};
 }

@@ -6,14 +6,12 @@
 #include "ui/charts/plotscale.h"
 #include "ui/theme/theme.h"
 
-#include <vector>
-
-/// What lies beyond the edges of a range that is held, in words: "1.2 % of P, up to 31 →".
+/// What lies beyond the edges of a range that is held, in words, one note a side: "1.2 % of P, up to 31 →".
 struct Beyond {
-    std::vector<PlotFrame::Note> left;
-    std::vector<PlotFrame::Note> right;
+    PlotFrame::Note left;
+    PlotFrame::Note right;
 };
 
-/// @return notes for those bins whose centres, where the curves have their points, lie outside; none unless the scale is
-///         held
+/// @return notes of the bins outside, of which one that is partly outside counts with that part, for what lies in it is
+///         drawn over all of it; none unless the scale is held
 [[nodiscard]] Beyond beyond(const kl::Snapshot& snapshot, const PlotScale& scale, const theme::FigureColours& colours);

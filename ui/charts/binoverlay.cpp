@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 BinOverlay::BinOverlay(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
@@ -26,9 +27,11 @@ void BinOverlay::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot
     update();
 }
 
-void BinOverlay::setMarksSkipped(bool marks)
+void BinOverlay::setTaken(const std::vector<QRectF>& taken)
 {
-    m_marksSkipped = marks;
+    if (m_taken == taken)
+        return;
+    m_taken = taken;
     update();
 }
 
@@ -65,12 +68,27 @@ bool BinOverlay::isSkipped(Eigen::Index bin) const
     return (histograms.p.counts[bin] > 0) != (histograms.q.counts[bin] > 0);
 }
 
-bool BinOverlay::isAnySkipped() const
+std::vector<QPointF> BinOverlay::skipped() const
 {
-    if (!m_snapshot || !(m_marksSkipped || m_lit) || !kl::leavesOut(m_snapshot->parameters.emptyBins))
-        return false;
+    std::vector<QPointF> stretches;
+    if (!m_snapshot || !kl::leavesOut(m_snapshot->parameters.emptyBins))
+        return stretches;
     const kl::Occupancy& occupancy = m_snapshot->divergences.occupancy;
-    return occupancy.pAlone + occupancy.qAlone > 0;
+    if (occupancy.pAlone + occupancy.qAlone == 0)
+        return stretches;
+    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
+    const Eigen::Index bins = m_snapshot->histograms.p.counts.size();
+    for (Eigen::Index from = 0; from < bins; ++from) {
+        Eigen::Index to = from;
+        while (to < bins && isSkipped(to))
+            ++to;
+        const double left = std::max(edges[from], m_frame.xLow());
+        const double right = std::min(edges[to], m_frame.xHigh());
+        if (to > from && left < right)
+            stretches.emplace_back(left, right);
+        from = to;
+    }
+    return stretches;
 }
 
 QRectF BinOverlay::boundingRect() const
@@ -78,12 +96,11 @@ QRectF BinOverlay::boundingRect() const
     return m_frame.plotArea().adjusted(-1.0, -1.0, 1.0, 1.0);
 }
 
-QRectF BinOverlay::stripe(Eigen::Index from, Eigen::Index to) const
+QRectF BinOverlay::stripe(double from, double to) const
 {
-    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
     const QRectF plot = m_frame.plotArea();
-    const qreal left = std::clamp(m_frame.toChart(edges[from], 0.0).x(), plot.left(), plot.right());
-    const qreal right = std::clamp(m_frame.toChart(edges[to], 0.0).x(), plot.left(), plot.right());
+    const qreal left = std::clamp(m_frame.toChart(from, 0.0).x(), plot.left(), plot.right());
+    const qreal right = std::clamp(m_frame.toChart(to, 0.0).x(), plot.left(), plot.right());
     return {left, plot.top(), right - left, plot.height()};
 }
 
@@ -91,53 +108,61 @@ void BinOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
 {
     if (!m_snapshot)
         return;
-    if (isAnySkipped())
-        drawSkipped(*painter);
+    drawSkipped(*painter);
     if (m_pointedBin >= 0 && m_pointedBin < m_snapshot->histograms.p.counts.size())
         drawPointed(*painter);
 }
 
 void BinOverlay::drawSkipped(QPainter& painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    const Eigen::Index bins = m_snapshot->histograms.p.counts.size();
+    painter.setRenderHint(QPainter::Antialiasing, false); // lines of 45° are as good without, and quicker
+    constexpr qreal kNarrow = 4.0;
     QRectF widest;
-    for (Eigen::Index from = 0; from < bins; ++from) { // neighbours in one stripe: no seams
-        Eigen::Index to = from;
-        while (to < bins && isSkipped(to))
-            ++to;
-        if (to > from) {
-            const QRectF area = stripe(from, to);
-            if (area.width() <= 0.0) { // beyond the plot
-                from = to;
-                continue;
-            }
-            painter.fillRect(area, faint(m_colours.text, m_lit ? 0.12F : 0.04F));
-            hatch::draw(painter, area, faint(m_colours.text, m_lit ? 0.45F : 0.2F));
-            if (area.width() > widest.width())
-                widest = area;
+    for (const QPointF& stretch : skipped()) {
+        const QRectF area = stripe(stretch.x(), stretch.y());
+        if (area.width() < kNarrow) { // no room for a hatch; and less than a pixel would be nothing
+            painter.fillRect(
+                QRectF(std::floor(area.left()), area.top(), std::max(1.0, std::round(area.width())), area.height()),
+                faint(m_colours.text, m_lit ? 0.3F : 0.06F));
+            continue;
         }
-        from = to;
+        painter.fillRect(area, faint(m_colours.text, m_lit ? 0.12F : 0.03F));
+        hatch::draw(painter, area, faint(m_colours.text, m_lit ? 0.45F : 0.14F));
+        if (area.width() > widest.width())
+            widest = area;
     }
-    // Its name on a ground of its own, in the widest: it would be hard to read across the lines.
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (m_named && !widest.isEmpty())
+        drawName(painter, widest);
+}
+
+/// On a ground of its own: it would be hard to read across the lines.
+void BinOverlay::drawName(QPainter& painter, const QRectF& widest) const
+{
     const QString name = m_snapshot->parameters.emptyBins == kl::EmptyBins::Skip
         ? QCoreApplication::translate("BinOverlay", "skipped")
         : QCoreApplication::translate("BinOverlay", "left out");
     const QFontMetricsF metrics(m_font);
     const qreal gap = metrics.height() / 3.0;
     QRectF ground(0.0, 0.0, metrics.horizontalAdvance(name) + 2.0 * gap, metrics.height());
-    ground.moveCenter({widest.center().x(), widest.top() + 0.4 * widest.height()});
-    if (!m_named || ground.width() + 2.0 * gap > widest.width())
+    if (ground.width() + 2.0 * gap > widest.width())
         return;
-    painter.fillRect(ground, m_colours.background);
-    painter.setFont(m_font);
-    painter.setPen(m_colours.text);
-    label::draw(painter, {ground.center().x(), ground.top()}, {name});
+    for (const double part : {0.4, 0.55, 0.7, 0.25}) {
+        ground.moveCenter({widest.center().x(), widest.top() + part * widest.height()});
+        if (std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& taken) { return taken.intersects(ground); }))
+            continue;
+        painter.fillRect(ground, m_colours.background);
+        painter.setFont(m_font);
+        painter.setPen(m_colours.text);
+        label::draw(painter, {ground.center().x(), ground.top()}, {name});
+        return;
+    }
 }
 
 void BinOverlay::drawPointed(QPainter& painter) const
 {
-    QRectF pointed = stripe(m_pointedBin, m_pointedBin + 1);
+    const Eigen::ArrayXd& edges = m_snapshot->histograms.binEdges;
+    QRectF pointed = stripe(edges[m_pointedBin], edges[m_pointedBin + 1]);
     if (pointed.width() <= 0.0) // beyond the plot
         return;
     if (pointed.width() < 3.0)

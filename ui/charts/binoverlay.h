@@ -6,8 +6,11 @@
 
 #include <QFont>
 #include <QGraphicsItem>
+#include <QPointF>
+#include <QRectF>
 
 #include <memory>
+#include <vector>
 
 class PlotFrame;
 
@@ -20,29 +23,34 @@ public:
     explicit BinOverlay(PlotFrame& frame);
 
     void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot);
-    void setMarksSkipped(bool marks);
     void setNamed(bool named); ///< with the word in the widest stripe of skipped bins
-    void setLit(bool lit); ///< the skipped bins are what is spoken of: marked, and more strongly
+    void setLit(bool lit); ///< the skipped bins are what is spoken of: they are marked more strongly
     void setPointedBin(int bin); ///< −1: none
     void setStyle(const theme::FigureColours& colours, const QFont& font);
 
-    /// Whether some bin is marked as skipped.
-    [[nodiscard]] bool isAnySkipped() const;
+    /// What other words have taken: the word gives way to them.
+    void setTaken(const std::vector<QRectF>& taken);
+
+    /// Whether some bin within the plot is marked as skipped.
+    [[nodiscard]] bool isAnySkipped() const { return !skipped().empty(); }
+    /// From where to where on the horizontal axis bins are skipped, within the plot; neighbours in one stretch.
+    [[nodiscard]] std::vector<QPointF> skipped() const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     [[nodiscard]] bool isSkipped(Eigen::Index bin) const;
-    [[nodiscard]] QRectF stripe(Eigen::Index from, Eigen::Index to) const; ///< bins from … to − 1, within the plot
+    [[nodiscard]] QRectF stripe(double from, double to) const; ///< within the plot
     void drawSkipped(QPainter& painter) const;
+    void drawName(QPainter& painter, const QRectF& widest) const;
     void drawPointed(QPainter& painter) const;
 
     PlotFrame& m_frame;
     std::shared_ptr<const kl::Snapshot> m_snapshot;
+    std::vector<QRectF> m_taken;
     theme::FigureColours m_colours;
     QFont m_font;
-    bool m_marksSkipped = true;
     bool m_named = true;
     bool m_lit = false;
     int m_pointedBin = -1;

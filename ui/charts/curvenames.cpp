@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curvenames.h"
 
-#include "ui/charts/plotaxes.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
+
+namespace {
+
+constexpr qreal kGround = 3.0; ///< beside a name
+
+} // namespace
 
 CurveNames::CurveNames(QGraphicsItem* parent)
     : QGraphicsItem(parent)
@@ -14,16 +18,18 @@ CurveNames::CurveNames(QGraphicsItem* parent)
     setZValue(19.0); // above the curves
 }
 
-void CurveNames::setFont(const QFont& font)
+void CurveNames::setStyle(const QFont& font, const QColor& ground)
 {
     m_font = font;
     m_font.setBold(true);
+    m_ground = ground;
+    update();
 }
 
-QSizeF CurveNames::sizeOf(const QString& text) const
+QSizeF CurveNames::sizeOf(const ColouredText& text) const
 {
     const QFontMetricsF metrics(m_font);
-    return {std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.height())};
+    return {std::ceil(text.widthIn(metrics)), std::ceil(metrics.height())};
 }
 
 void CurveNames::setNames(const std::vector<Name>& names)
@@ -34,7 +40,7 @@ void CurveNames::setNames(const std::vector<Name>& names)
     m_names = names;
     m_bounds = QRectF();
     for (const Name& name : m_names)
-        m_bounds |= name.place;
+        m_bounds |= name.place.isEmpty() ? QRectF() : name.place.adjusted(-kGround, 0.0, kGround, 0.0);
     update();
 }
 
@@ -44,7 +50,8 @@ void CurveNames::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     for (const Name& name : m_names) {
         if (name.place.isEmpty())
             continue;
-        painter->setPen(name.colour);
-        label::draw(*painter, {name.place.center().x(), name.place.top()}, {name.text});
+        if (name.hasGround)
+            painter->fillRect(name.place.adjusted(-kGround, 0.0, kGround, 0.0), m_ground);
+        name.text.draw(*painter, name.place.topLeft());
     }
 }

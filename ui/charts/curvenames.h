@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/colouredtext.h"
+
 #include <QColor>
 #include <QFont>
 #include <QGraphicsItem>
 #include <QRectF>
-#include <QString>
 
 #include <vector>
 
@@ -13,17 +14,17 @@
 class CurveNames : public QGraphicsItem {
 public:
     struct Name {
-        QString text;
-        QColor colour;
+        ColouredText text;
         QRectF place; ///< in the chart; empty: there is no room for it
+        bool hasGround = false; ///< of its own, where hatch or lines run behind it
 
         friend bool operator==(const Name&, const Name&) = default;
     };
 
     explicit CurveNames(QGraphicsItem* parent);
 
-    void setFont(const QFont& font); ///< of the figure; names are bold
-    [[nodiscard]] QSizeF sizeOf(const QString& text) const;
+    void setStyle(const QFont& font, const QColor& ground); ///< of the figure; names are bold
+    [[nodiscard]] QSizeF sizeOf(const ColouredText& text) const;
     void setNames(const std::vector<Name>& names);
     [[nodiscard]] const std::vector<Name>& names() const { return m_names; }
 
@@ -32,6 +33,7 @@ public:
 
 private:
     QFont m_font;
+    QColor m_ground;
     std::vector<Name> m_names;
     QRectF m_bounds;
 };

@@ -3,9 +3,9 @@
 
 #include "core/snapshot.h"
 #include "ui/charts/axisscale.h"
-#include "ui/charts/curve.h"
 #include "ui/charts/figurecontent.h"
 #include "ui/charts/figurelabels.h"
+#include "ui/charts/figurelines.h"
 #include "ui/charts/plotframe.h"
 #include "ui/charts/polyline.h"
 #include "ui/state/unit.h"
@@ -24,10 +24,8 @@ QT_BEGIN_NAMESPACE
 class QChart;
 QT_END_NAMESPACE
 
-class AreaItem;
 class BinNote;
 class BinOverlay;
-class MarkItem;
 
 /// The figure: both histograms as lines through the bin centres. The one place that turns a Snapshot into a picture;
 /// the window and every exported file show a Figure.
@@ -71,46 +69,24 @@ public:
     [[nodiscard]] const FigureLabels& labels() const { return m_labels; }
 
 private:
-    /// The two lines of one kind: as counted, exact, pinned.
-    struct Lines {
-        explicit Lines(PlotFrame& frame)
-            : p(frame)
-            , q(frame)
-        {
-        }
-        Curve p;
-        Curve q;
-    };
-    void applyPens();
     void applyTitle();
     void applyNotes();
     void applyRanges();
-    void applyLines();
-    void showLines(Lines& lines, const Eigen::ArrayXd& x, const Eigen::ArrayXd& p, const Eigen::ArrayXd& q);
-    void applyBand(const Eigen::ArrayXd& centres);
     void layOut();
     [[nodiscard]] double peakOf(const kl::Histograms& histograms) const;
     [[nodiscard]] double highest() const;
+    [[nodiscard]] qreal binWidth() const; ///< in pixels
     [[nodiscard]] std::vector<LegendItem::Entry> legendEntries() const;
-    [[nodiscard]] QString nameOfPinned() const;
-    [[nodiscard]] FigureLabels::Named named(const Curve& curve, const QString& name, const QColor& colour) const;
 
     PlotFrame m_frame;
-    Lines m_pinned; ///< drawn first, below the others
-    Lines m_exact;
-    Lines m_counted;
-    BinOverlay* m_overlay; ///< these belong to the chart
-    AreaItem* m_bodies;
-    AreaItem* m_band;
-    MarkItem* m_marks;
+    FigureLines m_lines;
+    BinOverlay* m_overlay; ///< this and the note belong to the chart
     BinNote* m_note;
     FigureLabels m_labels;
     Style m_style;
     FigureContent m_content;
     polyline::Window m_window {};
-    std::vector<QList<QPointF>> m_ink; ///< all lines that are drawn, on the axes
     double m_yEnd = 0.0;
     std::optional<axisscale::Ends> m_yEnds; ///< of the logarithmic axis
     bool m_holding = false;
-    bool m_dashed = true; ///< Q is told apart by dashes, not by its colour alone
 };

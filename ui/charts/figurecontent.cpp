@@ -37,7 +37,7 @@ PlotScale scaleOf(const ViewOptions& view)
 FigureContent figureContent(const Shown& shown, const ViewOptions& view, const kl::Uncertainty* uncertainty,
     const std::shared_ptr<const kl::Snapshot>& pinned)
 {
-    FigureContent content {.shown = shown, .scale = scaleOf(view), .pinned = pinned, .marksSkipped = view.terms};
+    FigureContent content {.shown = shown, .scale = scaleOf(view), .pinned = pinned};
     if (view.band && uncertainty && uncertainty->parameters == shown.snapshot().parameters) {
         const kl::Spread& spread = uncertainty->spread;
         content.pLow = spread.pLow;

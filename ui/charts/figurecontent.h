@@ -25,7 +25,6 @@ struct FigureContent {
     Eigen::ArrayXd qLow {};
     Eigen::ArrayXd qHigh {};
     std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with
-    bool marksSkipped = false; ///< bins with values of one sample only
 };
 
 /// What of @p shown the view asks for: the same for the window, a file and the command line.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurelabels.h"
 
-#include "ui/charts/curve.h"
 #include "ui/charts/curvenames.h"
+#include "ui/charts/ink.h"
 #include "ui/charts/plotframe.h"
 
 #include <QChart>
@@ -14,50 +14,13 @@
 namespace {
 
 constexpr int kCorners = 4;
+constexpr qreal kSide = 8.0; ///< between the legend and the picture's edges
 
-bool touches(const QPointF& from, const QPointF& to, const QRectF& place)
+/// No point that has no line lies so near to @p place that it looks like part of it.
+bool isFarFromPoints(const std::vector<QList<QPointF>>& ink, const QRectF& place)
 {
-    // Cut to the place from left to right, then looked at from above and below.
-    if (std::max(from.x(), to.x()) < place.left() || std::min(from.x(), to.x()) > place.right())
-        return false;
-    const auto yAt = [&](qreal x) {
-        const qreal part = to.x() == from.x() ? 0.0 : std::clamp((x - from.x()) / (to.x() - from.x()), 0.0, 1.0);
-        return from.y() + part * (to.y() - from.y());
-    };
-    const auto [upper, lower]
-        = to.x() == from.x() ? std::minmax({from.y(), to.y()}) : std::minmax({yAt(place.left()), yAt(place.right())});
-    return lower >= place.top() && upper <= place.bottom();
-}
-
-/// No line and no mark touches @p place.
-bool isFree(const std::vector<QList<QPointF>>& ink, const QRectF& place)
-{
-    return std::none_of(ink.begin(), ink.end(), [&](const QList<QPointF>& points) {
-        for (qsizetype i = 0; i < points.size(); ++i) {
-            if (touches(points[i == 0 ? 0 : i - 1], points[i], place))
-                return true;
-        }
-        return false;
-    });
-}
-
-/// Where @p line, walked from its peak outwards, has come down by @p level of its height; empty if it never does.
-std::optional<QPointF> pointBelowPeak(const QList<QPointF>& line, qreal bottom, bool right, double level)
-{
-    const auto peak
-        = std::min_element(line.begin(), line.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
-    const qreal wished = peak->y() + level * (bottom - peak->y());
-    const auto step = right ? 1 : -1;
-    for (auto i = peak - line.begin(); i >= 0 && i < line.size(); i += step) {
-        if (line[i].y() < wished)
-            continue;
-        const qsizetype before = i - step;
-        if (before < 0 || before >= line.size() || line[i].y() == line[before].y())
-            return line[i];
-        const qreal part = (wished - line[before].y()) / (line[i].y() - line[before].y());
-        return line[before] + part * (line[i] - line[before]);
-    }
-    return {};
+    return std::none_of(ink.begin(), ink.end(),
+        [&](const QList<QPointF>& points) { return points.size() == 1 && place.contains(points.constFirst()); });
 }
 
 } // namespace
@@ -73,8 +36,8 @@ void FigureLabels::setStyle(const theme::FigureColours& colours, const QFont& fo
 {
     m_font = font;
     m_givesWay = givesWay;
-    m_legend->setStyle(font, colours.text);
-    m_names->setFont(font);
+    m_legend->setStyle(font, colours.text, colours.background);
+    m_names->setStyle(font, colours.background);
 }
 
 void FigureLabels::setEntries(const std::vector<LegendItem::Entry>& entries)
@@ -92,16 +55,55 @@ std::vector<QList<QPointF>> FigureLabels::inChart(const std::vector<QList<QPoint
     return result;
 }
 
-void FigureLabels::layOut(const std::vector<QList<QPointF>>& ink, const std::array<Named, 2>& named, bool holding)
+void FigureLabels::layOut(const std::vector<QList<QPointF>>& ink, const std::vector<Named>& named,
+    const std::vector<QPointF>& hatched, bool holding)
 {
     layOutLegend(ink, holding);
-    placeNames(ink, named, holding);
+
+    const QRectF plot = m_frame.plotArea();
+    NamePlaces::Ground ground {.plot = plot, .gap = std::ceil(0.4 * QFontMetricsF(m_font).height())};
+    ground.lines = inChart(ink, plot);
+    if (!m_legend->place().isEmpty())
+        ground.taken.push_back(m_legend->boundingRect());
+    for (const QPointF& stretch : hatched)
+        ground.hatched.push_back(QRectF(m_frame.toChart(stretch.x(), 0.0).x(), plot.top(),
+            m_frame.toChart(stretch.y(), 0.0).x() - m_frame.toChart(stretch.x(), 0.0).x(), plot.height()));
+    std::vector<NamePlaces::Wish> wishes;
+    for (const Named& each : named)
+        wishes.push_back({each.key, m_names->sizeOf(each.text), inChart(each.runs, plot), each.right,
+            each.exit ? std::optional(m_frame.toChart(*each.exit, 0.0).x()) : std::nullopt});
+    const std::vector<NamePlaces::Place> places = m_places.of(wishes, ground, holding);
+    std::vector<CurveNames::Name> names;
+    for (std::size_t i = 0; i < named.size(); ++i)
+        names.push_back({named[i].text, places[i].rect, places[i].needsGround});
+    m_names->setNames(names);
 }
 
+/// With all its words, if that can be; else with fewer, for a word that is cut says something else. Where even the
+/// fewest would leave the plot too little, the names at the curves have to do.
 void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool holding)
 {
+    using Words = LegendItem::Words;
+    for (const Words words : {Words::All, Words::Shorter, Words::Least}) {
+        m_legend->setWords(words);
+        const bool isLast = words == Words::Least;
+        const bool fits = m_legend->sizeInColumn().width() <= m_frame.chart()->size().width() - 2.0 * kSide;
+        if ((fits || (isLast && !m_givesWay)) && placeLegend(ink, holding, isLast && !m_givesWay)) {
+            m_legend->setVisible(true);
+            return;
+        }
+    }
+    m_corner.reset();
+    m_legend->setVisible(false);
+    m_frame.layOut();
+    m_legend->setPlace({}, LegendItem::Flow::Rows);
+}
+
+bool FigureLabels::placeLegend(const std::vector<QList<QPointF>>& ink, bool holding, bool mustShow)
+{
     const QSizeF column = m_legend->sizeInColumn();
-    const qreal gap = std::ceil(0.6 * QFontMetricsF(m_font).height());
+    const qreal line = QFontMetricsF(m_font).height();
+    const qreal gap = std::ceil(0.6 * line);
     const QRectF whole = m_frame.layoutWith(0.0).plot;
     const QRectF inner = whole.adjusted(gap, gap / 2.0, -gap, -gap / 2.0);
     const std::vector<QList<QPointF>> lines = inChart(ink, whole);
@@ -119,7 +121,8 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
     };
     const auto isGood = [&](int corner) {
         const QRectF place = placeIn(corner);
-        return inner.contains(place) && isFree(lines, place.adjusted(-gap / 2.0, -gap / 2.0, gap / 2.0, gap / 2.0));
+        return inner.contains(place) && ink::isFree(lines, place.adjusted(-gap / 2.0, -gap / 2.0, gap / 2.0, gap / 2.0))
+            && isFarFromPoints(lines, place.adjusted(-1.5 * line, -1.5 * line, 1.5 * line, 1.5 * line));
     };
     // Held: where it stands, while it can. Then the upper right corner, as usual.
     std::optional<int> corner;
@@ -130,73 +133,23 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
         if (isGood(next))
             corner = next;
     }
-    m_corner = corner;
     if (corner) {
-        m_legend->setVisible(true);
+        m_corner = corner;
         m_frame.layOut();
         m_legend->setPlace(placeIn(*corner), LegendItem::Flow::Column);
-        return;
+        return true;
     }
-    const QSizeF size = m_legend->sizeInRows(whole.width());
+    const qreal most = m_frame.chart()->size().width() - 2.0 * kSide;
+    const QSizeF size = m_legend->sizeInRows(std::min(std::max(whole.width(), column.width()), most));
     // A plot that is hardly seen any more has the names at its curves instead.
     constexpr qreal kLeastLines = 4.0;
-    const bool hasRoom = !m_givesWay
-        || m_frame.layoutWith(size.height() + gap).plot.height() >= kLeastLines * QFontMetricsF(m_font).height();
-    m_legend->setVisible(hasRoom);
-    if (!hasRoom) {
-        m_frame.layOut();
-        m_legend->setPlace({}, LegendItem::Flow::Rows);
-        return;
-    }
+    if (!mustShow && m_givesWay && m_frame.layoutWith(size.height() + gap).plot.height() < kLeastLines * line)
+        return false;
+    m_corner.reset();
     m_frame.layOut(size.height() + gap);
     const QRectF plot = m_frame.plotArea();
     m_legend->setPlace(
-        QRectF(QPointF(std::max(plot.right() - size.width(), 2.0), plot.top() - size.height() - gap), size),
+        QRectF(QPointF(std::max(plot.right() - size.width(), kSide), plot.top() - size.height() - gap), size),
         LegendItem::Flow::Rows);
-}
-
-void FigureLabels::placeNames(const std::vector<QList<QPointF>>& ink, const std::array<Named, 2>& named, bool holding)
-{
-    const QRectF plot = m_frame.plotArea();
-    const qreal gap = std::ceil(0.4 * QFontMetricsF(m_font).height());
-    const std::vector<QList<QPointF>> lines = inChart(ink, plot);
-    std::vector<CurveNames::Name> names;
-    for (std::size_t i = 0; i < named.size(); ++i) {
-        names.push_back({named.at(i).name, named.at(i).colour, {}});
-        QList<QPointF> line;
-        for (const QList<QPointF>& run : inChart(named.at(i).curve.runs(), plot))
-            line += run;
-        if (line.isEmpty())
-            continue;
-        const auto placeAt = [&](const Spot& spot) {
-            QRectF place(QPointF(), m_names->sizeOf(named.at(i).name));
-            const auto point = pointBelowPeak(line, plot.bottom(), spot.right, spot.level);
-            if (!point)
-                return QRectF();
-            place.moveBottom(point->y() + gap / 2.0); // outwards and up: there the curve falls away from it
-            if (spot.right)
-                place.moveLeft(point->x() + gap);
-            else
-                place.moveRight(point->x() - gap);
-            const QRectF around = place.adjusted(-gap / 2.0, 0.0, gap / 2.0, 0.0);
-            const bool isTaken = around.intersects(m_legend->place())
-                || std::any_of(names.begin(), names.end(),
-                    [&](const CurveNames::Name& other) { return around.intersects(other.place); });
-            return plot.contains(place) && !isTaken && isFree(lines, around) ? place : QRectF();
-        };
-        const std::optional<Spot> before = m_spots.at(i);
-        if (holding && before)
-            names.back().place = placeAt(*before);
-        for (const double level : {0.12, 0.25, 0.4, 0.55, 0.7}) {
-            // The first curve's name on its left, the second's on its right: P's steep side is the left one.
-            for (const bool right : {i != 0, i == 0}) {
-                if (!names.back().place.isEmpty())
-                    break;
-                names.back().place = placeAt({right, level});
-                if (!names.back().place.isEmpty())
-                    m_spots.at(i) = Spot {right, level};
-            }
-        }
-    }
-    m_names->setNames(names);
+    return true;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/colouredtext.h"
 #include "ui/charts/legenditem.h"
+#include "ui/charts/nameplaces.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -10,22 +12,22 @@
 #include <QRectF>
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <vector>
 
-class Curve;
 class CurveNames;
 class PlotFrame;
 
 /// The legend and the names at the curves: where there is room for them.
 class FigureLabels {
 public:
-    /// A curve that is named where it runs, if there is room.
+    /// A curve that is named where it runs, if there is room; or, whatever runs there, where it goes out at the top.
     struct Named {
-        const Curve& curve;
-        QString name;
-        QColor colour;
+        QString key; ///< by which it is known from one layout to the next
+        ColouredText text;
+        std::vector<QList<QPointF>> runs; ///< the curve, on the frame's axes
+        std::optional<double> exit {}; ///< where it goes out
+        bool right = false; ///< the side on which it is looked for first
     };
 
     explicit FigureLabels(PlotFrame& frame);
@@ -38,20 +40,18 @@ public:
     /// the names beside their curves.
     ///
     /// @param ink  all lines that are drawn, on the frame's axes
+    /// @param hatched  stretches of the horizontal axis that are hatched; names are rather not there
     /// @param holding  what stands somewhere stays there as long as it can
-    void layOut(const std::vector<QList<QPointF>>& ink, const std::array<Named, 2>& named, bool holding);
+    void layOut(const std::vector<QList<QPointF>>& ink, const std::vector<Named>& named,
+        const std::vector<QPointF>& hatched, bool holding);
 
     [[nodiscard]] const LegendItem& legend() const { return *m_legend; }
     [[nodiscard]] const CurveNames& names() const { return *m_names; }
 
 private:
-    /// On which side of its curve's peak, and how far down from it, a name stands.
-    struct Spot {
-        bool right;
-        double level;
-    };
+    /// Lays the frame out with the legend in a corner or above the plot; false if there is no room for so many words.
+    bool placeLegend(const std::vector<QList<QPointF>>& ink, bool holding, bool mustShow);
     void layOutLegend(const std::vector<QList<QPointF>>& ink, bool holding);
-    void placeNames(const std::vector<QList<QPointF>>& ink, const std::array<Named, 2>& named, bool holding);
     [[nodiscard]] std::vector<QList<QPointF>> inChart(
         const std::vector<QList<QPointF>>& lines, const QRectF& plot) const;
 
@@ -61,5 +61,5 @@ private:
     QFont m_font;
     bool m_givesWay = false;
     std::optional<int> m_corner; ///< of the plot that the legend stands in; empty: above it
-    std::array<std::optional<Spot>, 2> m_spots;
+    NamePlaces m_places;
 };

@@ -20,12 +20,17 @@ namespace figure {
 
 QString nameOfP(const kl::Parameters& parameters)
 {
-    return tr("P  log-normal, σ = %1").arg(format::exact(parameters.sigma));
+    return tr("log-normal, σ = %1").arg(format::exact(parameters.sigma));
+}
+
+QString shortNameOfP(const kl::Parameters& parameters)
+{
+    return tr("σ = %1").arg(format::exact(parameters.sigma));
 }
 
 QString nameOfQ()
 {
-    return tr("Q  normal");
+    return tr("normal");
 }
 
 QString nameOfPinned(const kl::Parameters& pinned, const kl::Parameters& parameters)

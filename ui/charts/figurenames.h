@@ -9,8 +9,9 @@
 /// How a figure names what it shows.
 namespace figure {
 
-/// "P  log-normal, σ = 0.5" and "Q  normal", as the legend has them.
+/// "log-normal, σ = 0.5" and "normal", as the legend has them after the letters.
 [[nodiscard]] QString nameOfP(const kl::Parameters& parameters);
+[[nodiscard]] QString shortNameOfP(const kl::Parameters& parameters); ///< "σ = 0.5"
 [[nodiscard]] QString nameOfQ();
 /// "pinned: σ 0.5": what is pinned, by what differs from @p parameters.
 [[nodiscard]] QString nameOfPinned(const kl::Parameters& pinned, const kl::Parameters& parameters);

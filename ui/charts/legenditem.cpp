@@ -2,6 +2,7 @@
 #include "ui/charts/legenditem.h"
 
 #include "ui/charts/hatch.h"
+#include "ui/charts/markitem.h"
 #include "ui/charts/plotaxes.h"
 
 #include <QFontMetricsF>
@@ -31,22 +32,60 @@ void LegendItem::setEntries(const std::vector<Entry>& entries)
     update();
 }
 
-void LegendItem::setStyle(const QFont& font, const QColor& text)
+void LegendItem::setStyle(const QFont& font, const QColor& text, const QColor& ground)
 {
     m_font = font;
     m_text = text;
+    m_ground = ground;
     update();
+}
+
+void LegendItem::setWords(Words words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    update();
+}
+
+const QString& LegendItem::nameOf(const Entry& entry) const
+{
+    return m_words == Words::All || entry.shorter.isEmpty() ? entry.name : entry.shorter;
+}
+
+QString LegendItem::textOf(const Entry& entry) const
+{
+    const QString& name = nameOf(entry);
+    return entry.letter.isEmpty() || name.isEmpty() ? entry.letter + name : entry.letter + QStringLiteral("  ") + name;
+}
+
+QMarginsF LegendItem::margins() const
+{
+    if (m_flow == Flow::Rows)
+        return {};
+    const qreal margin = std::ceil(QFontMetricsF(m_font).height() / 4.0);
+    return {margin, margin / 2.0, margin, margin / 2.0};
+}
+
+qreal LegendItem::letterWidth() const
+{
+    const QFontMetricsF metrics(m_font);
+    qreal width = 0.0;
+    for (const Entry& entry : m_entries)
+        width = std::max(width, entry.letter.isEmpty() ? 0.0 : metrics.horizontalAdvance(entry.letter));
+    return width > 0.0 ? std::ceil(width + 0.5 * metrics.height()) : 0.0;
 }
 
 qreal LegendItem::keyWidth() const
 {
-    qreal width = 2.0 * QFontMetricsF(m_font).height();
+    const bool isShort = m_words == Words::Least;
+    qreal width = (isShort ? 1.25 : 2.0) * QFontMetricsF(m_font).height();
     for (const Entry& entry : m_entries) {
         for (const QPen& pen : entry.pens) {
             const QList<qreal> dashes = pen.dashPattern();
             const qreal period = std::accumulate(dashes.begin(), dashes.end(), 0.0);
             if (!dashes.isEmpty())
-                width = std::max(width, (kPeriods * period + dashes.constFirst()) * pen.widthF());
+                width = std::max(width, ((isShort ? 1.0 : kPeriods) * period + dashes.constFirst()) * pen.widthF());
         }
     }
     return width;
@@ -55,7 +94,10 @@ qreal LegendItem::keyWidth() const
 qreal LegendItem::entryWidth(const Entry& entry) const
 {
     const QFontMetricsF metrics(m_font);
-    return keyWidth() + metrics.height() / 2.0 + metrics.horizontalAdvance(entry.name);
+    const qreal text = entry.letter.isEmpty() ? metrics.horizontalAdvance(nameOf(entry))
+        : nameOf(entry).isEmpty()             ? metrics.horizontalAdvance(entry.letter)
+                                              : letterWidth() + metrics.horizontalAdvance(nameOf(entry));
+    return keyWidth() + metrics.height() / 2.0 + text;
 }
 
 QSizeF LegendItem::sizeInColumn() const
@@ -117,12 +159,12 @@ void LegendItem::drawKey(QPainter& painter, const Entry& entry, const QPointF& l
         painter.drawLine(QPointF(left.x(), y), QPointF(left.x() + width, y));
         y += kApart;
     }
-    if (entry.mark > 0.0 && !entry.pens.empty()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(entry.pens.front().color());
-        painter.drawEllipse(left + QPointF(width / 2.0, 0.0), entry.mark / 2.0, entry.mark / 2.0);
-        painter.setBrush(Qt::NoBrush);
-    }
+    const QPointF middle = left + QPointF(width / 2.0, 0.0);
+    if (entry.mark == Entry::Mark::Disc)
+        MarkItem::drawDisc(painter, middle, entry.pens.front().color());
+    else if (entry.mark == Entry::Mark::Ring)
+        MarkItem::drawRing(painter, middle, entry.pens.front().color(), m_ground);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
@@ -130,12 +172,19 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     const QFontMetricsF metrics(m_font);
     const qreal line = metrics.height();
     const std::vector<QPointF> corners = flowed(m_flow == Flow::Column ? 0.0 : m_place.width());
+    if (m_flow == Flow::Column)
+        painter->fillRect(boundingRect(), m_ground);
     painter->setFont(m_font);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QPointF corner = m_place.topLeft() + corners[i];
         drawKey(*painter, m_entries[i], corner + QPointF(0.0, line / 2.0));
         painter->setPen(m_text);
-        const qreal half = metrics.horizontalAdvance(m_entries[i].name) / 2.0;
-        label::draw(*painter, {corner.x() + keyWidth() + line / 2.0 + half, corner.y()}, {m_entries[i].name});
+        const auto write = [&](qreal left, const QString& text) {
+            if (!text.isEmpty())
+                label::draw(*painter, {left + metrics.horizontalAdvance(text) / 2.0, corner.y()}, {text});
+        };
+        const qreal left = corner.x() + keyWidth() + line / 2.0;
+        write(left, m_entries[i].letter);
+        write(m_entries[i].letter.isEmpty() ? left : left + letterWidth(), nameOf(m_entries[i]));
     }
 }

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QGraphicsItem>
+#include <QMarginsF>
 #include <QPen>
 #include <QSizeF>
 #include <QString>
@@ -11,38 +12,51 @@
 #include <vector>
 
 /// Names what is drawn, each beside a sample of it: a piece of its line, long enough to show the dashes, or a piece of
-/// its area. Entries stand below one another, or side by side in as many rows as they need.
+/// its area. Entries stand below one another, or side by side in as many rows as they need. In the plot it has a ground
+/// of its own, for grid and hatch would run through its words.
 class LegendItem : public QGraphicsItem {
 public:
     struct Entry {
-        QString name;
+        QString letter {}; ///< before the name, with which other letters' names line up; empty: none
+        QString name; ///< empty: the letter says it
+        QString shorter {}; ///< of the name, where there is little room
         std::vector<QPen> pens {}; ///< one line, or two above one another
         std::vector<QColor> areas {}; ///< side by side
         bool hatched = false;
-        qreal mark = 0.0; ///< diameter of the mark on the line; 0: none
+        enum class Mark { None, Disc, Ring } mark = Mark::None; ///< on the line
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     enum class Flow { Column, Rows };
+    /// How much of it there is: all words; the shorter ones; these with shorter samples, too.
+    enum class Words { All, Shorter, Least };
 
     explicit LegendItem(QGraphicsItem* parent);
 
     void setEntries(const std::vector<Entry>& entries);
-    void setStyle(const QFont& font, const QColor& text);
+    void setStyle(const QFont& font, const QColor& text, const QColor& ground);
+    void setWords(Words words);
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
-    /// How large it is in one column.
+    /// How large it is in one column, with these words.
     [[nodiscard]] QSizeF sizeInColumn() const;
     /// How large it is in rows of at most that @p width, if a single entry is not wider.
     [[nodiscard]] QSizeF sizeInRows(qreal width) const;
     void setPlace(const QRectF& place, Flow flow);
     [[nodiscard]] QRectF place() const { return m_place; }
 
-    [[nodiscard]] QRectF boundingRect() const override { return m_place; }
+    /// As it can be read: "P  log-normal, σ = 0.5".
+    [[nodiscard]] QString textOf(const Entry& entry) const;
+    [[nodiscard]] Words words() const { return m_words; }
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_place.marginsAdded(margins()); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] QMarginsF margins() const; ///< of its ground, around its place
     [[nodiscard]] qreal keyWidth() const;
+    [[nodiscard]] qreal letterWidth() const; ///< of the column of letters, with the gap after it; 0: there is none
+    [[nodiscard]] const QString& nameOf(const Entry& entry) const;
     [[nodiscard]] qreal entryWidth(const Entry& entry) const;
     /// Where each entry's corner is, from that of the whole.
     [[nodiscard]] std::vector<QPointF> flowed(qreal width) const;
@@ -51,6 +65,8 @@ private:
     std::vector<Entry> m_entries;
     QFont m_font;
     QColor m_text;
+    QColor m_ground;
+    Words m_words = Words::All;
     QRectF m_place;
     Flow m_flow = Flow::Column;
 };

@@ -6,6 +6,8 @@
 #include <QChart>
 #include <QPainter>
 
+#include <limits>
+
 MarkItem::MarkItem(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
     , m_frame(frame)
@@ -13,33 +15,67 @@ MarkItem::MarkItem(PlotFrame& frame)
     setZValue(10.0); // above the curves
 }
 
-void MarkItem::setPoints(const QList<QPointF>& p, const QList<QPointF>& q)
+void MarkItem::setMarks(const Marks& p, const Marks& q)
 {
     m_p = p;
     m_q = q;
     update();
 }
 
-void MarkItem::setColours(const QColor& p, const QColor& q)
+void MarkItem::setColours(const QColor& p, const QColor& q, const QColor& ground)
 {
     m_pColour = p;
     m_qColour = q;
+    m_ground = ground;
     update();
 }
 
 QRectF MarkItem::boundingRect() const
 {
-    return m_frame.plotArea().adjusted(-kP, -kP, kP, kP);
+    return m_frame.plotArea().adjusted(-kQ, -kQ, kQ, kQ);
+}
+
+void MarkItem::drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(centre, kP / 2.0, kP / 2.0);
+}
+
+void MarkItem::drawRing(QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground)
+{
+    constexpr qreal kLine = 1.75;
+    painter.setPen(QPen(colour, kLine));
+    painter.setBrush(ground);
+    painter.drawEllipse(centre, kQ / 2.0, kQ / 2.0);
+}
+
+/// An arrow's head each, its tip at the plot's top; where many lie close together, one for several.
+void MarkItem::drawExits(QPainter& painter, const QList<double>& exits, const QColor& colour, const QSizeF& size) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const qreal top = m_frame.plotArea().top();
+    qreal last = -std::numeric_limits<qreal>::infinity();
+    for (const double exit : exits) {
+        const qreal x = m_frame.toChart(exit, 0.0).x();
+        if (x - last < size.width())
+            continue;
+        last = x;
+        const QPointF corners[] {
+            {x, top}, {x + size.width() / 2.0, top + size.height()}, {x - size.width() / 2.0, top + size.height()}};
+        painter.drawPolygon(corners, 3);
+    }
 }
 
 void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    const auto draw = [&](const QList<QPointF>& points, const QColor& colour, qreal diameter) {
-        painter->setBrush(colour);
-        for (const QPointF& point : points)
-            painter->drawEllipse(m_frame.toChart(point.x(), point.y()), diameter / 2.0, diameter / 2.0);
-    };
-    painter->setPen(Qt::NoPen);
-    draw(m_p, m_pColour, kP);
-    draw(m_q, m_qColour, kQ);
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    for (const QPointF& point : m_q.points)
+        drawRing(*painter, m_frame.toChart(point.x(), point.y()), m_qColour, m_ground);
+    for (const QPointF& point : m_p.points)
+        drawDisc(*painter, m_frame.toChart(point.x(), point.y()), m_pColour);
+    // Q's in P's, where both are at one place.
+    drawExits(*painter, m_p.exits, m_pColour, {12.0, 9.0});
+    drawExits(*painter, m_q.exits, m_qColour, {6.0, 4.5});
 }

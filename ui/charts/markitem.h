@@ -8,27 +8,38 @@
 
 class PlotFrame;
 
-/// Marks on the points of few bins, and on a point without neighbours, which would have no line at all. Whole at the
-/// plot's edges too, where the series' own marks are cut. Lives in the frame's chart.
+/// Marks on the points of few bins, and on a point without neighbours, which would have no line at all: a disc for P, a
+/// ring for Q, so that both are seen where they meet. Whole at the plot's edges too, where the series' own marks are
+/// cut. And small arrows where a curve goes out at the top. Lives in the frame's chart.
 class MarkItem : public QGraphicsItem {
 public:
+    /// On the frame's axes.
+    struct Marks {
+        QList<QPointF> points;
+        QList<double> exits; ///< where it goes out at the top, rising
+    };
+
     explicit MarkItem(PlotFrame& frame);
 
-    /// On the frame's axes; both empty: none.
-    void setPoints(const QList<QPointF>& p, const QList<QPointF>& q);
-    void setColours(const QColor& p, const QColor& q);
+    void setMarks(const Marks& p, const Marks& q);
+    void setColours(const QColor& p, const QColor& q, const QColor& ground);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-    // Diameters. P's marks stay visible around Q's where both are equal, as they are in a single bin.
-    static constexpr qreal kP = 7.0;
-    static constexpr qreal kQ = 4.0;
+    static void drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour);
+    static void drawRing(QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground);
+
+    static constexpr qreal kP = 5.0; ///< diameter of the disc
+    static constexpr qreal kQ = 8.0; ///< of the ring, in the middle of its line; the disc fits in it
 
 private:
+    void drawExits(QPainter& painter, const QList<double>& exits, const QColor& colour, const QSizeF& size) const;
+
     PlotFrame& m_frame;
-    QList<QPointF> m_p;
-    QList<QPointF> m_q;
+    Marks m_p;
+    Marks m_q;
     QColor m_pColour;
     QColor m_qColour;
+    QColor m_ground;
 };

@@ -42,16 +42,20 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     painter->setPen(QPen(m_frame.m_colours.grid, 1.0, Qt::SolidLine, Qt::FlatCap));
     for (const PlotFrame::Tick& tick : layout.xTicks)
         painter->drawLine(QPointF(x(tick), plot.top()), QPointF(x(tick), plot.bottom()));
-    for (const PlotFrame::Tick& tick : layout.yTicks)
-        painter->drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
+    for (const PlotFrame::Tick& tick : layout.yTicks) {
+        if (!tick.label.isEmpty())
+            painter->drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
+    }
     const qreal mark = gap / 2.0;
     painter->setPen(QPen(m_frame.m_colours.text, 1.0, Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
     painter->drawLine(plot.topLeft(), plot.bottomLeft());
     for (const PlotFrame::Tick& tick : layout.xTicks)
         painter->drawLine(QPointF(x(tick), plot.bottom()), QPointF(x(tick), plot.bottom() + mark));
-    for (const PlotFrame::Tick& tick : layout.yTicks)
-        painter->drawLine(QPointF(plot.left() - mark, y(tick)), QPointF(plot.left(), y(tick)));
+    for (const PlotFrame::Tick& tick : layout.yTicks) {
+        const qreal length = tick.label.isEmpty() ? std::floor(mark / 2.0) + 1.0 : mark;
+        painter->drawLine(QPointF(plot.left() - length, y(tick)), QPointF(plot.left(), y(tick)));
+    }
 
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setFont(m_frame.m_font);
@@ -67,6 +71,8 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
             label::draw(*painter, {x(tick), plot.bottom() + gap}, {tick.label});
     }
     for (const PlotFrame::Tick& tick : layout.yTicks) {
+        if (tick.label.isEmpty())
+            continue;
         const qreal half = metrics.horizontalAdvance(tick.label) / 2.0;
         label::draw(*painter, {plot.left() - gap - half, y(tick) - line / 2.0}, {tick.label});
     }
@@ -118,45 +124,48 @@ void PlotAxes::drawRightAxis(QPainter& painter) const
     }
 }
 
-/// The name of the horizontal axis, and beside it what lies beyond the plot's edges. Where they have no room beside one
-/// another, the notes go before the name.
+/// The name of the horizontal axis, and on either side of it what lies beyond the plot's edge, in as many words as have
+/// room; if the fewest have none the name gives way, for it says less.
 void PlotAxes::drawXName(QPainter& painter) const
 {
+    constexpr qreal kSide = 8.0; // between words and the picture's edges
     const QRectF& plot = m_frame.layout().plot;
     const QFontMetricsF metrics(m_frame.m_font);
     const qreal top = plot.bottom() + std::ceil(0.4 * metrics.height()) + metrics.height();
     const qreal gap = metrics.height();
-    const auto widthOf = [&](const std::vector<PlotFrame::Note>& notes, QString PlotFrame::Note::*text) {
-        qreal width = 0.0;
-        for (const PlotFrame::Note& note : notes)
-            width += metrics.horizontalAdvance(note.*text) + (width > 0.0 ? gap : 0.0);
-        return width;
-    };
-    const auto fits = [&](QString PlotFrame::Note::*text) {
-        return widthOf(m_frame.m_leftNotes, text) + gap + widthOf(m_frame.m_rightNotes, text) <= plot.width();
-    };
-    const auto text = fits(&PlotFrame::Note::text) ? &PlotFrame::Note::text : &PlotFrame::Note::shorter;
-    const auto drawNotes = [&](const std::vector<PlotFrame::Note>& notes, qreal left) {
-        for (const PlotFrame::Note& note : notes) {
-            const qreal width = metrics.horizontalAdvance(note.*text);
-            if (left + width > m_frame.chart()->size().width()) // nor any for this one
-                return;
-            painter.setPen(note.colour);
-            label::draw(painter, {left + width / 2.0, top}, {note.*text});
-            left += width + gap;
-        }
-    };
-    const qreal leftWidth = widthOf(m_frame.m_leftNotes, text);
-    const qreal rightWidth = widthOf(m_frame.m_rightNotes, text);
-    drawNotes(m_frame.m_leftNotes, plot.left());
-    drawNotes(m_frame.m_rightNotes, std::max(plot.right() - rightWidth, plot.left() + leftWidth + gap));
     const qreal half = metrics.horizontalAdvance(m_frame.m_xTitle) / 2.0 + gap;
-    const bool hasRoom
-        = plot.center().x() - half >= plot.left() + leftWidth && plot.center().x() + half <= plot.right() - rightWidth;
-    if (m_frame.m_xTitle.isEmpty() || !(hasRoom || (leftWidth == 0.0 && rightWidth == 0.0)))
+    const qreal middle = plot.center().x();
+    const qreal end = m_frame.chart()->size().width() - kSide;
+    const auto fitting = [&](const PlotFrame::Note& note, qreal room) {
+        const auto text = std::find_if(
+            note.begin(), note.end(), [&](const ColouredText& each) { return each.widthIn(metrics) <= room; });
+        return text == note.end() ? nullptr : &*text;
+    };
+    const PlotFrame::Note& leftNote = m_frame.m_leftNote;
+    const PlotFrame::Note& rightNote = m_frame.m_rightNote;
+    const ColouredText* left = fitting(leftNote, middle - half - kSide);
+    const ColouredText* right = fitting(rightNote, end - middle - half);
+    const bool fit = (left != nullptr || leftNote.empty()) && (right != nullptr || rightNote.empty());
+    if (!fit) {
+        const qreal room = leftNote.empty() || rightNote.empty() ? end - kSide : (end - kSide - gap) / 2.0;
+        left = fitting(leftNote, room);
+        right = fitting(rightNote, room);
+    }
+    // Flush with the plot, unless they need what is beside it.
+    const qreal leftLimit = fit ? middle - half : end;
+    if (left != nullptr) {
+        const qreal width = left->widthIn(metrics);
+        left->draw(painter, {std::max(kSide, std::min(plot.left(), leftLimit - width)), top});
+    }
+    if (right != nullptr) {
+        const qreal width = right->widthIn(metrics);
+        const qreal rightLimit = fit ? middle + half : kSide;
+        right->draw(painter, {std::min(end - width, std::max(plot.right() - width, rightLimit)), top});
+    }
+    if (m_frame.m_xTitle.isEmpty() || !fit)
         return;
     painter.setPen(m_frame.m_colours.text);
-    label::draw(painter, {plot.center().x(), top}, {m_frame.m_xTitle});
+    label::draw(painter, {middle, top}, {m_frame.m_xTitle});
 }
 
 namespace label {

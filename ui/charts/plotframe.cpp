@@ -2,6 +2,7 @@
 #include "ui/charts/plotframe.h"
 
 #include "ui/charts/axisscale.h"
+#include "ui/charts/decades.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/polyline.h"
 #include "ui/words/format.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kMostXTicks = 8;
 constexpr int kMostYTicks = 6;
+constexpr qreal kSide = 8.0; ///< between the last number and the picture's edge
 
 /// A multiple of @p interval, with as many digits as that asks for.
 QString numberAt(double value, double interval)
@@ -75,31 +77,6 @@ std::vector<PlotFrame::Tick> yTicksOf(double low, double high, int most)
     const double longest = std::max(-low, high); // of the two sides of 0
     for (int pieces = 1; ticks.size() < 2 && low < 0.0 && high > 0.0 && pieces <= 2; ++pieces)
         ticks = ticksOf(low, high, axisscale::tickInterval(longest, 2 * pieces));
-    return ticks;
-}
-
-/// Powers of ten between 10^@p low and 10^@p high, @p most at most; where there are less than two, twice and five times
-/// as much too.
-std::vector<PlotFrame::Tick> decadesOf(double low, double high, int most)
-{
-    constexpr double kRounding = 1e-9;
-    const int first = static_cast<int>(std::ceil(low - kRounding));
-    const int last = static_cast<int>(std::floor(high + kRounding));
-    std::vector<PlotFrame::Tick> ticks;
-    if (last - first < 1) {
-        for (int power = first - 1; power <= last; ++power) {
-            for (const int digit : {1, 2, 5}) {
-                const double place = power + std::log10(digit);
-                if (place >= low - kRounding && place <= high + kRounding)
-                    ticks.push_back({std::clamp(place, low, high),
-                        format::fixed(digit * std::pow(10.0, power), std::max(0, -power))});
-            }
-        }
-        return ticks;
-    }
-    const int step = std::max(1, (last - first + most) / most);
-    for (int power = last - (last - first) / step * step; power <= last; power += step)
-        ticks.push_back({std::clamp(static_cast<double>(power), low, high), format::powerOfTen(power)});
     return ticks;
 }
 
@@ -202,19 +179,20 @@ void PlotFrame::setXRange(double low, double high)
         m_x->setRange(low, high);
 }
 
-void PlotFrame::setYRange(double low, double high, bool logarithmic)
+void PlotFrame::setYRange(double low, double high, bool logarithmic, std::optional<double> lastTick)
 {
     m_yLogarithmic = logarithmic;
     m_yLow = polyline::onAxis(low, logarithmic);
     m_yHigh = polyline::onAxis(high, logarithmic);
+    m_yLastTick = polyline::onAxis(lastTick.value_or(high), logarithmic);
     if (m_y->min() != m_yLow || m_y->max() != m_yHigh)
         m_y->setRange(m_yLow, m_yHigh);
 }
 
-void PlotFrame::setNotes(const std::vector<Note>& left, const std::vector<Note>& right)
+void PlotFrame::setNotes(const Note& left, const Note& right)
 {
-    m_leftNotes = left;
-    m_rightNotes = right;
+    m_leftNote = left;
+    m_rightNote = right;
     m_axes->update();
 }
 
@@ -225,10 +203,11 @@ std::vector<PlotFrame::Tick> PlotFrame::yTicksIn(qreal length) const
     const int room = static_cast<int>(length / (1.6 * QFontMetricsF(m_font).height()));
     const int most = std::clamp(room, 1, kMostYTicks);
     if (m_yLogarithmic)
-        return decadesOf(m_yLow, m_yHigh, most);
-    const double dividing = axisscale::dividingInterval(m_yHigh, most);
-    const bool divides = m_yLow == 0.0 && (dividing < m_yHigh || most == 1); // not every end that somebody chose does
-    return divides ? ticksOf(m_yLow, m_yHigh, dividing) : yTicksOf(m_yLow, m_yHigh, most);
+        return decades::ticks(m_yLow, m_yLastTick, most);
+    const double end = m_yLastTick;
+    const double dividing = axisscale::dividingInterval(end, most);
+    const bool divides = m_yLow == 0.0 && (dividing < end || most == 1); // not every end that somebody chose does
+    return divides ? ticksOf(m_yLow, end, dividing) : yTicksOf(m_yLow, end, most);
 }
 
 int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
@@ -287,7 +266,7 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     if (!result.xTicks.empty()) {
         const Tick& last = result.xTicks.back();
         const qreal inside = (m_xHigh - last.place) / (m_xHigh - m_xLow) * (size.width() - left - right);
-        right = std::ceil(std::max(right, metrics.horizontalAdvance(last.label) / 2.0 - inside + 2.0));
+        right = std::ceil(std::max(right, metrics.horizontalAdvance(last.label) / 2.0 - inside + kSide));
     }
     result.margins = {static_cast<int>(left), static_cast<int>(top), static_cast<int>(right), static_cast<int>(bottom)};
     // Qt Charts keeps half a pixel within its margins, by which lines of one pixel are sharp.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/colouredtext.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
@@ -10,6 +11,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,19 +34,14 @@ class PlotFrame : public QObject {
     Q_OBJECT
 
 public:
-    /// A place on an axis, and its number.
+    /// A place on an axis, and its number; without one it is but a small mark.
     struct Tick {
         double place;
         QString label;
     };
-    /// Words in the line of the horizontal axis' name, in their colour.
-    struct Note {
-        QString text;
-        QString shorter; ///< where there is no room for all the text
-        QColor colour;
-
-        friend bool operator==(const Note&, const Note&) = default;
-    };
+    /// Words in the line of the horizontal axis' name: the same with fewer and fewer, of which the first that have room
+    /// are shown; none: no note.
+    using Note = std::vector<ColouredText>;
     /// Where everything stands, in the chart's coordinates.
     struct Layout {
         QMargins margins; ///< around the plot
@@ -67,9 +64,10 @@ public:
     // What is set here shows after the next layOut().
     void setXRange(double low, double high);
     /// Between these values; both are above 0 where the axis is logarithmic.
-    void setYRange(double low, double high, bool logarithmic = false);
+    /// @param lastTick  up to where there are numbers, if not up to @p high
+    void setYRange(double low, double high, bool logarithmic = false, std::optional<double> lastTick = {});
     /// What lies beyond the plot's left and right edges.
-    void setNotes(const std::vector<Note>& left, const std::vector<Note>& right);
+    void setNotes(const Note& left, const Note& right);
     void setYTitle(const QString& title) { m_yTitle = title; }
     void setTitle(const QString& title); ///< in as many lines as it takes; empty: none
     /// The first of @p forms, from the longest to the shortest, that is no wider than the plot, else the last, in a line.
@@ -129,9 +127,10 @@ private:
     double m_xHigh = 1.0;
     double m_yLow = 0.0;
     double m_yHigh = 1.0;
+    double m_yLastTick = 1.0; ///< on the axis
     bool m_yLogarithmic = false;
-    std::vector<Note> m_leftNotes;
-    std::vector<Note> m_rightNotes;
+    Note m_leftNote;
+    Note m_rightNote;
     int m_minimumLeft = 0;
     int m_minimumRight = 0;
     QColor m_titleColour;

@@ -129,6 +129,27 @@ std::vector<QList<QPointF>> runs(const Eigen::ArrayXd& x, const Eigen::ArrayXd& 
     return result;
 }
 
+std::vector<Exit> exits(const Eigen::ArrayXd& x, const Eigen::ArrayXd& y, const Window& window)
+{
+    std::vector<Exit> result;
+    for (Eigen::Index from = 0; from < y.size(); ++from) {
+        Eigen::Index to = from;
+        std::optional<Exit> highest;
+        for (; to < y.size() && y[to] > window.yHigh; ++to) {
+            const bool isInside = x[to] >= window.xLow && x[to] <= window.xHigh;
+            if (isInside && !(highest && highest->height >= y[to]))
+                highest = Exit {x[to], y[to]};
+        }
+        // Points may lie on both sides of the window, and the line between them above it.
+        if (to > from && !highest && x[from] < window.xLow && x[to - 1] > window.xHigh)
+            highest = Exit {(window.xLow + window.xHigh) / 2.0, y.segment(from, to - from).maxCoeff()};
+        if (highest)
+            result.push_back(*highest);
+        from = to;
+    }
+    return result;
+}
+
 std::vector<QPolygonF> areas(
     const Eigen::ArrayXd& x, const Eigen::ArrayXd& low, const Eigen::ArrayXd& high, const Window& window)
 {
@@ -147,11 +168,13 @@ std::vector<QPolygonF> areas(
         };
         QPolygonF upper;
         QPolygonF lower;
+        const double rounding = 1e-9 * (rect.right - rect.left); // by which a crossing may miss its edge
         const auto add = [&](const Ends& ends) {
-            if (ends.x < rect.left || ends.x > rect.right)
+            if (ends.x < rect.left - rounding || ends.x > rect.right + rounding)
                 return;
-            upper << QPointF(ends.x, std::clamp(ends.high, rect.bottom, rect.top));
-            lower << QPointF(ends.x, std::clamp(ends.low, rect.bottom, rect.top));
+            const double inside = std::clamp(ends.x, rect.left, rect.right);
+            upper << QPointF(inside, std::clamp(ends.high, rect.bottom, rect.top));
+            lower << QPointF(inside, std::clamp(ends.low, rect.bottom, rect.top));
         };
         add(at(from));
         for (Eigen::Index i = from; i + 1 < to; ++i) {

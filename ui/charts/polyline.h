@@ -35,6 +35,14 @@ struct Window {
 /// @param y  shape (points), ≥ 0, finite
 [[nodiscard]] std::vector<QList<QPointF>> runs(const Eigen::ArrayXd& x, const Eigen::ArrayXd& y, const Window& window);
 
+/// A stretch of a line above the window's top.
+struct Exit {
+    double x; ///< of its highest point, within the window
+    double height; ///< of that point, in values
+};
+/// Where a line through (x, y) goes out at the top, from left to right. Shapes as for runs().
+[[nodiscard]] std::vector<Exit> exits(const Eigen::ArrayXd& x, const Eigen::ArrayXd& y, const Window& window);
+
 /// The areas between low and high, with y on the axis: one for each run of values, held within the window. What ends at
 /// 0 reaches to its lower edge.
 ///

@@ -56,7 +56,6 @@ TermsFigure::TermsFigure(Direction direction)
     , m_overlay(new BinOverlay(m_frame))
     , m_bars(new TermBars(m_frame))
 {
-    m_overlay->setMarksSkipped(true);
     m_overlay->setNamed(false); // it stands in the figure above
     connect(&m_frame, &PlotFrame::resized, this, [this] { m_frame.layOut(); });
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/curvetitles.h"
+
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace figure {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Figure", text);
+}
+
+using Named = FigureLabels::Named;
+
+const polyline::Exit& highest(const std::vector<polyline::Exit>& exits)
+{
+    return *std::max_element(exits.begin(), exits.end(),
+        [](const polyline::Exit& a, const polyline::Exit& b) { return a.height < b.height; });
+}
+
+QString peakOf(const DrawnLine& line)
+{
+    return tr(", peak %1 ↑").arg(format::significant(highest(line.exits).height, 3));
+}
+
+ColouredText joined(const std::array<ColouredText, 2>& letters, const QString& between, const QColor& colour)
+{
+    ColouredText text = letters[0];
+    text.pieces.push_back({between, colour});
+    text.pieces.insert(text.pieces.end(), letters[1].pieces.begin(), letters[1].pieces.end());
+    return text;
+}
+
+/// What is said of two lines of one kind where they go out at the top. @p prefix says of which.
+void addExits(std::vector<Named>& names, const std::array<ColouredText, 2>& letters, const QColor& colour,
+    const std::array<DrawnLine, 2>& lines, const QString& prefix)
+{
+    const auto add = [&](ColouredText text, const QString& peak, const QColor& ofPeak, const DrawnLine& line) {
+        if (!prefix.isEmpty())
+            text.pieces.insert(text.pieces.begin(), {prefix, ofPeak});
+        const QString key = text.plain();
+        text.pieces.push_back({peak, ofPeak});
+        names.push_back({.key = key, .text = text, .runs = line.runs, .exit = highest(line.exits).x});
+    };
+    const bool both = !lines[0].exits.empty() && !lines[1].exits.empty();
+    if (both && peakOf(lines[0]) == peakOf(lines[1])) {
+        add(joined(letters, tr(" and "), colour), peakOf(lines[0]), colour, lines[0]);
+        return;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines.at(i).exits.empty())
+            add(letters.at(i), peakOf(lines.at(i)), letters.at(i).pieces.front().colour, lines.at(i));
+    }
+}
+
+} // namespace
+
+std::vector<Named> namesOf(const std::array<ColouredText, 2>& letters, const QColor& text,
+    const std::array<DrawnLine, 2>& counted, const std::array<DrawnLine, 2>& exact, bool alike)
+{
+    std::vector<Named> names;
+    const auto isInside = [](const DrawnLine& line) { return line.exits.empty() && !line.runs.empty(); };
+    addExits(names, letters, text, counted, {});
+    if (alike && isInside(counted[0]) && isInside(counted[1])) {
+        std::vector<QList<QPointF>> runs = counted[0].runs;
+        names.push_back({.key = QStringLiteral("P, Q"),
+            .text = joined(letters, QStringLiteral(", "), text),
+            .runs = runs,
+            .right = true});
+    } else {
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            if (isInside(counted.at(i)))
+                names.push_back(
+                    {.key = letters.at(i).plain(), .text = letters.at(i), .runs = counted.at(i).runs, .right = i == 1});
+        }
+    }
+    addExits(names, letters, text, exact, tr("exact "));
+    return names;
+}
+
+} // namespace figure

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/populationlines.h"
+
+#include "ui/charts/plotframe.h"
+
+#include <QChart>
+#include <QPainter>
+
+#include <utility>
+
+PopulationLines::PopulationLines(PlotFrame& frame)
+    : QGraphicsItem(frame.chart())
+    , m_frame(frame)
+{
+    setZValue(9.0); // above the series, below the marks
+    setVisible(false);
+}
+
+void PopulationLines::setPens(const QPen& p, const QPen& q, const QColor& ground)
+{
+    m_pens = {p, q};
+    m_ground = ground;
+    update();
+}
+
+void PopulationLines::setRuns(Runs p, Runs q)
+{
+    if (isEmpty() && p.empty() && q.empty())
+        return;
+    m_runs = {std::move(p), std::move(q)};
+    setVisible(!isEmpty());
+    update();
+}
+
+QRectF PopulationLines::boundingRect() const
+{
+    return m_frame.plotArea().adjusted(-2.0, -2.0, 2.0, 2.0);
+}
+
+void PopulationLines::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    constexpr qreal kGround = 1.0; // on each side
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    for (std::size_t side = 0; side < m_runs.size(); ++side) {
+        for (QList<QPointF> run : m_runs.at(side)) {
+            for (QPointF& point : run)
+                point = m_frame.toChart(point.x(), point.y());
+            QPen pen = m_pens.at(side);
+            QPen ground(m_ground, pen.widthF() + 2.0 * kGround, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+            for (const QPen& each : {ground, pen}) {
+                painter->setPen(each);
+                painter->drawPolyline(run.constData(), static_cast<int>(run.size()));
+            }
+        }
+    }
+}
