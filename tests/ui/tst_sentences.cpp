@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/snapshots.h"
+#include "ui/words/averages.h"
 #include "ui/words/confidence.h"
 #include "ui/words/description.h"
 
@@ -28,6 +29,7 @@ private slots:
     void muchLeftOut();
     void ofSpread_data();
     void ofSpread();
+    void ofSpreadWithoutAny();
     void ofNearestNeighbours();
     void ofBias_data();
     void ofBias();
@@ -77,7 +79,10 @@ QList<Case> cases()
 QString plainText(QString text)
 {
     static const QRegularExpression tag(u"<[^>]*>"_s);
-    return text.replace(u"</td><td>"_s, u": "_s).replace(u"</tr>"_s, u". "_s).remove(tag);
+    return text.replace(u"&nbsp;"_s, u"\u00A0"_s)
+        .replace(u"</td><td>"_s, u": "_s)
+        .replace(u"</tr>"_s, u". "_s)
+        .remove(tag);
 }
 
 } // namespace
@@ -119,10 +124,10 @@ void TestSentences::ofValues()
     const kl::EmptyBins emptyBins = snapshot->parameters.emptyBins;
     using description::Direction;
     QStringList sentences {description::ofSnapshot(*snapshot, explanation, Unit::Nats),
-        description::ofReverse(*snapshot, explanation, Unit::Nats), confidence::ofBias(explanation, Unit::Nats),
-        description::remark(*snapshot), description::mainCause(*snapshot, explanation),
-        description::muchLeftOut(*snapshot), description::treatment(snapshot->parameters),
-        description::massesInUse(*snapshot)};
+        description::ofReverse(*snapshot, explanation, Unit::Nats),
+        confidence::ofBias(*snapshot, explanation, Unit::Nats), description::remark(*snapshot),
+        description::mainCause(*snapshot, explanation), description::muchLeftOut(*snapshot),
+        description::treatment(snapshot->parameters), description::massesInUse(*snapshot)};
     for (const Direction direction : {Direction::Pq, Direction::Qp}) {
         const QString inBits = description::ofSum(snapshot->parameters, direction, Unit::Bits);
         QVERIFY2(inBits.contains(u"log₂("_s), qPrintable(inBits));
@@ -147,16 +152,30 @@ void TestSentences::ofValues()
     const QString whole = sentences[0];
     QCOMPARE(whole.contains(u"infinite"_s), std::isinf(values.pq) || std::isinf(values.qp));
     QCOMPARE(whole.contains(u"nothing to compare"_s), std::isnan(values.pq));
+    QCOMPARE(whole.count(u"Kullback–Leibler divergence"_s), 1);
     QCOMPARE(
         whole.contains(u"is below 0"_s), emptyBins == kl::EmptyBins::Skip && (values.pq < -1e-9 || values.qp < -1e-9));
     QVERIFY2(whole.endsWith(u'.'), qPrintable(whole));
-    const double error = values.pq - explanation.decompositions.pq.trueValue;
-    QCOMPARE(whole.contains(u"too small"_s), std::isfinite(error) && error < 0.0);
-    QCOMPARE(whole.contains(u"too large"_s), std::isfinite(error) && error > 0.0);
-    QCOMPARE(whole.contains(u"of only one"_s),
+    const kl::Decompositions& ways = explanation.decompositions;
+    const double error = values.pq - ways.pq.trueValue;
+    const bool isTold = std::isfinite(error) && snapshot->parameters.binCount > 1
+        && !description::areTwoValues(*snapshot) && std::abs(error) >= 0.001
+        && std::abs(error) > 0.01 * ways.pq.trueValue;
+    static const QRegularExpression small(u"KL\\(P‖Q\\) is too small|Both values are too small"_s);
+    static const QRegularExpression large(u"KL\\(P‖Q\\) is too large|both values are too large"_s);
+    QCOMPARE(whole.contains(small), isTold && error < 0.0);
+    QCOMPARE(whole.contains(large), isTold && error > 0.0);
+    // The other value is spoken of, too: a finite one is less than infinity, but for what no sample shows.
+    const bool isFirstRight = std::isfinite(error) && !isTold;
+    if (std::isfinite(values.qp) && explanation.normalMassBelowSupport > 1e-9 && snapshot->parameters.binCount > 1
+        && !description::areTwoValues(*snapshot) && !isFirstRight)
+        QVERIFY2(whole.contains(u"KL(Q‖P) is too small"_s) || whole.contains(u"Both values are too small"_s)
+                || whole.contains(u"Here it is too small"_s),
+            qPrintable(whole));
+    QCOMPARE(whole.contains(u"of one sample only"_s),
         kl::leavesOut(emptyBins) && description::isAnyAlone(values.occupancy) && !std::isnan(values.pq));
     QVERIFY2(
-        whole.size() <= 460, qPrintable(QString::number(whole.size()))); // five lines at 640 pixels at the very most
+        whole.size() <= 520, qPrintable(QString::number(whole.size()))); // six lines at 640 pixels at the very most
     QCOMPARE(description::whyNotFinite(*snapshot, Direction::Pq).isEmpty(), std::isfinite(values.pq));
     QCOMPARE(description::whyNotFinite(*snapshot, Direction::Qp).isEmpty(), std::isfinite(values.qp));
     QCOMPARE(description::remark(*snapshot).contains(u"infinite"_s), std::isinf(values.pq) || std::isinf(values.qp));
@@ -174,7 +193,7 @@ void TestSentences::blameIsTheTreatments_data()
     QTest::newRow("smooth") << ten << kl::EmptyBins::Smooth << u"the pseudocount makes"_s;
     QTest::newRow("renormalise") << hundred << kl::EmptyBins::Renormalise << u"only shared bins count"_s;
     // Of ten values a few bins are shared: once these are rescaled, chance is more than what was left out.
-    QTest::newRow("not the treatment") << ten << kl::EmptyBins::Renormalise << u"the samples are finite"_s;
+    QTest::newRow("not the treatment") << ten << kl::EmptyBins::Renormalise << u"these samples"_s;
 }
 
 /// Few values in many bins: what is done with empty bins does most of the way, and is named for what it is.
@@ -201,9 +220,9 @@ void TestSentences::blameFitsTheError()
         const kl::Explanation explanation = kl::explain(*snapshot);
         const kl::Decomposition& way = explanation.decompositions.pq;
         const QString text = description::ofSnapshot(*snapshot, explanation, Unit::Nats);
-        const double step = text.contains(u"because bins hide"_s) ? way.binning()
-            : text.contains(u"because the samples are finite"_s)  ? way.sampling()
-                                                                  : way.skipping();
+        const double step = text.contains(u"because bins hide"_s)                                   ? way.binning()
+            : text.contains(u"because chance makes"_s) || text.contains(u"because these samples"_s) ? way.sampling()
+                                                                                                    : way.skipping();
         const double error = way.estimate - way.trueValue;
         if (std::abs(error) <= 0.01 * way.trueValue)
             continue;
@@ -220,7 +239,7 @@ void TestSentences::binsEmptyInBothAreNoSkippedMass()
     const SnapshotPointer snapshot = snapshotOf({.sampleCount = 2, .sigma = 1.0, .binCount = 12, .seed = 267});
     QCOMPARE(snapshot->divergences.occupancy.pAloneMass, 0.0);
     const QString text = description::ofSnapshot(*snapshot, kl::explain(*snapshot), Unit::Nats);
-    QVERIFY2(!text.contains(u"of only one"_s) && !text.contains(u"skipped"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"of one sample only"_s) && !text.contains(u"skipped"_s), qPrintable(text));
     QCOMPARE(description::muchLeftOut(*snapshot), QString());
 }
 
@@ -231,7 +250,7 @@ void TestSentences::smallSharesStayInMarkup()
     const QString text
         = QTextDocumentFragment::fromHtml(description::ofReverse(*snapshot, kl::explain(*snapshot), Unit::Nats))
               .toPlainText();
-    QVERIFY2(text.contains(u"infinite: < 0.01"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"infinite, for < 0.01"_s), qPrintable(text));
     QVERIFY2(text.endsWith(u'.'), qPrintable(text));
 }
 
@@ -248,17 +267,17 @@ void TestSentences::muchLeftOut_data()
 {
     QTest::addColumn<SnapshotPointer>("snapshot");
     QTest::addColumn<QString>("text");
-    const QString little = u" left out: the values say little"_s;
-    QTest::newRow("both alike") << snapshotOf({1, 9, 0}, {1, 0, 9}) << u"90.0\u202F% of both samples"_s + little;
+    const QString little = u" skipped: the values say little"_s;
+    QTest::newRow("both alike") << snapshotOf({1, 9, 0}, {1, 0, 9}) << u"90.0\u202F% of P and of Q"_s + little;
     QTest::newRow("different") << snapshotOf({8, 2, 0}, {5, 0, 5})
                                << u"20.0\u202F% of P and 50.0\u202F% of Q"_s + little;
     QTest::newRow("P alone, just so much") << snapshotOf({9, 1}, {10, 0}) << u"10.0\u202F% of P"_s + little;
     QTest::newRow("Q alone") << snapshotOf({10, 0}, {8, 2}) << u"20.0\u202F% of Q"_s + little;
     QTest::newRow("a little less") << snapshotOf({91, 9}, {100, 0}) << QString();
-    QTest::newRow("everything") << snapshotOf({3, 0}, {0, 3}) << u"100\u202F% of both samples left out"_s;
+    QTest::newRow("everything") << snapshotOf({3, 0}, {0, 3}) << u"100\u202F% of P and of Q skipped"_s;
     const SnapshotPointer much = snapshotOf({1, 9, 0}, {1, 0, 9});
     QTest::newRow("renormalised") << treated(much, kl::EmptyBins::Renormalise)
-                                  << u"90.0\u202F% of both samples"_s + little;
+                                  << u"90.0\u202F% of P and of Q left out: the values say little"_s;
     QTest::newRow("smooth leaves nothing out") << treated(much, kl::EmptyBins::Smooth) << QString();
     QTest::newRow("strict leaves nothing out") << treated(much, kl::EmptyBins::Strict) << QString();
 }
@@ -276,8 +295,8 @@ void TestSentences::ofSpread_data()
     QTest::addColumn<int>("missing");
     QTest::addColumn<int>("infinite");
     QTest::addColumn<QString>("part"); // said of KL(P‖Q)
-    QTest::newRow("all") << 200 << 0 << 0 << u"KL(P‖Q): 0.100 … 0.300, median 0.200."_s;
-    QTest::newRow("some missing") << 200 << 6 << 0 << u"0.300, median 0.200; 6 of 200 have no value."_s;
+    QTest::newRow("all") << 200 << 0 << 0 << u"KL(P‖Q): 9 in 10 within 0.100 … 0.300 nats, median 0.200."_s;
+    QTest::newRow("some missing") << 200 << 6 << 0 << u"0.300 nats, median 0.200; 6 of 200 have no value."_s;
     QTest::newRow("twenty left") << 200 << 180 << 0 << u"median 0.200; 180 of 200 have no value."_s;
     QTest::newRow("nineteen left") << 200 << 181 << 0
                                    << u"KL(P‖Q): only 19 of 200 seeds have a value, and a range needs 20."_s;
@@ -286,8 +305,8 @@ void TestSentences::ofSpread_data()
     QTest::newRow("none of one") << 1 << 1 << 0 << u"the only seed has no value, as no bin"_s;
     QTest::newRow("few asked for") << 5 << 0 << 0 << u"5 seeds are too few for a range, which needs 20."_s;
     QTest::newRow("one asked for") << 1 << 0 << 0 << u"1 seed is too few for a range, which needs 20."_s;
-    QTest::newRow("all infinite") << 200 << 0 << 200 << u"KL(P‖Q): always infinite."_s;
-    QTest::newRow("some infinite") << 200 << 0 << 30 << u"0.100 … ∞, median 0.200; infinite for 30 of 200."_s;
+    QTest::newRow("all infinite") << 200 << 0 << 200 << u"KL(P‖Q): infinite for all of them."_s;
+    QTest::newRow("some infinite") << 200 << 0 << 30 << u"0.100 … ∞ nats, median 0.200; infinite for 30 of 200."_s;
 }
 
 void TestSentences::ofSpread()
@@ -296,7 +315,8 @@ void TestSentences::ofSpread()
     QFETCH(const int, missing);
     QFETCH(const int, infinite);
     QFETCH(const QString, part);
-    kl::Spread spread;
+    kl::Uncertainty uncertainty;
+    kl::Spread& spread = uncertainty.spread;
     spread.seeds = seeds;
     spread.sampleCount = 10'000;
     spread.pqMissing = spread.qpMissing = missing;
@@ -304,16 +324,34 @@ void TestSentences::ofSpread()
     spread.pq = spread.qp = seeds - missing < 20 ? kl::Quantiles {kNaN, kNaN, kNaN}
         : infinite == seeds                      ? kl::Quantiles {kInfinity, kInfinity, kInfinity}
                                                  : kl::Quantiles {0.1, 0.2, infinite > 0 ? kInfinity : 0.3};
-    const QString text = plainText(confidence::ofSpread(spread, Unit::Nats));
+    const QString text = plainText(confidence::ofSpread(uncertainty, Unit::Nats));
     read(QLatin1StringView(QTest::currentDataTag()), text);
     QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY2(text.contains(u"KL(Q‖P): "_s), qPrintable(text));
 }
 
+/// One bin, or two values, give 0 for whatever samples.
+void TestSentences::ofSpreadWithoutAny()
+{
+    kl::Uncertainty uncertainty;
+    uncertainty.spread.seeds = 200;
+    uncertainty.spread.sampleCount = 10'000;
+    uncertainty.spread.pq = uncertainty.spread.qp = {0.0, 0.0, 0.0};
+    const auto text = [&] { return plainText(confidence::ofSpread(uncertainty, Unit::Nats)); };
+    QVERIFY2(text().contains(u"KL(P‖Q): nearly always 0."_s), qPrintable(text()));
+    uncertainty.parameters.binCount = 1;
+    QVERIFY2(text().contains(u"KL(P‖Q): always 0."_s), qPrintable(text()));
+    uncertainty.parameters = {.sampleCount = 2};
+    QVERIFY2(text().contains(u"KL(P‖Q): always 0."_s), qPrintable(text()));
+    uncertainty.parameters.sampleCount = 10'000'000;
+    uncertainty.spread.sampleCount = 1'000'000;
+    QVERIFY2(text().contains(u"1\u202F000\u202F000, as more would take too long):"_s), qPrintable(text()));
+}
+
 void TestSentences::ofNearestNeighbours()
 {
     kl::Uncertainty uncertainty;
-    uncertainty.knnSampleCount = 100;
+    uncertainty.parameters.sampleCount = uncertainty.knnSampleCount = 100;
     const auto text = [&](kl::KnnDivergence pq, kl::KnnDivergence qp) {
         uncertainty.knnPq = std::move(pq);
         uncertainty.knnQp = std::move(qp);
@@ -325,10 +363,23 @@ void TestSentences::ofNearestNeighbours()
     const kl::KnnDivergence none {kNaN, "three values are tied", 5};
     const QString grows = u"grows without bound"_s;
     QVERIFY(text(value, value).contains(u"KL(Q‖P) 0.150 nats, which "_s + grows));
-    // What is not there does not grow.
+    // Of what no sample shows the estimate does not grow, nor does what is not there.
+    uncertainty.parameters.sigma = 0.05;
+    QVERIFY(!text(value, value).contains(grows));
+    uncertainty.parameters.sigma = 0.5;
     QVERIFY(!text(value, none).contains(grows));
     QVERIFY(text(value, none).endsWith(u"KL(Q‖P) none, for three values are tied."_s));
     QVERIFY(text(none, value).contains(u"KL(P‖Q) none, for three values are tied; "_s));
+    const QString below = u"chance can bring one below 0"_s;
+    QVERIFY(text({-0.01, {}, 5}, value).endsWith(below + u'.'));
+    QVERIFY(!text(value, value).contains(below));
+    QVERIFY(text(value, value).contains(u"(N\u00A0=\u00A0100): "_s));
+    uncertainty.parameters.sampleCount = 10'000'000;
+    uncertainty.knnSampleCount = 1'000'000;
+    QVERIFY(text(value, value).contains(u"N\u00A0=\u00A01\u202F000\u202F000, as more would take too long"_s));
+    // What lacks in both is said once.
+    uncertainty.parameters.sampleCount = uncertainty.knnSampleCount = 2;
+    QVERIFY(text(none, none).endsWith(u"needs at least 6 values of each; there are 2."_s));
 }
 
 void TestSentences::ofBias_data()
@@ -338,7 +389,7 @@ void TestSentences::ofBias_data()
     QTest::addColumn<QStringList>("absent");
     using enum kl::EmptyBins;
     const SnapshotPointer nothing = snapshotOf({3, 0}, {0, 3});
-    const SnapshotPointer pAlone = snapshotOf({2, 2}, {4, 0});
+    const SnapshotPointer pAlone = snapshotOf({20, 20}, {40, 0});
     const QStringList adds {u"expected to add"_s};
     QTest::newRow("nothing shared") << nothing << QStringList {u"cannot be told: no bin holds values of both"_s}
                                     << adds;
@@ -351,9 +402,15 @@ void TestSentences::ofBias_data()
                                        << QStringList {u"KL(P‖Q) cannot be told: with a pseudocount below 0.25"_s}
                                        << QStringList {};
     QTest::newRow("one bin") << snapshotOf({4}, {4}) << QStringList {u"adds nothing"_s} << adds;
-    // (½ + ½)/8 + ½·¾/(8·¼) + ½·¼/(8·¾) = 0.333, and (¾ + ¼)/8 + ¼·½/(8·½) + ¾·½/(8·½) = 0.250.
-    QTest::newRow("all shared") << snapshotOf({2, 2}, {1, 3})
-                                << QStringList {u"add 0.333 to KL(P‖Q) and 0.250 to KL(Q‖P), less with a larger N."_s}
+    QTest::newRow("few values to a bin") << snapshotOf(
+        {2, 2}, {1, 3}) << QStringList {u"cannot be told here: bins that are not empty hold fewer than 4 "_s}
+                                         << adds;
+    QTest::newRow("two values") << snapshotOf({.sampleCount = 2, .binCount = 12})
+                                << QStringList {u"Two values are always −1 and 1"_s, u"chance changes nothing"_s}
+                                << adds;
+    // (½ + ½)/80 + ½·¾/(80·¼) + ½·¼/(80·¾) = 0.0333, and (¾ + ¼)/80 + ¼·½/(80·½) + ¾·½/(80·½) = 0.0250.
+    QTest::newRow("all shared") << snapshotOf(
+        {20, 20}, {10, 30}) << QStringList {u"add about 0.033 to KL(P‖Q) and 0.025 to KL(Q‖P), less with a larger N."_s}
                                 << QStringList {u"cannot"_s};
 }
 
@@ -362,7 +419,7 @@ void TestSentences::ofBias()
     QFETCH(const SnapshotPointer, snapshot);
     QFETCH(const QStringList, parts);
     QFETCH(const QStringList, absent);
-    const QString text = plainText(confidence::ofBias(kl::explain(*snapshot), Unit::Nats));
+    const QString text = plainText(confidence::ofBias(*snapshot, kl::explain(*snapshot), Unit::Nats));
     read(QLatin1StringView(QTest::currentDataTag()), text);
     for (const QString& part : parts)
         QVERIFY2(text.contains(part), qPrintable(text));

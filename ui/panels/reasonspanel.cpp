@@ -5,6 +5,7 @@
 #include "ui/controls/markup.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/theme/spacing.h"
+#include "ui/words/averages.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
 
@@ -32,11 +33,15 @@ QString forwardInWords(const kl::Snapshot& snapshot, const kl::Explanation& expl
     const QString way
         = ReasonsPanel::tr("How the truth, without samples and bins, becomes the value of <b>KL(P‖Q)</b>, in %1.")
               .arg(units::name(unit));
-    const QString why = description::whyNotFinite(snapshot, description::Direction::Pq).toHtmlEscaped();
-    if (std::isinf(snapshot.divergences.pq))
-        return way + ReasonsPanel::tr(" The estimate is infinite: %1.").arg(why);
-    if (!why.isEmpty())
-        return way + ReasonsPanel::tr(" There is no estimate here: %1.").arg(why);
+    if (std::isinf(snapshot.divergences.pq)) // why is said in the words below the chart
+        return way + ReasonsPanel::tr(" The estimate is infinite, and no step leads there.");
+    if (const QString why = description::whyNotFinite(snapshot, description::Direction::Pq); !why.isEmpty())
+        return way + ReasonsPanel::tr(" There is no estimate here: %1.").arg(why.toHtmlEscaped());
+    if (description::areTwoValues(snapshot) && snapshot.parameters.binCount > 1)
+        return way
+            + ReasonsPanel::tr(
+                " Two values are always −1 and 1 once they have mean 0 and spread 1: whatever the steps, "
+                "the estimate is 0.");
     const QString cause = description::mainCause(snapshot, explanation).toHtmlEscaped();
     return cause.isEmpty() ? way : way + ReasonsPanel::tr(" The largest step is there because %1.").arg(cause);
 }
@@ -93,7 +98,8 @@ void ReasonsPanel::setShown(const Shown& shown)
     const kl::Snapshot& snapshot = shown.snapshot();
     const kl::Explanation& explanation = shown.explanation();
     const Unit unit = shown.unit();
-    const QString remark = description::remark(snapshot);
+    const bool isInfinite = std::isinf(snapshot.divergences.pq) || std::isinf(snapshot.divergences.qp);
+    const QString remark = isInfinite ? QString() : description::remark(snapshot); // that is said below the chart
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_waterfall->setDecomposition(explanation.decompositions.pq, unit);

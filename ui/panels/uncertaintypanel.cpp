@@ -31,11 +31,10 @@ UncertaintyPanel::UncertaintyPanel(QWidget* parent)
 
 void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const kl::Uncertainty>& uncertainty)
 {
-    const kl::Explanation& explanation = shown.explanation();
     const Unit unit = shown.unit();
     m_waiting = !uncertainty && m_failure.isEmpty();
     if (uncertainty) {
-        markup::show(m_spread, confidence::ofSpread(uncertainty->spread, unit));
+        markup::show(m_spread, confidence::ofSpread(*uncertainty, unit));
         markup::show(m_knn, confidence::ofNearestNeighbours(*uncertainty, unit));
     } else {
         const QString when = m_failure.isEmpty() ? tr("Found when the sliders rest…")
@@ -43,7 +42,7 @@ void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const 
         markup::show(m_spread, tr("<b>Other samples.</b> %1").arg(when));
         markup::show(m_knn, tr("<b>Without bins.</b> %1").arg(when));
     }
-    markup::show(m_bias, confidence::ofBias(explanation, unit));
+    markup::show(m_bias, confidence::ofBias(shown.snapshot(), shown.explanation(), unit));
 }
 
 void UncertaintyPanel::setProgress(double fraction)

@@ -6,16 +6,26 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace {
 
 using namespace description;
 
+/// Below this P and Q are practically equally frequent: what differs by less is told in so many of a thousand, or left.
+constexpr double kNearlyEqual = 0.005;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("description", text);
+}
+
+bool isNearlyEqual(double nats)
+{
+    return std::abs(std::expm1(nats)) < kNearlyEqual;
 }
 
 /// The masses that are compared, where they are not simply those of the samples.
@@ -24,10 +34,12 @@ QString basis(const kl::Snapshot& snapshot)
     switch (snapshot.parameters.emptyBins) {
     case kl::EmptyBins::Skip:
     case kl::EmptyBins::Strict: break;
-    case kl::EmptyBins::Smooth: return tr("With %1 added to every count, ").arg(pseudocount(snapshot.parameters));
+    case kl::EmptyBins::Smooth:
+        return tr("with %1 added to every bin’s count (the curves show the counts as they are), ")
+            .arg(pseudocount(snapshot.parameters));
     case kl::EmptyBins::Renormalise:
         if (isAnyAlone(snapshot.divergences.occupancy))
-            return tr("In the bins that both share, rescaled to 100\u202F%, ");
+            return tr("in the bins that both share, rescaled to 100\u202F%, ");
     }
     return {};
 }
@@ -36,18 +48,77 @@ QString ofEqualMasses(const kl::Snapshot& snapshot)
 {
     const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
     if (snapshot.parameters.binCount == 1)
-        return tr("In a single bin nothing can differ: all of P and all of Q are in it, and both values are 0.");
+        return tr("in a single bin nothing can differ. All of P and all of Q are in it, so both values are 0, whatever "
+                  "the samples are.");
+    if (areTwoValues(snapshot))
+        return tr(
+            "two values brought to mean 0 and spread 1 are always −1 and 1, whatever P and Q are. So both samples "
+            "are the same, and both values are 0.");
     const bool isEveryBin = !kl::leavesOut(snapshot.parameters.emptyBins) || !isAnyAlone(occupancy);
-    if (isEveryBin)
-        return basis(snapshot) + tr("P and Q are equally frequent in every bin: both values are 0.");
-    if (snapshot.parameters.emptyBins == kl::EmptyBins::Renormalise)
-        return occupancy.shared == 1 ? tr("Rescaled to 100\u202F%, P and Q are equally frequent in the one bin that "
-                                          "both share: both values are 0.")
-                                     : tr("Rescaled to 100\u202F%, P and Q are equally frequent in every bin that both "
-                                          "share: both values are 0.");
-    if (occupancy.shared == 1)
-        return tr("P and Q are equally frequent in the one bin that both share: both values are 0.");
-    return tr("P and Q are equally frequent in every bin that both share: both values are 0.");
+    const QString where = isEveryBin ? tr("in every bin")
+        : occupancy.shared == 1      ? tr("in the one bin that both share")
+                                     : tr("in every bin that both share");
+    if (snapshot.parameters.emptyBins == kl::EmptyBins::Renormalise && !isEveryBin)
+        return tr("rescaled to 100\u202F%, P and Q are equally frequent %1, so both values are 0.").arg(where);
+    return basis(snapshot) + tr("P and Q are equally frequent %1, so both values are 0.").arg(where);
+}
+
+QString typically(double nats, const QString& other)
+{
+    const QString times = timesAsFrequent(nats, other);
+    return isNearlyEqual(nats) ? times : tr("typically %1").arg(times);
+}
+
+QString ofInfinite(const kl::Snapshot& snapshot)
+{
+    const kl::Divergences& values = snapshot.divergences;
+    const auto hold = [](Eigen::Index count, const QString& who, const QString& other) {
+        return (count == 1 ? tr("%1 holds values of %2 and none of %3") : tr("%1 hold values of %2 and none of %3"))
+            .arg(bins(count), who, other);
+    };
+    const QString p = hold(values.occupancy.pAlone, QStringLiteral("P"), QStringLiteral("Q"));
+    const QString q = hold(values.occupancy.qAlone, QStringLiteral("Q"), QStringLiteral("P"));
+    if (std::isinf(values.pq) && std::isinf(values.qp))
+        return tr("both values are infinite. %1, and %2: there one sample is infinitely many times as frequent as the "
+                  "other, and one such bin is enough to make a sum infinite.")
+            .arg(p, q);
+    if (std::isinf(values.pq))
+        return tr("one value, KL(P‖Q), is infinite. %1, and one such bin is enough to make the sum infinite. Where Q’s "
+                  "values lie, Q is %2.")
+            .arg(p, typically(values.qp, QStringLiteral("P")));
+    return tr("where P’s values lie, P is %2. KL(Q‖P) is infinite: %1, and one such bin is enough to make the sum "
+              "infinite.")
+        .arg(q, typically(values.pq, QStringLiteral("Q")));
+}
+
+QString ofNearlyEqual(double pq, double qp)
+{
+    const QString overP = inSoMany(std::abs(std::expm1(pq)));
+    const QString overQ = inSoMany(std::abs(std::expm1(qp)));
+    return overP == overQ
+        ? tr("P and Q are practically equally frequent: on average they differ by %1.").arg(overP)
+        : tr("P and Q are practically equally frequent: on average they differ by %1 where P’s values lie, and by %2 "
+             "where Q’s lie.")
+              .arg(overP, overQ);
+}
+
+QString meaning(const kl::Snapshot& snapshot)
+{
+    const auto& [pq, qp] = std::tie(snapshot.divergences.pq, snapshot.divergences.qp);
+    if (std::isnan(pq))
+        return tr("no bin holds values of both samples, so there is nothing to compare and no value. Fewer bins or a "
+                  "larger N would help.");
+    if (areMassesEqual(snapshot))
+        return ofEqualMasses(snapshot);
+    if (std::isinf(pq) || std::isinf(qp))
+        return ofInfinite(snapshot);
+    if (isNearlyEqual(pq) && isNearlyEqual(qp))
+        return basis(snapshot) + ofNearlyEqual(pq, qp);
+    const QString text = basis(snapshot)
+        + tr("where P’s values lie, P is %1; where Q’s lie, Q is %2.")
+              .arg(typically(pq, QStringLiteral("Q")), timesAsFrequent(qp, QStringLiteral("P")));
+    const bool isReadFirst = muchLeftOut(snapshot).isEmpty() && nameBelowZero(snapshot).isEmpty();
+    return isReadFirst && factor(pq) != factor(qp) ? text + tr(" Different places, so two values.") : text;
 }
 
 } // namespace
@@ -56,27 +127,30 @@ namespace description {
 
 QString factor(double nats)
 {
-    const double excess = std::expm1(nats);
-    const double times = 1.0 + excess;
-    if (times >= 999.5) {
-        const double step = std::pow(10.0, std::floor(std::log10(times)) - 2.0); // three digits are told
-        return times < 1e15 ? format::integer(std::llround(times / step) * std::llround(step))
-                            : format::significant(times, 3);
-    }
-    if (excess == 0.0 || std::abs(excess) >= 0.01)
+    const double times = std::exp(nats);
+    if (times < 999.5)
         return format::significant(times, 3);
-    const int decimals = 1 - static_cast<int>(std::floor(std::log10(std::abs(excess)))); // two digits of what is not 1
-    constexpr int kMostDecimals = 12;
-    return decimals <= kMostDecimals ? format::fixed(times, decimals) : QStringLiteral("1");
+    const double step = std::pow(10.0, std::floor(std::log10(times)) - 2.0); // three digits are told
+    return times < 1e15 ? format::integer(std::llround(times / step) * std::llround(step))
+                        : format::significant(times, 3);
 }
 
-QString powerAndFactor(double nats, Unit unit)
+QString inSoMany(double share)
 {
-    const QString base = unit == Unit::Bits ? QStringLiteral("2") : QStringLiteral("e");
-    QString exponent = format::significant(units::in(unit, nats), 3);
-    if (exponent.contains(QChar(0x00D7))) // 7.5 × 10⁻⁵
-        exponent = QStringLiteral("(%1)").arg(exponent);
-    return QStringLiteral("%1^%2\u00A0=\u00A0%3").arg(base, exponent, factor(nats)); // in one piece
+    const std::array sizes {std::pair(1e3, tr("a thousand")), std::pair(1e4, tr("ten thousand")),
+        std::pair(1e6, tr("a million")), std::pair(1e9, tr("a billion")), std::pair(1e12, tr("a trillion"))};
+    for (const auto& [size, name] : sizes) {
+        const double rounded = QString::number(share * size, 'e', 0).toDouble(); // a digit is enough
+        if (rounded >= 1.0)
+            return tr("%1 in %2").arg(format::integer(std::llround(rounded)), name);
+    }
+    return tr("less than 1 in %1").arg(sizes.back().second);
+}
+
+QString timesAsFrequent(double nats, const QString& other)
+{
+    return isNearlyEqual(nats) ? tr("practically as frequent as %1").arg(other)
+                               : tr("%1 times as frequent as %2").arg(factor(nats), other);
 }
 
 bool areMassesEqual(const kl::Snapshot& snapshot)
@@ -86,35 +160,15 @@ bool areMassesEqual(const kl::Snapshot& snapshot)
     return ((p - q).abs() <= kRounding * p).all();
 }
 
-QString ofAverages(const kl::Snapshot& snapshot, Unit unit)
+bool areTwoValues(const kl::Snapshot& snapshot)
 {
-    const auto& [pq, qp] = std::tie(snapshot.divergences.pq, snapshot.divergences.qp);
-    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
-    if (std::isnan(pq))
-        return tr("No bin holds values of both samples, so there is nothing to compare and no value.");
-    if (areMassesEqual(snapshot))
-        return ofEqualMasses(snapshot);
-    if (std::isinf(pq) && std::isinf(qp))
-        return tr("P has values in %1 without any of Q, and Q in %2 without any of P: there one is infinitely more "
-                  "frequent than the other. By the definition so is the average, and both values are infinite.")
-            .arg(bins(occupancy.pAlone), bins(occupancy.qAlone));
+    return snapshot.parameters.sampleCount == 2 && !isAnyAlone(snapshot.divergences.occupancy)
+        && areMassesEqual(snapshot);
+}
 
-    const QString timesP = tr("%1 times as frequent as Q").arg(powerAndFactor(pq, unit));
-    const QString timesQ = tr("%1 times as frequent as P").arg(powerAndFactor(qp, unit));
-    if (std::isinf(pq))
-        return tr(
-            "P has values in %1 without any of Q: there P is infinitely more frequent, by the definition so is the "
-            "average, and KL(P‖Q) is infinite. Where Q’s values lie, Q is typically %2 (geometric average).")
-            .arg(bins(occupancy.pAlone), timesQ);
-    if (std::isinf(qp))
-        return tr("Where P’s values lie, P is typically %1 (geometric average). Q has values in %2 without any of P: "
-                  "there Q is infinitely more frequent, by "
-                  "the definition so is the average, and KL(Q‖P) is infinite.")
-            .arg(timesP, bins(occupancy.qAlone));
-    const QString text = tr("where P’s values lie, P is typically %1; where Q’s lie, Q is %2 (geometric averages).")
-                             .arg(timesP, timesQ);
-    const QString whole = basis(snapshot) + text;
-    return whole.left(1).toUpper() + whole.mid(1);
+QString ofAverages(const kl::Snapshot& snapshot)
+{
+    return tr("Kullback–Leibler divergence (KL): %1").arg(meaning(snapshot));
 }
 
 } // namespace description

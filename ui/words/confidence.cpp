@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/confidence.h"
 
+#include "core/truth/populations.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
 
@@ -24,15 +25,17 @@ QString shown(Unit unit, double nats)
 }
 
 /// One direction's range, and how many of the runs are behind it.
-QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int infinite, Unit unit)
+QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int infinite, bool isFixed, Unit unit)
 {
     if (const std::string why = kl::whyNoQuantiles(seeds, missing); !why.empty())
         return QString::fromStdString(why);
     const int valued = seeds - missing;
-    QString text = infinite == valued
-        ? tr("always infinite")
-        : tr("%1 … %2, median %3")
-              .arg(shown(unit, quantiles.low), shown(unit, quantiles.high), shown(unit, quantiles.median));
+    QString text = infinite == valued     ? tr("infinite for all of them")
+        : isFixed                         ? tr("always %1").arg(shown(unit, quantiles.median))
+        : quantiles.low == quantiles.high ? tr("nearly always %1").arg(shown(unit, quantiles.median))
+                                          : tr("9 in 10 within %1 … %2 %3, median %4")
+                                                .arg(shown(unit, quantiles.low), shown(unit, quantiles.high),
+                                                    units::name(unit), shown(unit, quantiles.median));
     if (infinite > 0 && infinite < valued)
         text += tr("; infinite for %1 of %2").arg(infinite).arg(valued);
     if (missing > 0)
@@ -40,23 +43,47 @@ QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int
     return text;
 }
 
+/// "1 000 000", and why where there are fewer than the sliders say.
+QString countInWords(std::int64_t count, const kl::Parameters& parameters)
+{
+    return count < parameters.sampleCount ? tr("%1, as more would take too long").arg(format::integer(count))
+                                          : format::integer(count);
+}
+
+/// Whether every sample gives the same values: one bin holds all, and two values are always −1 and 1.
+bool areValuesFixed(const kl::Parameters& parameters)
+{
+    return parameters.binCount == 1 || parameters.sampleCount == 2;
+}
+
+/// From this many values to a bin on, the first order of the bias is right to about a third.
+constexpr double kLeastPerBin = 4.0;
+
+bool areBinsTooMany(const kl::Snapshot& snapshot)
+{
+    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
+    const Eigen::Index occupied = occupancy.shared + occupancy.pAlone + occupancy.qAlone;
+    return static_cast<double>(snapshot.parameters.sampleCount) < kLeastPerBin * static_cast<double>(occupied);
+}
+
 } // namespace
 
 namespace confidence {
 
-QString ofSpread(const kl::Spread& spread, Unit unit)
+QString ofSpread(const kl::Uncertainty& uncertainty, Unit unit)
 {
+    const kl::Spread& spread = uncertainty.spread;
+    const bool isFixed = areValuesFixed(uncertainty.parameters);
     const auto line = [](Direction direction, const QString& words) {
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>")
             .arg(description::name(direction), words);
     };
-    return tr("<b>Other samples.</b> Of %1 drawn with other seeds (N&nbsp;=&nbsp;%2), 9 in 10 give values within, in "
-              "%3:")
-               .arg(format::counted(spread.seeds, tr("sample"), tr("samples")), format::integer(spread.sampleCount),
-                   units::name(unit))
+    return tr("<b>Other samples.</b> Of %1 drawn with other seeds (N&nbsp;=&nbsp;%2):")
+               .arg(format::counted(spread.seeds, tr("sample"), tr("samples")),
+                   countInWords(spread.sampleCount, uncertainty.parameters))
         + QStringLiteral("<table>")
-        + line(Direction::Pq, rangeInWords(spread.pq, spread.seeds, spread.pqMissing, spread.pqInfinite, unit))
-        + line(Direction::Qp, rangeInWords(spread.qp, spread.seeds, spread.qpMissing, spread.qpInfinite, unit))
+        + line(Direction::Pq, rangeInWords(spread.pq, spread.seeds, spread.pqMissing, spread.pqInfinite, isFixed, unit))
+        + line(Direction::Qp, rangeInWords(spread.qp, spread.seeds, spread.qpMissing, spread.qpInfinite, isFixed, unit))
         + QStringLiteral("</table>");
 }
 
@@ -64,24 +91,34 @@ QString ofNearestNeighbours(const kl::Uncertainty& uncertainty, Unit unit)
 {
     const kl::KnnDivergence& pq = uncertainty.knnPq;
     const kl::KnnDivergence& qp = uncertainty.knnQp;
+    const QString title = tr("<b>Without bins.</b> ");
+    if (uncertainty.knnSampleCount <= pq.neighbours)
+        return title
+            + tr("An estimate from nearest neighbours needs at least %1 values of each; there are %2.")
+                  .arg(pq.neighbours + 1)
+                  .arg(format::integer(uncertainty.knnSampleCount));
     const auto value = [unit](const kl::KnnDivergence& knn) {
         return QStringLiteral("<b>%1</b> %2").arg(shown(unit, knn.value), units::name(unit));
     };
     const auto none = [](const kl::KnnDivergence& knn) {
         return tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
     };
-    const QString source = tr("<b>Without bins.</b> From the distances to the %1 nearest neighbours of %2 values: ")
+    const QString source = tr("From the distances to the %1 nearest neighbours of each value (N&nbsp;=&nbsp;%2): ")
                                .arg(pq.neighbours)
-                               .arg(format::integer(uncertainty.knnSampleCount));
+                               .arg(countInWords(uncertainty.knnSampleCount, uncertainty.parameters));
     const QString first = tr("KL(P‖Q) %1; ").arg(pq.reason.empty() ? value(pq) : none(pq));
     // The truth is infinite; an estimate of it is not, but has no end.
-    const QString second = qp.reason.empty()
-        ? tr("KL(Q‖P) %1, which grows without bound with N, as the truth is infinite.").arg(value(qp))
-        : tr("KL(Q‖P) %1.").arg(none(qp));
-    return source + first + second;
+    const bool grows = qp.reason.empty()
+        && !description::isVanishing(kl::Populations(uncertainty.parameters.sigma).normalMassBelowSupport());
+    const QString second
+        = (grows ? tr("KL(Q‖P) %1, which grows without bound with N, as the truth is infinite.") : tr("KL(Q‖P) %1."))
+              .arg(qp.reason.empty() ? value(qp) : none(qp));
+    const bool isNegative = pq.value < 0.0 || qp.value < 0.0;
+    return title + source + first + second
+        + (isNegative ? tr(" These are estimates, so chance can bring one below 0.") : QString());
 }
 
-QString ofBias(const kl::Explanation& explanation, Unit unit)
+QString ofBias(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     const kl::Bias& pq = explanation.pqBias;
     const kl::Bias& qp = explanation.qpBias;
@@ -89,11 +126,19 @@ QString ofBias(const kl::Explanation& explanation, Unit unit)
     const auto reason = [](const kl::Bias& bias) { return QString::fromStdString(bias.reason).toHtmlEscaped(); };
     if (!pq.reason.empty() && pq.reason == qp.reason)
         return title + tr("What chance adds to the two values cannot be told: %1.").arg(reason(pq));
+    if (snapshot.parameters.sampleCount == 2)
+        return title + tr("Two values are always −1 and 1 once they have mean 0 and spread 1: chance changes nothing.");
     if (pq.value == 0.0 && qp.value == 0.0)
         return title + tr("Chance adds nothing here: only one bin is compared.");
+    if (areBinsTooMany(snapshot))
+        return title
+            + tr("Chance makes two samples look more different than they are. By how much cannot be told here: bins "
+                 "that are not empty hold fewer than %1 values on average.")
+                  .arg(kLeastPerBin);
 
     const auto to = [&](Direction direction, const kl::Bias& bias) {
-        return tr("%1 to %2").arg(shown(unit, bias.value), description::name(direction));
+        return tr("%1 to %2")
+            .arg(format::significant(units::in(unit, bias.value), 2), description::name(direction)); // first order
     };
     const auto notTold = [&](Direction direction, const kl::Bias& bias) {
         return tr(" What it adds to %1 cannot be told: %2.").arg(description::name(direction), reason(bias));
@@ -102,8 +147,8 @@ QString ofBias(const kl::Explanation& explanation, Unit unit)
         : !qp.reason.empty()                ? to(Direction::Pq, pq)
                                             : tr("%1 and %2").arg(to(Direction::Pq, pq), to(Direction::Qp, qp));
     QString text = title
-        + tr("Chance makes two samples look more different than they are: counting alone is expected to add %1, less "
-             "with a larger N.")
+        + tr("Chance makes two samples look more different than they are: counting alone is expected to add about "
+             "%1, less with a larger N.")
               .arg(what);
     if (!pq.reason.empty())
         text += notTold(Direction::Pq, pq);

@@ -3,13 +3,13 @@
 
 #include "ui/words/averages.h"
 #include "ui/words/format.h"
+#include "ui/words/truthwords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <utility>
 
 namespace {
 
@@ -25,65 +25,9 @@ QString shown(Unit unit, double nats)
     return format::significant(units::in(unit, nats));
 }
 
-QString percentOrTiny(double fraction)
+QString share(double mass)
 {
-    return fraction > 0.0 ? format::percent(fraction) : tr("a vanishing part");
-}
-
-/// "bins with values of only one (0.9 % of P, 3.7 % of Q) are skipped, as if alike": what is left out
-/// and what that does. Empty if nothing is.
-QString leavingOut(const kl::Snapshot& snapshot)
-{
-    const kl::Divergences& divergences = snapshot.divergences;
-    const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
-    if (!kl::leavesOut(emptyBins) || !isAnyAlone(divergences.occupancy) || std::isnan(divergences.pq))
-        return {};
-    return (emptyBins == kl::EmptyBins::Skip ? tr("bins with values of only one (%1) are skipped, as if alike")
-                                             : tr("bins with values of only one (%1) are left out"))
-        .arg(sharesAlone(divergences.occupancy));
-}
-
-/// What comes of it that the values themselves do not tell.
-QString consequence(const kl::Snapshot& snapshot)
-{
-    const QString below = nameBelowZero(snapshot);
-    if (!below.isEmpty())
-        return tr(": hence %1 is below 0, which no true divergence is").arg(below);
-    return muchLeftOut(snapshot).isEmpty() ? QString() : tr(": the values say little");
-}
-
-enum class Cause { Binning, Treatment, Sampling };
-
-/// The steps of the way from the truth to the estimate, each with its size. They add up to the difference.
-std::array<std::pair<Cause, double>, 3> stepsOf(const kl::Decomposition& way)
-{
-    return {std::pair(Cause::Binning, way.binning()), std::pair(Cause::Treatment, way.skipping() + way.reweighting()),
-        std::pair(Cause::Sampling, way.sampling())};
-}
-
-/// Whether there are steps to tell.
-bool hasSteps(const kl::Decomposition& way)
-{
-    return std::isfinite(way.estimate) && std::isfinite(way.treated);
-}
-
-/// As a clause.
-QString inWords(Cause cause, const kl::Snapshot& snapshot)
-{
-    switch (cause) {
-    case Cause::Binning: return tr("bins hide what differs within them");
-    case Cause::Sampling: return tr("the samples are finite");
-    case Cause::Treatment: break;
-    }
-    switch (snapshot.parameters.emptyBins) {
-    case kl::EmptyBins::Skip:
-        return isAnyAlone(snapshot.divergences.occupancy) ? tr("bins are skipped")
-                                                          : tr("some bins hold no value of either");
-    case kl::EmptyBins::Strict: break; // leaves nothing out and changes nothing
-    case kl::EmptyBins::Smooth: return tr("the pseudocount makes P and Q more alike");
-    case kl::EmptyBins::Renormalise: return tr("only shared bins count, rescaled");
-    }
-    return {};
+    return format::significant(100.0 * mass, 3) + tr("\u202F%");
 }
 
 /// What a bin adds to both values, and why where it is nothing.
@@ -105,9 +49,11 @@ QString ofBinsTerms(const kl::Snapshot& snapshot, int bin, Unit unit)
     if (q == 0.0)
         return tr("There is no value of Q, which makes KL(P‖Q) infinite.");
 
+    const auto inUse
+        = [&](const QString& how) { return QStringLiteral("%1: %2 and %3, ").arg(how, share(p), share(q)); };
     const QString basis = emptyBins == kl::EmptyBins::Smooth
-        ? tr("With %1 added to every count, ").arg(pseudocount(snapshot.parameters))
-        : emptyBins == kl::EmptyBins::Renormalise && isAnyAlone(divergences.occupancy) ? tr("Rescaled, ")
+        ? inUse(tr("With %1 added to every bin’s count").arg(pseudocount(snapshot.parameters)))
+        : emptyBins == kl::EmptyBins::Renormalise && isAnyAlone(divergences.occupancy) ? inUse(tr("Rescaled"))
                                                                                        : QString();
     const QString who = p == q ? tr("both are equally frequent")
         : p > q                ? tr("P is %1 times as frequent as Q").arg(factor(std::log(p / q)))
@@ -119,46 +65,38 @@ QString ofBinsTerms(const kl::Snapshot& snapshot, int bin, Unit unit)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-/// The step that leads furthest in the direction of @p error: the largest of all may lead the other way, and be made up
-/// for by the rest.
-Cause causeOf(double error, const kl::Decomposition& way)
+/// How many bins with values of Q and none of P lie wholly below @p supportLow.
+Eigen::Index onlyQBelow(const kl::Histograms& histograms, double supportLow)
 {
-    const auto steps = stepsOf(way);
-    return std::max_element(steps.begin(), steps.end(), [error](const auto& a, const auto& b) {
-        return std::copysign(1.0, error) * (a.second - b.second) < 0.0;
-    })->first;
+    Eigen::Index result = 0;
+    for (Eigen::Index i = 0; i < histograms.q.counts.size() && histograms.binEdges[i + 1] <= supportLow; ++i)
+        result += histograms.q.counts[i] > 0 && histograms.p.counts[i] == 0 ? 1 : 0;
+    return result;
 }
 
-/// What is left out, the truth, and where the first value stands beside it and why.
-QString ofTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
+/// How the infinite part of KL(Q‖P) fares in these bins, where the estimate is finite.
+QString whatBinsMakeOfIt(const kl::Snapshot& snapshot, const kl::ReverseDecomposition& reverse)
 {
-    const kl::Decomposition& way = explanation.decompositions.pq;
-    const QString left = leavingOut(snapshot);
-    const QString leftSentence
-        = left.isEmpty() ? QString() : left.left(1).toUpper() + left.mid(1) + consequence(snapshot) + tr(". ");
-    const QString truth
-        = tr("The truth is %1 %2 and ∞ (%3 of Q lies where P cannot)")
-              .arg(shown(unit, way.trueValue), units::name(unit), percentOrTiny(explanation.normalMassBelowSupport));
-    const double error = way.estimate - way.trueValue;
-    if (!std::isfinite(error))
-        return leftSentence + truth + QLatin1Char('.');
-    constexpr double kClose = 0.01;
-    if (std::abs(error) <= kClose * way.trueValue)
-        return leftSentence + truth + tr("; KL(P‖Q) comes within 1\u202F% of it.");
-    // Whatever is finite is less than the other truth.
-    const bool areBothSmall = error < 0.0 && std::isfinite(explanation.decompositions.qp.estimate);
-    if (!hasSteps(way))
-        return leftSentence + truth
-            + (areBothSmall       ? tr("; both are too small.")
-                    : error < 0.0 ? tr("; KL(P‖Q) is too small.")
-                                  : tr("; KL(P‖Q) is too large."));
-    const QString wrong = areBothSmall ? tr("; both are too small, KL(P‖Q)")
-        : error < 0.0                  ? tr("; KL(P‖Q) is too small,")
-                                       : tr("; KL(P‖Q) is too large,");
-    const Cause cause = causeOf(error, way);
-    if (cause == Cause::Treatment && !left.isEmpty() && consequence(snapshot).isEmpty()) // in one sentence, as is usual
-        return truth + wrong + tr(" mainly because %1.").arg(left);
-    return leftSentence + truth + wrong + tr(" mainly because %1.").arg(inWords(cause, snapshot));
+    if (std::isfinite(reverse.binned))
+        return tr("No bin lies wholly there, so the bins hide it.");
+    const bool isOne = reverse.impossibleBins == 1;
+    const QString which = bins(reverse.impossibleBins);
+    if (!std::isfinite(reverse.treated)) // by its own mean and spread a sample of P can reach there
+        return (isOne ? tr("%1 lies wholly there.") : tr("%1 lie wholly there.")).arg(which);
+    switch (snapshot.parameters.emptyBins) {
+    case kl::EmptyBins::Skip:
+        return (isOne ? tr("%1 lies wholly there and is skipped.") : tr("%1 lie wholly there and are skipped."))
+            .arg(which);
+    case kl::EmptyBins::Renormalise:
+        return (isOne ? tr("%1 lies wholly there and is left out.") : tr("%1 lie wholly there and are left out."))
+            .arg(which);
+    case kl::EmptyBins::Smooth:
+        return (isOne ? tr("%1 lies wholly there, and the pseudocount fills it.")
+                      : tr("%1 lie wholly there, and the pseudocount fills them."))
+            .arg(which);
+    case kl::EmptyBins::Strict: break; // is told above
+    }
+    return {};
 }
 
 } // namespace
@@ -178,7 +116,9 @@ QString ofParameters(const kl::Parameters& parameters)
 
 QString ofSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
-    return ofAverages(snapshot, unit) + QLatin1Char(' ') + ofTruth(snapshot, explanation, unit);
+    QStringList sentences {warning(snapshot), ofAverages(snapshot), ofTruth(snapshot, explanation, unit)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, int bin, Unit unit)
@@ -195,9 +135,8 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
     if (pCount == 0 && qCount == 0 && snapshot.parameters.emptyBins != kl::EmptyBins::Smooth)
         return range + tr("no value of either; it adds nothing.");
     const auto side = [](std::int64_t count, const QString& name, double mass, double exact) {
-        const auto percent = [](double share) { return format::significant(100.0 * share, 3) + tr("\u202F%"); };
         return tr("%1 of %2 (%3; truth %4)")
-            .arg(format::counted(count, tr("value"), tr("values")), name, percent(mass), percent(exact));
+            .arg(format::counted(count, tr("value"), tr("values")), name, share(mass), share(exact));
     };
     return range
         + tr("%1 and %2. ")
@@ -206,68 +145,36 @@ QString ofBin(const kl::Snapshot& snapshot, const kl::Explanation& explanation, 
         + ofBinsTerms(snapshot, bin, unit);
 }
 
-QString whyReverseIsInfinite(const kl::Explanation& explanation)
-{
-    return tr("%1 of Q lies below %2, where P can have no value")
-        .arg(percentOrTiny(explanation.normalMassBelowSupport), format::significant(explanation.supportLow, 3));
-}
-
-QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanation)
-{
-    const kl::Decomposition& way = explanation.decompositions.pq;
-    if (!hasSteps(way))
-        return {};
-    const auto steps = stepsOf(way);
-    const auto* const largest = std::max_element(steps.begin(), steps.end(),
-        [](const auto& a, const auto& b) { return std::abs(a.second) < std::abs(b.second); });
-    if (largest->second == 0.0)
-        return {};
-    const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
-    const bool isSkipping = largest->first == Cause::Treatment && snapshot.parameters.emptyBins == kl::EmptyBins::Skip
-        && isAnyAlone(occupancy);
-    return isSkipping ? tr("skipped bins hold %1").arg(sharesAlone(occupancy)) : inWords(largest->first, snapshot);
-}
-
 QString ofReverse(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     const kl::ReverseDecomposition& reverse = explanation.decompositions.qp;
     const auto inUnit
         = [unit](double nats) { return QStringLiteral("%1 %2").arg(shown(unit, nats), units::name(unit)); };
-    QString text = tr("<b>KL(Q‖P)</b> is truly infinite: %1. ").arg(whyReverseIsInfinite(explanation).toHtmlEscaped());
-    if (std::isinf(reverse.binned))
-        text += (reverse.impossibleBins == 1
-                ? tr("In these bins it still is: %1 with %2 of Q lies wholly below P’s end.")
-                : tr("In these bins it still is: %1 with %2 of Q lie wholly below P’s end."))
-                    .arg(bins(reverse.impossibleBins), percentOrTiny(reverse.qMassThere).toHtmlEscaped());
-    else
-        text += tr("These bins hide it: each reaches to where P can have values, and exact shares give %1.")
-                    .arg(inUnit(reverse.binned));
-    text += QLatin1Char(' ');
-
-    const kl::EmptyBins emptyBins = snapshot.parameters.emptyBins;
-    const QString why = whyNotFinite(snapshot, Direction::Qp).toHtmlEscaped();
+    QString text
+        = tr("<b>KL(Q‖P)</b> is truly infinite, for %1.").arg(whyReverseIsInfinite(explanation).toHtmlEscaped());
     if (std::isnan(reverse.estimate))
-        return text + tr("There is no estimate: %1.").arg(why);
-    if (std::isinf(reverse.estimate))
-        return text + tr("The samples make it infinite too: %1.").arg(why);
-    const bool isTold = std::isfinite(reverse.treated);
+        return text + tr(" There is no value here.");
+    if (snapshot.parameters.binCount == 1)
+        return text + tr(" The one bin hides it.");
+    if (areTwoValues(snapshot))
+        return text + tr(" Two values cannot show it.");
+    if (std::isinf(reverse.estimate)) {
+        const Eigen::Index there = onlyQBelow(snapshot.histograms, explanation.supportLow);
+        return text
+            + (there == 0        ? tr(" Here it is so for another reason: no bin of Q only lies wholly there.")
+                    : there == 1 ? tr(" Here too: %1 of Q only lies wholly there.").arg(bins(there))
+                                 : tr(" Here too: %1 of Q only lie wholly there.").arg(bins(there)));
+    }
+    text += QLatin1Char(' ') + whatBinsMakeOfIt(snapshot, reverse);
     const QString estimate = inUnit(reverse.estimate);
-    switch (emptyBins) {
+    if (!std::isfinite(reverse.treated))
+        return text + tr(" The samples give %1.").arg(estimate);
+    const QString both = tr("the exact distributions give %1, the samples %2.").arg(inUnit(reverse.treated), estimate);
+    switch (snapshot.parameters.emptyBins) {
     case kl::EmptyBins::Skip:
-        return text
-            + (isTold ? tr("Over the bins both samples share, exact shares give %1, the samples %2.")
-                            .arg(inUnit(reverse.treated), estimate)
-                      : tr("Over the bins both samples share, the samples give %1.").arg(estimate));
-    case kl::EmptyBins::Strict: return text + tr("The samples, over all bins, give %1.").arg(estimate);
-    case kl::EmptyBins::Smooth:
-        return text
-            + tr("With the pseudocount, which fills every bin, exact shares give %1, the samples %2.")
-                  .arg(inUnit(reverse.treated), estimate);
-    case kl::EmptyBins::Renormalise:
-        return text
-            + (isTold ? tr("Over the bins both samples share, rescaled, exact shares give %1, the samples %2.")
-                            .arg(inUnit(reverse.treated), estimate)
-                      : tr("Over the bins both samples share, rescaled, the samples give %1.").arg(estimate));
+    case kl::EmptyBins::Strict: return text + tr(" Over the bins that are summed, %1").arg(both);
+    case kl::EmptyBins::Smooth: return text + tr(" With the pseudocount, %1").arg(both);
+    case kl::EmptyBins::Renormalise: return text + tr(" Over the bins that are summed, rescaled, %1").arg(both);
     }
     return text;
 }

@@ -34,7 +34,7 @@ bool isAnyAlone(const kl::Occupancy& occupancy)
 
 QString whoIsAlone(const kl::Occupancy& occupancy)
 {
-    return tr("P is alone in %1, Q in %2").arg(bins(occupancy.pAlone), bins(occupancy.qAlone));
+    return tr("%1 of P only, %2 of Q only").arg(bins(occupancy.pAlone), bins(occupancy.qAlone));
 }
 
 QString sharesAlone(const kl::Occupancy& occupancy)
@@ -45,7 +45,7 @@ QString sharesAlone(const kl::Occupancy& occupancy)
         return {};
     return occupancy.qAlone == 0 ? tr("%1 of P").arg(ofP)
         : occupancy.pAlone == 0  ? tr("%1 of Q").arg(ofQ)
-        : ofP == ofQ             ? tr("%1 of both").arg(ofP)
+        : ofP == ofQ             ? tr("%1 of P and of Q").arg(ofP)
                                  : tr("%1 of P, %2 of Q").arg(ofP, ofQ);
 }
 
@@ -92,18 +92,18 @@ QString ofEmptyBins(kl::EmptyBins emptyBins)
     switch (emptyBins) {
     case kl::EmptyBins::Skip:
         return tr(
-            "As in the lecture notebook, whose calculation this program shows: bins with values of one sample only are "
-            "left out. What is left is no true divergence: mostly too small, at times below 0.");
+            "As in the lecture notebook, whose calculation this program shows: bins of one sample only are skipped, as "
+            "if P and Q were alike there. The rest is no true divergence: mostly too small, at times below 0.");
     case kl::EmptyBins::Strict:
-        return tr(
-            "By the definition: a value of P where Q has none makes KL(P‖Q) infinite, and a value of Q where P has "
-            "none KL(Q‖P).");
+        return tr("By the definition: one bin with values of P and none of Q makes KL(P‖Q) infinite, and one with "
+                  "values of Q "
+                  "and none of P makes KL(Q‖P) infinite.");
     case kl::EmptyBins::Smooth:
         return tr("A pseudocount α is added to every count of both, so that no bin is empty. The result is finite, "
                   "and depends on α.");
     case kl::EmptyBins::Renormalise:
-        return tr("Only bins with values of both samples count, rescaled to total 100\u202F%: a true divergence, "
-                  "never below 0, but of the shared part alone.");
+        return tr("Bins of one sample only are left out, and what lies in the others is rescaled to 100\u202F%: a true "
+                  "divergence, never below 0, but of the shared part only.");
     }
     return {};
 }
@@ -157,12 +157,12 @@ QString muchLeftOut(const kl::Snapshot& snapshot)
         return {};
     const QString ofP = format::percent(leftOut.pMass);
     const QString ofQ = format::percent(leftOut.qMass);
-    const QString what = ofP == ofQ ? tr("%1 of both samples").arg(ofP)
+    const QString what = ofP == ofQ ? tr("%1 of P and of Q").arg(ofP)
         : leftOut.qMass == 0.0      ? tr("%1 of P").arg(ofP)
         : leftOut.pMass == 0.0      ? tr("%1 of Q").arg(ofQ)
                                     : tr("%1 of P and %2 of Q").arg(ofP, ofQ);
-    return std::isnan(snapshot.divergences.pq) ? tr("%1 left out").arg(what)
-                                               : tr("%1 left out: the values say little").arg(what);
+    const QString done = snapshot.parameters.emptyBins == kl::EmptyBins::Skip ? tr("%1 skipped") : tr("%1 left out");
+    return std::isnan(snapshot.divergences.pq) ? done.arg(what) : tr("%1: the values say little").arg(done.arg(what));
 }
 
 bool leavesOutMuch(const kl::Snapshot& snapshot, Direction direction)
@@ -177,13 +177,17 @@ QString ofSide(const kl::Snapshot& snapshot, Direction direction)
     const bool isP = direction == Direction::Pq;
     const QString side = isP ? QStringLiteral("P") : QStringLiteral("Q");
     const bool isNone = (isP ? occupancy.pAlone : occupancy.qAlone) == 0;
-    const QString part = format::percent(isP ? occupancy.pAloneMass : occupancy.qAloneMass);
+    const double mass = isP ? occupancy.pAloneMass : occupancy.qAloneMass;
+    const QString part
+        = occupancy.shared == 0 ? tr("all of %1").arg(side) : tr("%1 of %2").arg(format::percent(mass), side);
     switch (snapshot.parameters.emptyBins) {
-    case kl::EmptyBins::Skip: return isNone ? tr("nothing skipped") : tr("%1 of %2 skipped").arg(part, side);
-    case kl::EmptyBins::Strict: return isNone ? tr("strict, none alone") : tr("strict, %1 of %2 alone").arg(part, side);
-    case kl::EmptyBins::Smooth: return shortTreatment(snapshot.parameters);
-    case kl::EmptyBins::Renormalise:
-        return isNone ? tr("rescaled, all of %1").arg(side) : tr("rescaled, %1 left out").arg(part);
+    case kl::EmptyBins::Skip: return isNone ? tr("nothing skipped") : tr("%1 skipped").arg(part);
+    case kl::EmptyBins::Strict:
+        return isNone ? tr("nothing left out")
+            : isP     ? tr("∞: %1 without Q").arg(part)
+                      : tr("∞: %1 without P").arg(part);
+    case kl::EmptyBins::Smooth: return tr("%1 added to each count").arg(pseudocount(snapshot.parameters));
+    case kl::EmptyBins::Renormalise: return isNone ? tr("nothing left out") : tr("%1 left out").arg(part);
     }
     return {};
 }
@@ -221,7 +225,7 @@ QString remark(const kl::Snapshot& snapshot)
     if (std::isnan(divergences.pq))
         return tr("No bin holds values of both P and Q, so there is nothing to sum. Choose fewer bins or a larger N.");
     if (std::isinf(divergences.pq) || std::isinf(divergences.qp))
-        return tr("By the definition a value of one sample where the other has none makes the divergence infinite: %1.")
+        return tr("One bin of one sample only is enough to make a value infinite: %1.")
             .arg(whoIsAlone(divergences.occupancy));
     QStringList negative;
     if (divergences.pq < 0.0)
@@ -242,13 +246,13 @@ Step treatmentStep(kl::EmptyBins emptyBins)
     switch (emptyBins) {
     case kl::EmptyBins::Skip:
         return {tr("Skipping"),
-            tr("Bins with values of one sample only drop out of the sum, with all that the distributions have there")};
-    case kl::EmptyBins::Strict: return {tr("Empty bins"), tr("By the definition none is left out: nothing changes")};
+            tr("Bins of one sample only drop out of the sum, with all that the distributions have there")};
+    case kl::EmptyBins::Strict: return {tr("Empty bins"), tr("By the definition no bin is left out: nothing changes")};
     case kl::EmptyBins::Smooth:
         return {tr("Smoothing"), tr("The pseudocount is added to what each bin would count on average")};
     case kl::EmptyBins::Renormalise:
         return {tr("Rescaling"),
-            tr("Bins with values of one sample only drop out, and what the distributions have in the others is "
+            tr("Bins of one sample only drop out, and what the distributions have in the others is "
                "rescaled to 100\u202F%")};
     }
     return {};

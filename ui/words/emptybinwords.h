@@ -20,10 +20,10 @@ enum class Direction { Pq, Qp };
 /// Whether some bin holds values of one sample only.
 [[nodiscard]] bool isAnyAlone(const kl::Occupancy& occupancy);
 
-/// "P is alone in 3 bins, Q in no bin".
+/// "3 bins of P only, no bin of Q only".
 [[nodiscard]] QString whoIsAlone(const kl::Occupancy& occupancy);
 
-/// What of either sample lies where the other has nothing: "0.9 % of P and 3.7 % of Q", "0.9 % of P", "90 % of both".
+/// What of either sample lies where the other has nothing: "0.9 % of P, 3.7 % of Q", "0.9 % of P", "90 % of P and of Q".
 /// Empty if nothing does.
 [[nodiscard]] QString sharesAlone(const kl::Occupancy& occupancy);
 
@@ -54,7 +54,7 @@ enum class Direction { Pq, Qp };
 /// The masses that the sums are made of: "the shared bins", "all bins".
 [[nodiscard]] QString massesInUse(const kl::Snapshot& snapshot);
 
-/// Warns where the sums leave out much, from 10 % of either sample on: "90 % of both samples left out: the values say
+/// Warns where the sums leave out much, from 10 % of either sample on: "90 % of P and of Q left out: the values say
 /// little". Empty below.
 [[nodiscard]] QString muchLeftOut(const kl::Snapshot& snapshot);
 
@@ -62,7 +62,7 @@ enum class Direction { Pq, Qp };
 [[nodiscard]] bool leavesOutMuch(const kl::Snapshot& snapshot, Direction direction);
 
 /// What of the sample that a direction averages over was left out, and how, in as few words as can be: "1.2 % of P
-/// skipped", "strict, 1.2 % of P alone", "smoothed, α = 0.5", "rescaled, 1.2 % left out".
+/// skipped", "∞: 1.2 % of P without Q", "0.5 added to each count", "1.2 % of P left out".
 [[nodiscard]] QString ofSide(const kl::Snapshot& snapshot, Direction direction);
 
 /// The same in a whole clause: "1.2 % of P, in 3 bins, is skipped, for nothing of Q is there".

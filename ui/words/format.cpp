@@ -128,7 +128,8 @@ QString allDigits(double value)
 
 QString percent(double fraction)
 {
-    const double value = 100.0 * fraction;
+    constexpr double kRounding = 1e-15; // a share is a sum, which may end beside 1
+    const double value = fraction > 1.0 - kRounding ? 100.0 : 100.0 * fraction;
     const QString unit = kNarrowSpace + QStringLiteral("%");
     if (value > 0.0 && value < 0.01)
         return QStringLiteral("< 0.01") + unit;
