@@ -62,7 +62,7 @@ private:
 
 namespace {
 
-/// Two values each in the first bin, P alone in the second, Q alone in the third, none in the last.
+/// Two values each in the first bin, P only in the second, Q only in the third, none in the last.
 Shown byHand(kl::EmptyBins emptyBins, Unit unit = Unit::Nats)
 {
     return Shown(treated(snapshotOf({2, 2, 0, 0}, {1, 0, 3, 0}), emptyBins), unit);
@@ -92,19 +92,19 @@ void TestBinTable::numbersByHand_data()
     const double half = 0.5 * std::numbers::ln2;
     const double quarter = -0.25 * std::numbers::ln2;
     QTest::newRow("skip, shared") << kl::EmptyBins::Skip << 0 << 2.0 << half << quarter;
-    QTest::newRow("skip, P alone") << kl::EmptyBins::Skip << 1 << kInfinity << kNan << kNan;
-    QTest::newRow("skip, Q alone") << kl::EmptyBins::Skip << 2 << 0.0 << kNan << kNan;
+    QTest::newRow("skip, P only") << kl::EmptyBins::Skip << 1 << kInfinity << kNan << kNan;
+    QTest::newRow("skip, Q only") << kl::EmptyBins::Skip << 2 << 0.0 << kNan << kNan;
     QTest::newRow("skip, empty") << kl::EmptyBins::Skip << 3 << kNan << kNan << kNan;
-    QTest::newRow("strict, P alone") << kl::EmptyBins::Strict << 1 << kInfinity << kInfinity << 0.0;
-    QTest::newRow("strict, Q alone") << kl::EmptyBins::Strict << 2 << 0.0 << 0.0 << kInfinity;
+    QTest::newRow("strict, P only") << kl::EmptyBins::Strict << 1 << kInfinity << kInfinity << 0.0;
+    QTest::newRow("strict, Q only") << kl::EmptyBins::Strict << 2 << 0.0 << 0.0 << kInfinity;
     QTest::newRow("strict, empty") << kl::EmptyBins::Strict << 3 << kNan << 0.0 << 0.0;
     // Counts + ½ over 4 + 2: 2.5 against 0.5, and 0.5 against 0.5.
-    QTest::newRow("smooth, P alone") << kl::EmptyBins::Smooth << 1 << 5.0 << 2.5 / 6.0 * std::log(5.0)
-                                     << -0.5 / 6.0 * std::log(5.0);
+    QTest::newRow("smooth, P only") << kl::EmptyBins::Smooth << 1 << 5.0 << 2.5 / 6.0 * std::log(5.0)
+                                    << -0.5 / 6.0 * std::log(5.0);
     QTest::newRow("smooth, empty") << kl::EmptyBins::Smooth << 3 << 1.0 << 0.0 << 0.0;
     // The one shared bin, rescaled to 1 on either side.
     QTest::newRow("renormalise, shared") << kl::EmptyBins::Renormalise << 0 << 1.0 << 0.0 << 0.0;
-    QTest::newRow("renormalise, P alone") << kl::EmptyBins::Renormalise << 1 << kInfinity << kNan << kNan;
+    QTest::newRow("renormalise, P only") << kl::EmptyBins::Renormalise << 1 << kInfinity << kNan << kNan;
 }
 
 void TestBinTable::numbersByHand()
@@ -127,7 +127,17 @@ void TestBinTable::numbersByHand()
         QCOMPARE(binrows::number(shownNow, Column::Bin, bin), bin + 1.0);
         QCOMPARE(binrows::number(shownNow, Column::From, bin), bin - 2.0); // edges −2 … 2
         QCOMPARE(binrows::number(shownNow, Column::To, bin), bin - 1.0);
-        QCOMPARE(binrows::number(shownNow, Column::PMass, bin), bin < 2 ? 0.5 : 0.0); // whatever is done about it
+        // As it is summed: counts over 4, (counts + ½) over 6, or the one shared bin rescaled to 1.
+        const double raw = bin < 2 ? 0.5 : 0.0;
+        const double mass = emptyBins == kl::EmptyBins::Smooth ? (bin < 2 ? 2.5 : 0.5) / 6.0
+            : emptyBins != kl::EmptyBins::Renormalise          ? raw
+            : bin == 0                                         ? 1.0
+            : bin == 1                                         ? kNan // left out
+                                                               : 0.0;
+        const double gotMass = binrows::number(shownNow, Column::PMass, bin);
+        QVERIFY2(
+            std::isnan(mass) ? std::isnan(gotMass) : isClose(gotMass, mass, 1e-15), ::shown(gotMass, mass).constData());
+        QCOMPARE(binrows::number(shownNow, Column::PCount, bin), bin < 2 ? 2.0 : 0.0); // whatever is done about it
         QCOMPARE(binrows::number(shownNow, Column::QCount, bin), kQCounts.at(std::size_t(bin)));
         QCOMPARE(binrows::number(shownNow, Column::PExact, bin), shownNow.explanation().decompositions.pMass[bin]);
     }
@@ -138,15 +148,13 @@ void TestBinTable::states_data()
     QTest::addColumn<kl::EmptyBins>("emptyBins");
     QTest::addColumn<QStringList>("states");
     QTest::newRow("skip") << kl::EmptyBins::Skip
-                          << QStringList {u"shared"_s, u"P alone, skipped"_s, u"Q alone, skipped"_s, u"empty"_s};
+                          << QStringList {u"shared"_s, u"P only, skipped"_s, u"Q only, skipped"_s, u"empty"_s};
     QTest::newRow("strict") << kl::EmptyBins::Strict
-                            << QStringList {u"shared"_s, u"P alone, infinite"_s, u"Q alone, infinite"_s, u"empty"_s};
+                            << QStringList {u"shared"_s, u"P only, infinite"_s, u"Q only, infinite"_s, u"empty"_s};
     QTest::newRow("smooth") << kl::EmptyBins::Smooth
-                            << QStringList {
-                                   u"shared"_s, u"P alone, filled"_s, u"Q alone, filled"_s, u"empty, filled"_s};
+                            << QStringList {u"shared"_s, u"P only, filled"_s, u"Q only, filled"_s, u"empty, filled"_s};
     QTest::newRow("renormalise") << kl::EmptyBins::Renormalise
-                                 << QStringList {
-                                        u"shared"_s, u"P alone, left out"_s, u"Q alone, left out"_s, u"empty"_s};
+                                 << QStringList {u"shared"_s, u"P only, left out"_s, u"Q only, left out"_s, u"empty"_s};
 }
 
 void TestBinTable::states()
@@ -172,6 +180,12 @@ void TestBinTable::textsForPeople()
     QCOMPARE(row(1), u"2|−1.0|0.0|2|0|∞|–|–"_s);
     QCOMPARE(row(3), u"4|1.0|2.0|0|0|–|–|–"_s);
     QCOMPARE(binrows::title(Column::PqTerm, Unit::Bits), u"p log₂(p/q)"_s);
+    // Headings tell counts, masses, and what is summed in their place.
+    QCOMPARE(binrows::title(Column::PCount, Unit::Nats), u"count P"_s);
+    QCOMPARE(binrows::title(Column::QMass, Unit::Nats, kl::EmptyBins::Strict), u"mass q"_s);
+    QCOMPARE(binrows::title(Column::QMass, Unit::Nats, kl::EmptyBins::Smooth), u"smoothed q"_s);
+    QCOMPARE(binrows::title(Column::PMass, Unit::Nats, kl::EmptyBins::Renormalise), u"rescaled p"_s);
+    QVERIFY(binrows::explained(Column::PMass, byHand(kl::EmptyBins::Smooth)).contains(u"pseudocount"_s));
 }
 
 void TestBinTable::tsvForPrograms()
@@ -182,7 +196,11 @@ void TestBinTable::tsvForPrograms()
         u"bin\tleft\tright\tcount_p\tcount_q\tmass_p\tmass_q\texact_p\texact_q\tratio\tterm_pq\tterm_qp\tstate"_s);
     const QStringList third = lines[1].split(u'\t');
     QCOMPARE(third.mid(0, 7), QStringList({u"3"_s, u"0"_s, u"1"_s, u"0"_s, u"3"_s, u"0"_s, u"0.75"_s}));
-    QCOMPARE(third.mid(9), QStringList({u"0"_s, u"nan"_s, u"nan"_s, u"Q alone, skipped"_s}));
+    QCOMPARE(third.mid(9), QStringList({u"0"_s, u"nan"_s, u"nan"_s, u"Q only, skipped"_s}));
+    // Summed masses have the name that they have in CSV files.
+    const QStringList smoothed = binrows::tsv(byHand(kl::EmptyBins::Smooth), {3}).split(u'\n');
+    QVERIFY(smoothed[0].contains(u"count_q\tused_p\tused_q\t"_s));
+    QCOMPARE(smoothed[1].split(u'\t')[5].toDouble(), 0.5 / 6.0);
     const QStringList first = lines[2].split(u'\t');
     QCOMPARE(first[0], u"1"_s);
     QCOMPARE(first[1], u"-2"_s); // no true minus

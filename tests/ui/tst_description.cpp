@@ -216,14 +216,15 @@ void TestDescription::edgesOfANarrowBinDiffer()
 void TestDescription::binWithThePseudocount()
 {
     const QString text = ofBin(treated({2, 2, 0}, {1, 0, 3}, kl::EmptyBins::Smooth, 1.0), 1).replace(u'\u00A0', u' ');
-    for (const QString& part : {u"2 values of P (50.0\u202F%; "_s, u"0 values of Q (0\u202F%; "_s,
-             u"With 1 added to every bin’s count: 42.9\u202F% and 14.3\u202F%, P is 3.00 times as frequent as Q, "_s
-                 + u"which adds 0.471 to KL(P‖Q)"_s,
-             u"\u22120.157 to KL(Q‖P)"_s}) // 3/7 ln 3, −1/7 ln 3
+    for (const QString& part :
+        {u"2 values of P (50.0\u202F%; "_s, u"0 values of Q (0\u202F%; "_s,
+            u"With 1 added to every bin’s count these are 42.9\u202F% and 14.3\u202F%: P is 3.00 times as frequent as Q, "_s
+                + u"which adds 0.471 to KL(P‖Q)"_s,
+            u"\u22120.157 to KL(Q‖P)"_s}) // 3/7 ln 3, −1/7 ln 3
         QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY2(!text.contains(u"skipped"_s), qPrintable(text));
     const QString other = ofBin(treated({2, 2, 0}, {1, 0, 3}, kl::EmptyBins::Smooth, 1.0), 2);
-    QVERIFY2(other.contains(u", Q is 4.00 times as frequent as P, "_s), qPrintable(other));
+    QVERIFY2(other.contains(u": Q is 4.00 times as frequent as P, "_s), qPrintable(other));
 }
 
 void TestDescription::binRescaled()
@@ -233,7 +234,7 @@ void TestDescription::binRescaled()
     const QString shared = ofBin(snapshot, 0);
     QVERIFY2(
         shared.contains(
-            u"Rescaled: 66.7\u202F% and 33.3\u202F%, P is 2.00 times as frequent as Q, which adds 0.462 to KL(P‖Q)"_s),
+            u"Rescaled they are 66.7\u202F% and 33.3\u202F%: P is 2.00 times as frequent as Q, which adds 0.462 to KL(P‖Q)"_s),
         qPrintable(shared));
     const QString alone = ofBin(snapshot, 2);
     QVERIFY2(alone.endsWith(u"There is no value of Q, so the bin is left out and adds nothing."_s), qPrintable(alone));

@@ -15,12 +15,17 @@ binrows::Column columnOf(int section)
     return binrows::kColumns.at(static_cast<std::size_t>(section));
 }
 
+kl::EmptyBins emptyBinsOf(const Shown& shown)
+{
+    return shown ? shown.snapshot().parameters.emptyBins : kl::EmptyBins::Skip;
+}
+
 } // namespace
 
 void BinModel::setShown(const Shown& shown)
 {
     const int rows = shown ? shown.snapshot().parameters.binCount : 0;
-    const bool hasOtherUnit = shown.unit() != m_shown.unit();
+    const bool hasOtherTitles = shown.unit() != m_shown.unit() || emptyBinsOf(shown) != emptyBinsOf(m_shown);
     // What is selected stays so, as far as it is there.
     if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
@@ -38,7 +43,7 @@ void BinModel::setShown(const Shown& shown)
         m_pointedBin = -1;
     if (rows > 0) // a bin's number, the first column, never changes
         emit dataChanged(index(0, 1), index(rows - 1, kColumnCount - 1), {Qt::DisplayRole, kNumber});
-    if (hasOtherUnit)
+    if (hasOtherTitles)
         emit headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
 }
 
@@ -96,7 +101,7 @@ QVariant BinModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     const binrows::Column column = columnOf(section);
     switch (role) {
-    case Qt::DisplayRole: return binrows::title(column, m_shown.unit());
+    case Qt::DisplayRole: return binrows::title(column, m_shown.unit(), emptyBinsOf(m_shown));
     case Qt::ToolTipRole: return m_shown ? format::wrapped(binrows::explained(column, m_shown)) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>(

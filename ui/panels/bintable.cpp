@@ -38,7 +38,7 @@ QString widest(binrows::Column column)
     case Column::Ratio: return format::significant(8.88e-88, 3);
     case Column::PqTerm:
     case Column::QpTerm: return format::widest(3);
-    case Column::State: return BinTable::tr("Q alone, skipped") + QStringLiteral("  ");
+    case Column::State: return BinTable::tr("Q only, left out") + QStringLiteral("  ");
     }
     return {};
 }
@@ -131,11 +131,14 @@ void BinTable::fitToFont()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kUnit / 2);
     for (std::size_t i = 0; i < binrows::kColumns.size(); ++i) {
         const binrows::Column column = binrows::kColumns.at(i);
-        const int heading = std::max(fontMetrics().horizontalAdvance(binrows::title(column, Unit::Bits)),
-            fontMetrics().horizontalAdvance(binrows::title(column, Unit::Nats)));
+        int heading = 0;
+        for (const Unit unit : {Unit::Nats, Unit::Bits}) {
+            for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+                heading = std::max(heading, fontMetrics().horizontalAdvance(binrows::title(column, unit, emptyBins)));
+        }
         const int mark = column == binrows::Column::Bin ? kUnit : 0; // of the usual order
         const int cells = fontMetrics().horizontalAdvance(widest(column)) + mark;
-        setColumnWidth(static_cast<int>(i), std::max(heading, cells) + kUnit);
+        setColumnWidth(static_cast<int>(i), std::max(heading, cells) + 2 * kUnit);
     }
     updateGeometry();
 }

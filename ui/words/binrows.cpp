@@ -47,8 +47,14 @@ bool isWhole(Column column)
     return column == Column::Bin || column == Column::PCount || column == Column::QCount;
 }
 
+/// Whether the masses that are summed are others than the counts over N.
+bool areMassesTreated(kl::EmptyBins emptyBins)
+{
+    return emptyBins == kl::EmptyBins::Smooth || emptyBins == kl::EmptyBins::Renormalise;
+}
+
 /// For programs; the same as in the CSV file, where that has it.
-QString key(Column column, Unit unit)
+QString key(Column column, Unit unit, kl::EmptyBins emptyBins)
 {
     const QString inUnit = unit == Unit::Bits ? QStringLiteral("_bits") : QString();
     switch (column) {
@@ -57,8 +63,8 @@ QString key(Column column, Unit unit)
     case Column::To: return QStringLiteral("right");
     case Column::PCount: return QStringLiteral("count_p");
     case Column::QCount: return QStringLiteral("count_q");
-    case Column::PMass: return QStringLiteral("mass_p");
-    case Column::QMass: return QStringLiteral("mass_q");
+    case Column::PMass: return areMassesTreated(emptyBins) ? QStringLiteral("used_p") : QStringLiteral("mass_p");
+    case Column::QMass: return areMassesTreated(emptyBins) ? QStringLiteral("used_q") : QStringLiteral("mass_q");
     case Column::PExact: return QStringLiteral("exact_p");
     case Column::QExact: return QStringLiteral("exact_q");
     case Column::Ratio: return QStringLiteral("ratio");
@@ -71,18 +77,21 @@ QString key(Column column, Unit unit)
 
 } // namespace
 
-QString title(Column column, Unit unit)
+QString title(Column column, Unit unit, kl::EmptyBins emptyBins)
 {
+    const QString mass = emptyBins == kl::EmptyBins::Smooth ? tr("smoothed %1")
+        : emptyBins == kl::EmptyBins::Renormalise           ? tr("rescaled %1")
+                                                            : tr("mass %1");
     switch (column) {
     case Column::Bin: return tr("Bin");
     case Column::From: return tr("From");
     case Column::To: return tr("To");
-    case Column::PCount: return tr("P");
-    case Column::QCount: return tr("Q");
-    case Column::PMass: return tr("p");
-    case Column::QMass: return tr("q");
-    case Column::PExact: return tr("p exact");
-    case Column::QExact: return tr("q exact");
+    case Column::PCount: return tr("count P");
+    case Column::QCount: return tr("count Q");
+    case Column::PMass: return mass.arg(QStringLiteral("p"));
+    case Column::QMass: return mass.arg(QStringLiteral("q"));
+    case Column::PExact: return tr("exact p");
+    case Column::QExact: return tr("exact q");
     case Column::Ratio: return tr("p/q");
     case Column::PqTerm: return tr("p %1(p/q)").arg(units::logarithm(unit));
     case Column::QpTerm: return tr("q %1(q/p)").arg(units::logarithm(unit));
@@ -95,9 +104,22 @@ QString explained(Column column, const Shown& shown)
 {
     const auto ofMasses = [&](const QString& what) {
         switch (shown.snapshot().parameters.emptyBins) {
-        case kl::EmptyBins::Smooth: return tr("%1, with the pseudocount added to every count").arg(what);
+        case kl::EmptyBins::Smooth: return tr("%1, with the pseudocount added to every bin’s count").arg(what);
         case kl::EmptyBins::Renormalise: return tr("%1, of the shared masses rescaled to total 1").arg(what);
         default: return what;
+        }
+    };
+    const auto massOf = [&](const QString& who) {
+        switch (shown.snapshot().parameters.emptyBins) {
+        case kl::EmptyBins::Smooth:
+            return tr(
+                "%1’s mass as it is summed: its count, with the pseudocount added to every bin’s, over their total")
+                .arg(who);
+        case kl::EmptyBins::Renormalise:
+            return tr("%1’s mass as it is summed: its count over the total of the shared bins; none in a bin that is "
+                      "left out")
+                .arg(who);
+        default: return tr("%1’s mass: its count over N").arg(who);
         }
     };
     switch (column) {
@@ -106,8 +128,8 @@ QString explained(Column column, const Shown& shown)
     case Column::To: return tr("Right edge; values on it are in the next bin, and in the last one in this");
     case Column::PCount: return tr("How many values of P are in the bin");
     case Column::QCount: return tr("How many values of Q are in the bin");
-    case Column::PMass: return tr("P’s mass: its count over N");
-    case Column::QMass: return tr("Q’s mass: its count over N");
+    case Column::PMass: return massOf(QStringLiteral("P"));
+    case Column::QMass: return massOf(QStringLiteral("Q"));
     case Column::PExact: return tr("What the population of P has in the bin; the end bins reach to ±∞");
     case Column::QExact: return tr("What the population of Q has in the bin; the end bins reach to ±∞");
     case Column::Ratio: return ofMasses(tr("How many times as probable the bin is under P as under Q"));
@@ -123,6 +145,11 @@ double number(const Shown& shown, Column column, int bin)
     const kl::Snapshot& snapshot = shown.snapshot();
     const kl::Histograms& histograms = snapshot.histograms;
     const kl::Divergences& divergences = snapshot.divergences;
+    const auto mass = [&](const kl::SampleHistogram& sample, const Eigen::ArrayXd& used) {
+        if (!areMassesTreated(snapshot.parameters.emptyBins))
+            return sample.mass[bin];
+        return isLeftOut(snapshot, bin) && sample.counts[bin] > 0 ? kNone : used[bin];
+    };
     const auto term = [&](double nats) { return isLeftOut(snapshot, bin) ? kNone : units::in(shown.unit(), nats); };
     switch (column) {
     case Column::Bin: return bin + 1;
@@ -130,8 +157,8 @@ double number(const Shown& shown, Column column, int bin)
     case Column::To: return histograms.binEdges[bin + 1];
     case Column::PCount: return static_cast<double>(histograms.p.counts[bin]);
     case Column::QCount: return static_cast<double>(histograms.q.counts[bin]);
-    case Column::PMass: return histograms.p.mass[bin];
-    case Column::QMass: return histograms.q.mass[bin];
+    case Column::PMass: return mass(histograms.p, divergences.pUsed);
+    case Column::QMass: return mass(histograms.q, divergences.qUsed);
     case Column::PExact: return shown.explanation().decompositions.pMass[bin];
     case Column::QExact: return shown.explanation().decompositions.qMass[bin];
     case Column::Ratio:
@@ -151,7 +178,7 @@ QString state(const kl::Snapshot& snapshot, int bin)
     if (hasP && hasQ)
         return tr("shared");
     const bool isEmpty = !hasP && !hasQ;
-    const QString who = isEmpty ? tr("empty") : hasP ? tr("P alone") : tr("Q alone");
+    const QString who = isEmpty ? tr("empty") : hasP ? tr("P only") : tr("Q only");
     switch (snapshot.parameters.emptyBins) {
     case kl::EmptyBins::Skip: return isEmpty ? who : tr("%1, skipped").arg(who);
     case kl::EmptyBins::Strict: return isEmpty ? who : tr("%1, infinite").arg(who);
@@ -180,7 +207,7 @@ QString tsv(const Shown& shown, const std::vector<int>& bins)
 {
     QStringList names;
     for (const Column column : kColumns)
-        names << key(column, shown.unit());
+        names << key(column, shown.unit(), shown.snapshot().parameters.emptyBins);
     QString result = names.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const int bin : bins) {
         QStringList cells;

@@ -18,14 +18,15 @@ inline constexpr std::array kColumns {Column::Bin, Column::From, Column::To, Col
     Column::State};
 
 /// A column's heading, short; and what it means, in a sentence.
-[[nodiscard]] QString title(Column column, Unit unit);
+[[nodiscard]] QString title(Column column, Unit unit, kl::EmptyBins emptyBins = kl::EmptyBins::Skip);
 [[nodiscard]] QString explained(Column column, const Shown& shown);
 
 /// The number in a cell, terms in the unit that is shown: NaN where there is none, as the terms of bins that are left
-/// out, and in the column of states. Ratio and terms are of the masses in use, after the treatment of empty bins.
+/// out, and in the column of states. Masses, ratio and terms are those in use, after the treatment of empty bins; counts
+/// are as they were drawn.
 [[nodiscard]] double number(const Shown& shown, Column column, int bin);
 
-/// Who has values in the bin, and what is done about it: "shared", "P alone, skipped", "empty, filled".
+/// Who has values in the bin, and what is done about it: "shared", "P only, skipped", "empty, filled".
 [[nodiscard]] QString state(const kl::Snapshot& snapshot, int bin);
 
 /// A cell as people read it: edges with two digits of the bins' width, masses and terms with three digits.

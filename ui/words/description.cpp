@@ -25,6 +25,9 @@ QString shown(Unit unit, double nats)
     return format::significant(units::in(unit, nats));
 }
 
+/// What is less than this many times as frequent is practically as frequent.
+constexpr double kNearlyOne = 1.005;
+
 QString share(double mass)
 {
     return format::significant(100.0 * mass, 3) + tr("\u202F%");
@@ -49,15 +52,16 @@ QString ofBinsTerms(const kl::Snapshot& snapshot, int bin, Unit unit)
     if (q == 0.0)
         return tr("There is no value of Q, which makes KL(P‖Q) infinite.");
 
-    const auto inUse
-        = [&](const QString& how) { return QStringLiteral("%1: %2 and %3, ").arg(how, share(p), share(q)); };
     const QString basis = emptyBins == kl::EmptyBins::Smooth
-        ? inUse(tr("With %1 added to every bin’s count").arg(pseudocount(snapshot.parameters)))
-        : emptyBins == kl::EmptyBins::Renormalise && isAnyAlone(divergences.occupancy) ? inUse(tr("Rescaled"))
-                                                                                       : QString();
-    const QString who = p == q ? tr("both are equally frequent")
-        : p > q                ? tr("P is %1 times as frequent as Q").arg(factor(std::log(p / q)))
-                               : tr("Q is %1 times as frequent as P").arg(factor(std::log(q / p)));
+        ? tr("With %1 added to every bin’s count these are %2 and %3: ")
+              .arg(pseudocount(snapshot.parameters), share(p), share(q))
+        : emptyBins == kl::EmptyBins::Renormalise && isAnyAlone(divergences.occupancy)
+        ? tr("Rescaled they are %1 and %2: ").arg(share(p), share(q))
+        : QString();
+    const QString who = p == q                             ? tr("both are equally frequent")
+        : std::abs(std::log(p / q)) < std::log(kNearlyOne) ? tr("both are practically equally frequent")
+        : p > q ? tr("P is %1 times as frequent as Q").arg(factor(std::log(p / q)))
+                : tr("Q is %1 times as frequent as P").arg(factor(std::log(q / p)));
     const auto term = [unit](double nats) { return format::significant(units::in(unit, nats), 3); };
     const QString text = basis + who
         + tr(", which adds %1 to KL(P‖Q) and %2 to KL(Q‖P), in %3.")
