@@ -46,6 +46,7 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
             d.treated, d.estimate, false, SpokenOf::Population},
         {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true, SpokenOf::Nothing},
     };
+    m_form = sums::formFor({units::in(unit, d.trueValue), units::in(unit, d.estimate)});
     m_highest = 0.0;
     m_lowest = 0.0;
     QStringList words;
@@ -54,13 +55,23 @@ void Waterfall::setDecomposition(const kl::Decomposition& d, Unit unit)
             m_highest = std::max(m_highest, row.to);
             m_lowest = std::max(m_lowest, -row.to);
         }
-        words << QStringLiteral("%1 %2").arg(
-            row.name, format::significant(units::in(unit, row.isTotal ? row.to : row.to - row.from)));
+        words << QStringLiteral("%1 %2").arg(row.name, numberOf(row));
     }
     applyScale();
     setAccessibleName(tr("From the true KL(P‖Q) to the estimate"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
+}
+
+/// So that what is written adds up.
+QString Waterfall::numberOf(const Row& row) const
+{
+    const double to = units::in(m_unit, row.to);
+    if (row.isTotal)
+        return sums::text(to, m_form);
+    const double from = units::in(m_unit, row.from);
+    const bool isAbove = sums::rounded(to, m_form) > sums::rounded(from, m_form);
+    return (isAbove ? QStringLiteral("+") : QString()) + sums::step(from, to, m_form);
 }
 
 void Waterfall::setHolding(bool holding)
@@ -100,11 +111,7 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(row.isTotal ? text : quiet);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, row.name);
 
-        const double value = row.isTotal ? row.to : row.to - row.from;
-        QString number = format::significant(units::in(m_unit, value));
-        if (!row.isTotal && value > 0.0)
-            number.prepend(QLatin1Char('+'));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, numberOf(row));
 
         QRectF bar(QPointF(x(row.from), line.top() + 4.0), QPointF(x(row.to), line.bottom() - 4.0));
         bar = bar.normalized();

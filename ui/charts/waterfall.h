@@ -4,6 +4,7 @@
 #include "core/truth/decomposition.h"
 #include "ui/charts/spokenof.h"
 #include "ui/state/unit.h"
+#include "ui/words/sums.h"
 
 #include <QWidget>
 
@@ -42,6 +43,7 @@ private:
         SpokenOf what; ///< for the charts to bring out
     };
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QString numberOf(const Row& row) const;
     void applyScale();
 
     void point(SpokenOf what);
@@ -49,6 +51,7 @@ private:
     std::vector<Row> m_rows;
     SpokenOf m_spokenOf = SpokenOf::Nothing;
     Unit m_unit = Unit::Nats;
+    sums::Form m_form; ///< of all numbers
     double m_highest = 1.0; ///< of what is shown, nats; how far the scale has to reach at least
     double m_lowest = 0.0; ///< downwards
     double m_scaleHigh = 1.0;

@@ -5,12 +5,22 @@
 #include "ui/theme/theme.h"
 #include "ui/words/emptybinwords.h"
 #include "ui/words/format.h"
+#include "ui/words/sums.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
 #include <utility>
+
+namespace {
+
+QString perplexity(double entropyNats)
+{
+    return entropyNats == 0.0 ? QStringLiteral("1") : format::significant(kl::perplexity(entropyNats));
+}
+
+} // namespace
 
 MeasuresPanel::MeasuresPanel(QWidget* parent)
     : QWidget(parent)
@@ -30,7 +40,7 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     m_entropy = addRow(*grid, tr("Entropy H"), QStringLiteral("entropy"));
     m_perplexity = addRow(*grid, tr("Perplexity"), QStringLiteral("perplexity"));
     m_crossEntropy = addRow(*grid, tr("Cross-entropy"), QStringLiteral("crossEntropy"));
-    m_usedEntropy = addRow(*grid, tr("− entropy of these"), QStringLiteral("usedEntropy"));
+    m_usedEntropy = addRow(*grid, tr("− entropy, same bins"), QStringLiteral("usedEntropy"));
     m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"));
     m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"));
     m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"));
@@ -116,10 +126,19 @@ void MeasuresPanel::setShown(const Shown& shown)
     const auto inUnit = [unit](double nats) { return units::in(unit, nats); };
     explain(unit);
     show(m_entropy, inUnit(all.entropyP), inUnit(all.entropyQ));
-    show(m_perplexity, kl::perplexity(all.entropyP), kl::perplexity(all.entropyQ));
-    show(m_crossEntropy, inUnit(used.crossEntropyPq), inUnit(used.crossEntropyQp));
-    show(m_usedEntropy, inUnit(used.entropyP), inUnit(used.entropyQ));
-    show(m_divergence, inUnit(snapshot.divergences.pq), inUnit(snapshot.divergences.qp));
+    m_perplexity.first->setText(perplexity(all.entropyP));
+    m_perplexity.second->setText(perplexity(all.entropyQ));
+    const auto subtract
+        = [&](QLabel* cross, QLabel* entropy, QLabel* difference, double crossed, double own, double kl) {
+              const sums::Form form = sums::formFor({inUnit(crossed), inUnit(kl)});
+              cross->setText(sums::text(sums::rounded(inUnit(own), form) + sums::rounded(inUnit(kl), form), form));
+              entropy->setText(sums::text(inUnit(own), form));
+              difference->setText(sums::text(inUnit(kl), form));
+          };
+    subtract(m_crossEntropy.first, m_usedEntropy.first, m_divergence.first, used.crossEntropyPq, used.entropyP,
+        snapshot.divergences.pq);
+    subtract(m_crossEntropy.second, m_usedEntropy.second, m_divergence.second, used.crossEntropyQp, used.entropyQ,
+        snapshot.divergences.qp);
     m_jensenShannon.second->setText(format::significant(inUnit(all.jensenShannon)));
     m_totalVariation.second->setText(format::significant(all.totalVariation));
     m_note->setText(

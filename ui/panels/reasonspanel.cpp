@@ -38,10 +38,7 @@ QString forwardInWords(const kl::Snapshot& snapshot, const kl::Explanation& expl
     if (const QString why = description::whyNotFinite(snapshot, description::Direction::Pq); !why.isEmpty())
         return way + ReasonsPanel::tr(" There is no estimate here: %1.").arg(why.toHtmlEscaped());
     if (description::areTwoValues(snapshot) && snapshot.parameters.binCount > 1)
-        return way
-            + ReasonsPanel::tr(
-                " Two values are always −1 and 1 once they have mean 0 and spread 1: whatever the steps, "
-                "the estimate is 0.");
+        return way + ReasonsPanel::tr(" Two values say nothing of P and Q: whatever the steps, the estimate is 0.");
     const QString cause = description::mainCause(snapshot, explanation).toHtmlEscaped();
     return cause.isEmpty() ? way : way + ReasonsPanel::tr(" The largest step is there because %1.").arg(cause);
 }

@@ -127,7 +127,7 @@ QString ofBias(const kl::Snapshot& snapshot, const kl::Explanation& explanation,
     if (!pq.reason.empty() && pq.reason == qp.reason)
         return title + tr("What chance adds to the two values cannot be told: %1.").arg(reason(pq));
     if (snapshot.parameters.sampleCount == 2)
-        return title + tr("Two values are always −1 and 1 once they have mean 0 and spread 1: chance changes nothing.");
+        return title + tr("Chance changes nothing here: of two values both estimates are always 0.");
     if (pq.value == 0.0 && qp.value == 0.0)
         return title + tr("Chance adds nothing here: only one bin is compared.");
     if (areBinsTooMany(snapshot))

@@ -85,8 +85,13 @@ QString whatBinsMakeOfIt(const kl::Snapshot& snapshot, const kl::ReverseDecompos
         return tr("No bin lies wholly there, so the bins hide it.");
     const bool isOne = reverse.impossibleBins == 1;
     const QString which = bins(reverse.impossibleBins);
-    if (!std::isfinite(reverse.treated)) // by its own mean and spread a sample of P can reach there
-        return (isOne ? tr("%1 lies wholly there.") : tr("%1 lie wholly there.")).arg(which);
+    if (!std::isfinite(reverse.treated))
+        return (isOne
+                ? tr("%1 lies wholly there, and all the same holds values of P: a sample is scaled by its own mean and "
+                     "spread.")
+                : tr("%1 lie wholly there, and all the same some hold values of P: a sample is scaled by its own "
+                     "mean and spread."))
+            .arg(which);
     switch (snapshot.parameters.emptyBins) {
     case kl::EmptyBins::Skip:
         return (isOne ? tr("%1 lies wholly there and is skipped.") : tr("%1 lie wholly there and are skipped."))
