@@ -25,6 +25,9 @@ private slots:
     void standsOut_data();
     void standsOut();
     void pagesTurn();
+    void pagesTurnFromRightToLeft();
+    void hintStaysInTheWindow();
+    void hasNoRing();
     void pointsAtTheCurves();
     void passesOverWhatIsNotSeen();
     void followsTheWindow();
@@ -173,6 +176,7 @@ void TestGuide::isReadable()
         for (const QLabel* label : all) {
             const QByteArray name = label->objectName().toUtf8();
             QVERIFY2(guide().rect().contains(label->geometry()), name.constData());
+            QVERIFY(guide().rect().contains(child<QLabel>("guideHint")->geometry()));
             QVERIFY2(label->heightForWidth(label->width()) <= label->height(), name.constData());
             QVERIFY2(label->minimumSizeHint().width() <= label->width(), name.constData()); // the longest word
             QVERIFY(!label->geometry().intersects(child<QLabel>("guideHint")->geometry()));
@@ -263,6 +267,51 @@ void TestGuide::pagesTurn()
     QVERIFY(!guide().isOpen());
     guide().setOpen(true);
     QCOMPARE(guide().page(), 0);
+}
+
+/// Where texts run from right to left, Left leads on.
+void TestGuide::pagesTurnFromRightToLeft()
+{
+    const LargerText larger(2.0);
+    open(Settings {});
+    m_window->resize(900, 600);
+    guide().setLayoutDirection(Qt::RightToLeft);
+    settle();
+    guide().setOpen(true);
+    QVERIFY(guide().pageCount() > 1);
+    QVERIFY2(textOf("guideHint").contains(u'←'), qPrintable(textOf("guideHint")));
+    QTest::keyClick(&guide(), Qt::Key_Right);
+    QCOMPARE(guide().page(), 0);
+    QTest::keyClick(&guide(), Qt::Key_Left);
+    QCOMPARE(guide().page(), 1);
+    QTest::keyClick(&guide(), Qt::Key_Right);
+    QCOMPARE(guide().page(), 0);
+}
+
+/// With the largest text in the smallest window the hint takes two lines.
+void TestGuide::hintStaysInTheWindow()
+{
+    const LargerText larger(3.0);
+    open(Settings {});
+    m_window->resize(900, 600);
+    settle();
+    guide().setOpen(true);
+    const auto* hint = child<QLabel>("guideHint");
+    QVERIFY2(guide().rect().contains(hint->geometry()), qPrintable(QString::number(hint->width())));
+    QVERIFY(hint->heightForWidth(hint->width()) <= hint->height());
+}
+
+/// The ring goes around what has the focus; around the whole window it says nothing.
+void TestGuide::hasNoRing()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Tab);
+    const auto* ring = child<QWidget>("focusRing");
+    QTRY_VERIFY(ring->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTRY_VERIFY(guide().isOpen() && guide().hasFocus());
+    QVERIFY(!ring->isVisible());
+    QTest::keyClick(&guide(), Qt::Key_Escape);
+    QTRY_VERIFY(ring->isVisible()); // where it was
 }
 
 /// Where P is the more frequent one, and where Q is.

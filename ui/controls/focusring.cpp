@@ -89,7 +89,7 @@ void FocusRing::follow()
     const QWidget* const target = m_target;
     QRect rect;
     if (target && m_isByKey && target != window && target->window() == window && target->isVisible()
-        && !qobject_cast<const QMenuBar*>(target))
+        && target->size() != window->size() && !qobject_cast<const QMenuBar*>(target)) // there is no other place then
         rect = inSight(*target, *window);
     if (rect.isEmpty()) {
         hide();

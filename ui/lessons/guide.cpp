@@ -21,15 +21,17 @@ constexpr int kDim = 110; ///< of 255: what is below stays to be seen
 constexpr double kLineWidth = 1.5;
 constexpr double kDot = 3.5;
 
-bool isForward(int key)
+/// Where texts run from right to left, forward is left.
+bool isForward(int key, Qt::LayoutDirection direction)
 {
-    return key == Qt::Key_Right || key == Qt::Key_Down || key == Qt::Key_PageDown || key == Qt::Key_Space
-        || key == Qt::Key_Return || key == Qt::Key_Enter;
+    return key == (direction == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right) || key == Qt::Key_Down
+        || key == Qt::Key_PageDown || key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-bool isBack(int key)
+bool isBack(int key, Qt::LayoutDirection direction)
 {
-    return key == Qt::Key_Left || key == Qt::Key_Up || key == Qt::Key_PageUp || key == Qt::Key_Backspace;
+    return key == (direction == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left) || key == Qt::Key_Up
+        || key == Qt::Key_PageUp || key == Qt::Key_Backspace;
 }
 
 } // namespace
@@ -150,9 +152,18 @@ QList<QSize> Guide::sizesOf(const GuideText& text) const
     return sizes;
 }
 
+QString Guide::more(int page, int pages) const
+{
+    const QString arrow = layoutDirection() == Qt::RightToLeft ? QStringLiteral("←") : QStringLiteral("→");
+    return tr("Click or press %1 for more (%2 of %3). Esc closes.").arg(arrow).arg(page).arg(pages);
+}
+
 QRect Guide::hintPlace() const
 {
-    const QSize size = m_hint->sizeHint();
+    // On one line, where the window is wide enough for it.
+    const int line = m_hint->fontMetrics().horizontalAdvance(m_hint->text()) + 2 * kPadding + kUnit / 2;
+    const int wide = std::min(line, width() - 2 * kUnit);
+    const QSize size(wide, m_hint->heightForWidth(wide));
     return {QPoint((width() - size.width()) / 2, height() - size.height() - kUnit / 2), size};
 }
 
@@ -172,8 +183,7 @@ void Guide::makePages()
     setAccessibleDescription(said.join(QLatin1Char(' ')));
 
     style(*m_hint);
-    m_hint->setWordWrap(false);
-    m_hint->setText(tr("Click or press → for more (%1 of %2). Esc closes.").arg(9).arg(9)); // as wide as it gets
+    m_hint->setText(more(9, 9)); // as wide as it gets
     const QRect area = rect().adjusted(kUnit, kUnit, -kUnit, -kUnit);
     m_pages.clear();
     while (!left.isEmpty()) {
@@ -212,9 +222,7 @@ void Guide::showPage(int page)
             m_labels << label;
         }
     }
-    m_hint->setText(page + 1 < pageCount()
-            ? tr("Click or press → for more (%1 of %2). Esc closes.").arg(page + 1).arg(pageCount())
-            : tr("A click or Esc closes."));
+    m_hint->setText(page + 1 < pageCount() ? more(page + 1, pageCount()) : tr("A click or Esc closes."));
     m_hint->setGeometry(hintPlace());
     m_hint->raise();
     update();
@@ -261,7 +269,7 @@ bool Guide::event(QEvent* event)
     // Esc and the like may be the window's shortcuts; while this is open they are its own.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || isForward(key) || isBack(key)) {
+        if (key == Qt::Key_Escape || isForward(key, layoutDirection()) || isBack(key, layoutDirection())) {
             event->accept();
             return true;
         }
@@ -296,9 +304,9 @@ void Guide::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         setOpen(false);
-    else if (isForward(event->key()))
+    else if (isForward(event->key(), layoutDirection()))
         turnPage(1);
-    else if (isBack(event->key()))
+    else if (isBack(event->key(), layoutDirection()))
         turnPage(-1);
     else
         QWidget::keyPressEvent(event);

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString markup(const GuideText& text) const;
     void style(QLabel& label) const;
     [[nodiscard]] QRect hintPlace() const;
+    [[nodiscard]] QString more(int page, int pages) const;
 
     QWidget* m_window;
     PlaceOf m_placeOf;

@@ -21,24 +21,33 @@ QList<GuideText> texts(const Shows& shows)
     return {
         {{QStringLiteral("klPq")}, QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
             tr("The Kullback–Leibler divergence: how much more frequent P is than Q where P’s values lie, as the "
-               "logarithm of p/q, averaged over P. 0 would mean alike in every bin."),
+               "logarithm of p/q, averaged over P. %1 to this value is how many times, typically. A true divergence is "
+               "0 "
+               "only if both are alike in every bin.")
+                .arg(shows.unit == Unit::Bits ? QStringLiteral("2") : QStringLiteral("e")),
             Left},
         {{QStringLiteral("klQp")}, QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
             tr("The same the other way round, averaged over Q. The two look at different places: that is why they "
-               "differ."),
+               "can differ."),
             Left},
         {{QStringLiteral("klPqGauge"), QStringLiteral("klPqTruth")}, tr("The truth"),
-            tr("What the value would be without samples and bins. For KL(Q‖P) it is ∞: Q has values where P can have "
-               "none."),
+            tr("What the value would be without samples and bins. For KL(Q‖P) it is ∞: Q can have values where P "
+               "cannot."),
             Left},
-        {{QStringLiteral("klPqLeftOut")}, tr("Left out"),
-            tr("Where a bin lacks one sample, p/q is 0 or infinite. The lecture notebook skips such bins; “Empty "
-               "bins” has other ways."),
+        {{QStringLiteral("klPqLeftOut")}, tr("Bins of one sample only"),
+            tr("There p/q is 0 or infinite. The lecture notebook, whose calculation this program shows, skips such "
+               "bins. "
+               "A click leads to other ways."),
             Left},
         {{kCurveP}, QStringLiteral("P"),
-            tr("A sample that is skewed (log-normal): many values left of 0, a few far to the right."), Right},
+            tr("Values from a skewed distribution (log-normal): the larger σ, the more of them lie just left of 0, and "
+               "the "
+               "farther a few to the right."),
+            Right},
         {{kCurveQ}, QStringLiteral("Q"),
-            tr("A sample that is even on both sides (normal), brought to the same mean and spread."), Right},
+            tr("Values from a distribution that is even on both sides (normal). Both samples are brought to mean 0 and "
+               "spread 1."),
+            Right},
         {{kBin}, tr("Height"),
             shows.density
                 ? tr("How densely a sample’s values lie here. The area over a bin is the share of them in it: p for P, "
@@ -48,7 +57,7 @@ QList<GuideText> texts(const Shows& shows)
         {{QStringLiteral("sigmaSlider")}, tr("Sliders"),
             tr("How many values, how skewed P is, how many bins. Move one, and watch curves and values."), Left},
         {{QStringLiteral("termsPqView"), QStringLiteral("termsQpView")}, tr("Terms"),
-            tr("What each bin adds to the two values, which are the sums of them."), Above},
+            tr("What each bin adds to a value, which is the sum of them all."), Above},
         {{QStringLiteral("reasons")}, tr("More"),
             tr("Where the error comes from, other ways with empty bins, how sure the values are, related measures."),
             Left},
