@@ -2,6 +2,7 @@
 // The table of actions: everything that can be done has a name, and most have a shortcut.
 #include "ui/charts/chartpane.h"
 #include "ui/mainwindow.h"
+#include "ui/words/viewwords.h"
 
 #include <QAction>
 #include <QToolBar>
@@ -199,6 +200,7 @@ void MainWindow::addScaleCommands()
                     m_session.view().hold(kHeldCentre, kHeldWidth, kHeldTop);
             },
         .isOn = isHeld,
+        .textNow = [this] { return words::ofHeld(m_session.view().options()); },
         .icon = QStringLiteral("hold"),
         .shortText = tr("Hold still")});
     m_actions.add(

@@ -23,6 +23,7 @@ private slots:
     void allDigits();
     void plainReadsBack();
     void widestIsWidest();
+    void range();
     void plain_data();
     void plain();
     void percent_data();
@@ -203,6 +204,18 @@ void TestFormat::percentOfSomethingIsNeverNothing()
         QVERIFY2(!format::percent(fraction).contains(everything), QByteArray::number(fraction));
         QVERIFY2(!format::percent(1.0 - fraction).contains(everything), QByteArray::number(1.0 - fraction));
     }
+}
+
+void TestFormat::range()
+{
+    const auto text = [](double low, double high) {
+        const auto [from, to] = format::range(low, high);
+        return from + u" … "_s + to;
+    };
+    QCOMPARE(text(-4.0, 6.0), u"−4 … 6"_s);
+    QCOMPARE(text(-0.04, 2.5), u"0 … 2.5"_s); // a width of 2.54 has one decimal
+    QCOMPARE(text(1.0004, 1.0254), u"1 … 1.025"_s);
+    QCOMPARE(text(-120.4, 3400.0), u"−120 … 3400"_s);
 }
 
 void TestFormat::plain_data()

@@ -13,6 +13,8 @@ private slots:
     void allAreInAMenu();
     void choosingOneShowsIt();
     void oneStepTakesItBack();
+    void whatIsSetSinceStays();
+    void aViewAloneIsAStep();
 };
 
 void TestPresetsWindow::allAreInAMenu()
@@ -53,13 +55,47 @@ void TestPresetsWindow::choosingOneShowsIt()
 void TestPresetsWindow::oneStepTakesItBack()
 {
     const kl::Parameters before = shown();
+    press(Qt::Key_D); // exact distributions
+    const ViewOptions viewBefore = m_window->session().view().options();
     child<QAction>("negative-sumAction")->trigger();
     QTRY_VERIFY(shown() != before);
+    const ViewOptions viewOfExample = m_window->session().view().options();
+    QVERIFY(viewOfExample.terms && !viewOfExample.exact && viewOfExample.isOpen(section::kEmptyBins));
     const auto* undo = child<QAction>("undoAction");
     QVERIFY2(undo->text().contains(u"A sum below 0"_s), qPrintable(undo->text()));
     press(Qt::Key_Z);
     QTRY_SHOWN(before);
     QVERIFY(!undo->isEnabled());
+    QVERIFY(m_window->session().view().options() == viewBefore);
+    QVERIFY(!child<Section>("empty-bins")->isOpen());
+    child<QAction>("redoAction")->trigger();
+    QTRY_VERIFY(shown() != before);
+    QVERIFY(m_window->session().view().options() == viewOfExample);
+}
+
+/// What the person does to the view after an example is theirs, and is not taken back with it.
+void TestPresetsWindow::whatIsSetSinceStays()
+{
+    child<QAction>("negative-sumAction")->trigger();
+    press(Qt::Key_I); // bits
+    press(Qt::Key_Z);
+    const ViewOptions& view = m_window->session().view().options();
+    QCOMPARE(view.unit, Unit::Bits);
+    QVERIFY(!view.terms && !view.isOpen(section::kEmptyBins));
+}
+
+/// An example whose parameters are there already opens what it opens, as a step.
+void TestPresetsWindow::aViewAloneIsAStep()
+{
+    const ViewOptions before = m_window->session().view().options();
+    child<QAction>("lectureAction")->trigger();
+    QVERIFY(m_window->session().view().options().isOpen(section::kReasons));
+    press(Qt::Key_Z);
+    QVERIFY(m_window->session().view().options() == before);
+    child<QAction>("lectureAction")->trigger();
+    child<QAction>("lectureAction")->trigger(); // nothing is left to do
+    press(Qt::Key_Z);
+    QVERIFY(!child<QAction>("undoAction")->isEnabled());
 }
 
 QTEST_MAIN(TestPresetsWindow)

@@ -66,10 +66,21 @@ void TestScales::keyHoldsAndLetsGo()
 
 void TestScales::holdingAnewStartsOver()
 {
+    const auto menu = [this] { return child<QAction>("heldAction")->text(); };
+    QCOMPARE(menu(), u"&Held still: density over −4 … 6"_s);
     press(Qt::Key_H);
+    QCOMPARE(menu(), u"&Held still: density over −4 … 6"_s);
     zoomIn();
+    // The menu says the range there is.
+    const auto number = [](QString text) { return text.replace(u'−', u'-').toDouble(); };
+    const QStringList said = menu().section(u"over "_s, 1).split(u" … "_s);
+    QVERIFY2(std::abs(number(said[0]) - ends(Qt::Horizontal).x()) < 0.06
+            && std::abs(number(said[1]) - ends(Qt::Horizontal).y()) < 0.06,
+        qPrintable(menu()));
+    QCOMPARE(child<QAction>("heldAction")->iconText(), u"Hold still"_s);
     QVERIFY(ends(Qt::Horizontal).y() - ends(Qt::Horizontal).x() < 9.0);
     press(Qt::Key_H);
+    QCOMPARE(menu(), u"&Held still: density over −4 … 6"_s); // where it starts
     press(Qt::Key_H);
     QCOMPARE(ends(Qt::Horizontal), QPointF(-4.0, 6.0));
 }

@@ -4,6 +4,8 @@
 #include "ui/words/binrules.h"
 #include "ui/words/format.h"
 
+#include <QUndoCommand>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -11,6 +13,36 @@
 namespace {
 
 constexpr std::chrono::milliseconds kRest(400);
+
+/// What a recipe does to the view, beside what it does to the parameters. Taking it back restores what it has changed;
+/// what else the person has set since is theirs.
+class ViewStep : public QUndoCommand {
+public:
+    ViewStep(ViewModel& view, ViewOptions after)
+        : m_view(view)
+        , m_before(view.options())
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { restore(m_before); }
+    void redo() override { restore(m_after); }
+
+private:
+    void restore(const ViewOptions& from)
+    {
+        ViewOptions now = m_view.options();
+        kl::forEachField(kViewFields, [&](const auto& field) {
+            if (m_before.*field.member != m_after.*field.member)
+                now.*field.member = from.*field.member;
+        });
+        m_view.set(now);
+    }
+
+    ViewModel& m_view;
+    ViewOptions m_before;
+    ViewOptions m_after;
+};
 
 } // namespace
 
@@ -116,8 +148,15 @@ void Session::reset()
 void Session::setRecipe(const Recipe& recipe, const QString& what)
 {
     m_figureOptions = recipe.figure;
-    m_view.set(recipe.view);
+    const bool isOtherView = recipe.view != m_view.options();
+    if (!isOtherView && recipe.parameters == m_parameters.parameters() && recipe.follow == m_parameters.following())
+        return;
+    QUndoStack& steps = m_parameters.undoStack();
+    steps.beginMacro(what);
+    if (isOtherView)
+        steps.push(new ViewStep(m_view, recipe.view)); // the stack owns it
     m_parameters.changeAll(recipe.parameters, recipe.follow, what);
+    steps.endMacro();
 }
 
 void Session::giveUp()

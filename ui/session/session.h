@@ -60,7 +60,7 @@ public:
 public slots:
     void newSample(); ///< the next seed; 0 follows the highest
     void reset(); ///< the notebook's parameters
-    /// All of @p recipe; the parameters, with the rule that is kept to, as one step called @p what.
+    /// All of @p recipe; the parameters, with the rule that is kept to, and the view as one step called @p what.
     void setRecipe(const Recipe& recipe, const QString& what);
     /// Once as many bins as @p rule asks for, when it has answered; at most the most there are. None is kept to then.
     void chooseBins(kl::BinRule rule);

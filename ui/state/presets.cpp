@@ -35,12 +35,12 @@ QList<Preset> all()
                "truth. The thin lines are the distributions themselves."),
             {.sampleCount = 2'000, .binCount = 1000}, {QStringLiteral("exact"), section::kReasons}},
         {QStringLiteral("too-few-values"), tr("Too &few values"),
-            tr("50 values in 79 bins: much of both samples lies in bins that lack the other, and other samples would "
+            tr("50 values in 79 bins: much of both samples lies in bins of one sample only, and other samples would "
                "give quite other values."),
             {.sampleCount = 50}, {section::kUncertainty}},
         {QStringLiteral("negative-sum"), tr("A &sum below 0"),
-            tr("KL(Q‖P) is below 0, which no true divergence is: a good part of Q is skipped, and what is left no "
-               "longer adds up. Try the other ways with empty bins."),
+            tr("KL(Q‖P) is below 0, which no true divergence is: bins of one sample only are skipped, with a good "
+               "part of Q, and the rest no longer adds up. Try the other ways with empty bins."),
             {.sigma = 2.0, .binCount = 20}, {QStringLiteral("terms"), section::kEmptyBins}},
     };
 }

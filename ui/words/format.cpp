@@ -107,6 +107,22 @@ QString fixed(double value, int decimals)
     return text.toDouble() == 0.0 ? QString::number(0.0, 'f', decimals) : withTrueMinus(text);
 }
 
+std::pair<QString, QString> range(double low, double high)
+{
+    const int decimals = std::max(0, 1 - static_cast<int>(std::floor(std::log10(high - low))));
+    const auto text = [decimals](double value) {
+        QString number = QString::number(value, 'f', decimals);
+        if (number.contains(QLatin1Char('.'))) {
+            while (number.endsWith(QLatin1Char('0')))
+                number.chop(1);
+            if (number.endsWith(QLatin1Char('.')))
+                number.chop(1);
+        }
+        return number.toDouble() == 0.0 ? QStringLiteral("0") : withTrueMinus(number);
+    };
+    return {text(low), text(high)};
+}
+
 QString powerOfTen(int exponent)
 {
     if (exponent == 0)

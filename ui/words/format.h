@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <utility>
+
 /// Numbers as people read them in the window: a point for decimals, a narrow space between groups of three digits and
 /// a true minus sign, in every locale, so that a screenshot reads the same everywhere.
 namespace format {
@@ -19,6 +21,9 @@ namespace format {
 
 /// With @p decimals digits behind the point, and no sign before a zero: −2.00, 0.00.
 [[nodiscard]] QString fixed(double value, int decimals);
+
+/// The two ends of a range, with no more decimals than tell one from the other in two digits: "−4", "6"; "0.25", "0.5".
+[[nodiscard]] std::pair<QString, QString> range(double low, double high);
 
 /// A power of ten as an axis has it: "10⁻³", "1", "10²".
 [[nodiscard]] QString powerOfTen(int exponent);
