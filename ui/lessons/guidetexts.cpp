@@ -20,10 +20,9 @@ QList<GuideText> texts(const Shows& shows)
     const QString log = units::logarithm(shows.unit);
     return {
         {{QStringLiteral("klPq")}, QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
-            tr("The Kullback–Leibler divergence: how much more frequent P is than Q where P’s values lie, as the "
-               "logarithm of p/q, averaged over P. %1 to this value is how many times, typically. A true divergence is "
-               "0 "
-               "only if both are alike in every bin.")
+            tr("The Kullback–Leibler divergence: the logarithm of p/q, averaged over P’s values. %1 to this value is "
+               "how many "
+               "times as frequent as Q P typically is there. With no bin left out it is 0 only if both are alike.")
                 .arg(shows.unit == Unit::Bits ? QStringLiteral("2") : QStringLiteral("e")),
             Left},
         {{QStringLiteral("klQp")}, QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
