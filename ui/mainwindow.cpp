@@ -112,6 +112,7 @@ void MainWindow::makeStatusBar()
 {
     m_statusLine = new StatusLine(this);
     m_duration = new QLabel(this);
+    m_duration->setObjectName(QStringLiteral("duration"));
     m_duration->setContentsMargins(0, 0, 2 * kUnit, 0);
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_duration->setToolTip(tr("What the last calculation took"));
@@ -253,12 +254,19 @@ void MainWindow::showSentence()
 {
     const kl::Parameters& parameters = m_session.shown().snapshot().parameters;
     const QString count = format::integer(parameters.sampleCount);
-    m_statusLine->showSentence(m_session.isPreliminary()
-            ? tr("The first %1 values each, on the way to %2.")
-                  .arg(count, format::integer(m_session.parameters().parameters().sampleCount))
-            : tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both with mean 0 and spread 1; %3.")
-                  .arg(count, format::exact(parameters.sigma),
-                      format::counted(parameters.binCount, tr("bin"), tr("bins"))));
+    if (m_session.isPreliminary()) {
+        m_statusLine->showSentence(tr("The first %1 values each, on the way to %2.")
+                                       .arg(count, format::integer(m_session.parameters().parameters().sampleCount)));
+        return;
+    }
+    QStringList fromLongest {
+        tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both with mean 0 and spread 1; %3."),
+        tr("%1 values each of P (log-normal, σ = %2) and Q (normal); %3."),
+        tr("%1 values each of P and Q, σ = %2; %3."), tr("N = %1, σ = %2, %3")};
+    for (QString& each : fromLongest)
+        each = each.arg(
+            count, format::exact(parameters.sigma), format::counted(parameters.binCount, tr("bin"), tr("bins")));
+    m_statusLine->showSentence(fromLongest);
 }
 
 void MainWindow::showDuration()

@@ -14,6 +14,9 @@ private slots:
     void noticePasses();
     void longNoticeIsElidedAndWholeInItsToolTip();
     void noticeIsNoMarkup();
+    void fewerWordsWhereThereIsLessRoom();
+    void cutsAreBetweenClausesAndWords_data();
+    void cutsAreBetweenClausesAndWords();
 
 private:
     static QLabel* label(const StatusLine& line, const char* name)
@@ -87,6 +90,56 @@ void TestStatusLine::noticeIsNoMarkup()
     line.showNotice(u"x"_s);
     QVERIFY(marked != label(line, "notice")->grab().toImage());
     QCOMPARE(label(line, "notice")->textFormat(), Qt::PlainText);
+}
+
+void TestStatusLine::fewerWordsWhereThereIsLessRoom()
+{
+    const QStringList fromLongest {u"Ten thousand values of P and of Q, each by each."_s,
+        u"10\u202F000 values; 79 bins."_s, u"N = 10\u202F000, 79\u00A0bins"_s};
+    StatusLine line;
+    line.show();
+    auto* shown = label(line, "sentence");
+    const auto painted = [&](const QStringList& texts) {
+        line.showSentence(texts);
+        return shown->grab().toImage();
+    };
+    for (const QString& fitting : fromLongest) {
+        line.resize(shown->fontMetrics().horizontalAdvance(fitting) + 8, 20); // exactly, beside the margin
+        QCoreApplication::processEvents();
+        const QImage whole = painted(fromLongest);
+        QCOMPARE(shown->text(), fromLongest[0]);
+        QCOMPARE(shown->toolTip(), fromLongest[0]);
+        QCOMPARE(whole, painted({fitting}));
+    }
+}
+
+void TestStatusLine::cutsAreBetweenClausesAndWords_data()
+{
+    QTest::addColumn<QString>("fits"); // and a few pixels
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("clause") << u"With σ = 0.05 both are small, the first clo"_s << u"With σ = 0.05 both are small, …"_s;
+    QTest::newRow("sentence") << u"With σ = 0.05 both are small, the first close. A"_s
+                              << u"With σ = 0.05 both are small, the first close. …"_s;
+    QTest::newRow("words") << u"With σ = 0.05 both"_s << u"With σ = 0.05 …"_s;
+    QTest::newRow("a clause before words") << u"With σ = 0.05 both are small, the first close. Again 10\u202F000"_s
+                                           << u"With σ = 0.05 both are small, the first close. …"_s;
+}
+
+void TestStatusLine::cutsAreBetweenClausesAndWords()
+{
+    QFETCH(const QString, fits);
+    QFETCH(const QString, shown);
+    StatusLine line;
+    line.show();
+    auto* notice = label(line, "notice");
+    const auto painted = [&](const QString& text) {
+        line.showNotice(text);
+        return notice->grab().toImage();
+    };
+    line.resize(notice->fontMetrics().horizontalAdvance(fits) + 8, 20);
+    QCoreApplication::processEvents();
+    const QImage cut = painted(u"With σ = 0.05 both are small, the first close. Again 10\u202F000\u00A0values more."_s);
+    QCOMPARE(cut, painted(shown));
 }
 
 QTEST_MAIN(TestStatusLine)

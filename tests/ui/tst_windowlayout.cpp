@@ -9,6 +9,7 @@
 #include "ui/controls/panelscroll.h"
 #include "ui/controls/panelsplitter.h"
 #include "ui/controls/section.h"
+#include "ui/controls/statusline.h"
 #include "ui/panels/sidebar.h"
 #include "ui/words/binrows.h"
 
@@ -40,6 +41,7 @@ private slots:
     void openedSectionComesIntoSight_data();
     void openedSectionComesIntoSight();
     void openingNarrowsNothing();
+    void sentenceHasTheRoomBesideTheDuration();
     void wheelOverThePanelChangesNothing();
     void typingTakesAnOldComplaintAway_data();
     void typingTakesAnOldComplaintAway();
@@ -369,6 +371,26 @@ void TestWindowLayout::openingNarrowsNothing()
         QCOMPARE(child<QWidget>("sigmaSlider")->width(), width);
     }
     QVERIFY(scroll()->verticalScrollBar()->maximum() > 0);
+}
+
+/// Nothing is kept free for what shows only while something takes its time.
+void TestWindowLayout::sentenceHasTheRoomBesideTheDuration()
+{
+    openAt({900, 600});
+    const auto gap = [this] {
+        const auto* line = m_window->findChild<StatusLine*>();
+        return child<QWidget>("duration")->geometry().left() - line->geometry().right();
+    };
+    QVERIFY2(gap() <= 16, QByteArray::number(gap()));
+    auto* busy = child<QWidget>("busyIndicator");
+    const QRect duration = child<QWidget>("duration")->geometry();
+    busy->show();
+    settle();
+    QVERIFY2(gap() > busy->width(), QByteArray::number(gap()));
+    QCOMPARE(child<QWidget>("duration")->geometry(), duration);
+    busy->hide();
+    settle();
+    QVERIFY2(gap() <= 16, QByteArray::number(gap()));
 }
 
 /// As a person scrolls: the pointer rests, and whatever comes under it gets the wheel.

@@ -21,9 +21,6 @@ BusyIndicator::BusyIndicator(QWidget* parent)
     line->addWidget(m_bar);
     line->addWidget(new QLabel(tr("Esc gives up"), this));
 
-    QSizePolicy policy = sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    setSizePolicy(policy);
     hide();
 
     m_patience.setSingleShot(true);

@@ -7,7 +7,7 @@
 class QProgressBar;
 
 /// Says that a result is taking its time and how to give it up. Shows only after 0.3 s, so that quick results do not
-/// flicker, and keeps its place while hidden, so that nothing moves.
+/// flicker. While hidden it leaves its place to what stands beside it.
 class BusyIndicator : public QWidget {
     Q_OBJECT
 

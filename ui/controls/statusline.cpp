@@ -4,6 +4,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QAccessible>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -14,10 +15,47 @@
 
 namespace {
 
-/// A line that ends in "…" where it is cut. Its text() is the whole.
+constexpr QChar kEllipsis(0x2026);
+
+/// The beginning of @p text and "…", as fits in @p width: up to the end of a clause if that is a good part of it, else of
+/// a word. Numbers have no ordinary spaces, so they stay whole.
+QString beginningOf(const QString& text, int width, const QFontMetrics& metrics)
+{
+    constexpr double kGoodPart = 0.5; // of the width
+    const QString clauseEnds = QStringLiteral(".;:,");
+    QString clause;
+    QString words;
+    for (qsizetype space = text.indexOf(QLatin1Char(' ')); space > 0;
+         space = text.indexOf(QLatin1Char(' '), space + 1)) {
+        const QString whole = text.left(space);
+        const QString cut = whole + QLatin1Char(' ') + kEllipsis;
+        if (metrics.horizontalAdvance(cut) > width)
+            break;
+        words = cut;
+        if (clauseEnds.contains(whole.back()))
+            clause = cut;
+    }
+    for (const QString& cut : {clause, words}) {
+        if (metrics.horizontalAdvance(cut) >= kGoodPart * width)
+            return cut;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width); // one long word: a file's name
+}
+
+} // namespace
+
+/// A line that is shorter where it does not fit. Its text() is the whole.
 class ElidedLabel : public QLabel {
 public:
     using QLabel::QLabel;
+
+    void setTexts(const QStringList& fromLongest)
+    {
+        m_shorter = fromLongest.mid(1);
+        setText(fromLongest.value(0));
+        setToolTip(text());
+        update();
+    }
 
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
@@ -27,12 +65,22 @@ protected:
     {
         QPainter painter(this);
         style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            palette(), isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
-            foregroundRole());
+            palette(), isEnabled(), fitting(), foregroundRole());
     }
-};
 
-} // namespace
+private:
+    [[nodiscard]] QString fitting() const
+    {
+        const int width = contentsRect().width();
+        for (const QString& each : QStringList {text()} + m_shorter) {
+            if (fontMetrics().horizontalAdvance(each) <= width)
+                return each;
+        }
+        return beginningOf(m_shorter.isEmpty() ? text() : m_shorter.last(), width, fontMetrics());
+    }
+
+    QStringList m_shorter;
+};
 
 StatusLine::StatusLine(QWidget* parent)
     : QStackedWidget(parent)
@@ -45,7 +93,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText); // what somebody typed is no mark-up
-    for (QLabel* label : {m_sentence, m_notice}) {
+    for (ElidedLabel* label : {m_sentence, m_notice}) {
         label->setContentsMargins(theme::kUnit, 0, 0, 0);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         addWidget(label);
@@ -59,10 +107,9 @@ StatusLine::StatusLine(QWidget* parent)
     });
 }
 
-void StatusLine::showSentence(const QString& sentence)
+void StatusLine::showSentence(const QStringList& fromLongest)
 {
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
+    m_sentence->setTexts(fromLongest);
 }
 
 void StatusLine::showFailure(const QString& notice)
@@ -76,8 +123,7 @@ void StatusLine::showNotice(const QString& notice)
     using namespace std::chrono_literals;
     constexpr auto kShortest = 8'000ms;
     constexpr auto kPerCharacter = 80ms; // slow readers' pace
-    m_notice->setText(notice);
-    m_notice->setToolTip(notice);
+    m_notice->setTexts({notice});
     m_notice->setAccessibleName(notice);
     setCurrentWidget(notice.isEmpty() ? m_sentence : m_notice);
     if (notice.isEmpty()) {
