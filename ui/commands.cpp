@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of actions: everything that can be done has a name, and most have a shortcut.
 #include "ui/charts/chartpane.h"
+#include "ui/controls/toolbar.h"
 #include "ui/mainwindow.h"
 #include "ui/words/viewwords.h"
 
 #include <QAction>
-#include <QToolBar>
 #include <QUndoStack>
 
 #include <functional>
@@ -321,23 +321,15 @@ void MainWindow::addViewCommands()
 
 void MainWindow::makeToolBar()
 {
-    QToolBar* bar = addToolBar(tr("Tools"));
+    auto* bar = new ToolBar(tr("Tools"), this);
     bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar = bar;
+    addToolBar(bar);
     const auto add = [this, bar](const QStringList& names) {
-        for (const QString& name : names) {
-            bar->addAction(m_actions[name]);
-            bar->widgetForAction(m_actions[name])->setFocusPolicy(Qt::TabFocus);
-        }
+        for (const QString& name : names)
+            bar->addCommand(m_actions[name]);
     };
     add({QStringLiteral("newSampleAction"), QStringLiteral("resetAction")});
-    auto* gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
+    bar->addGap();
     add({QStringLiteral("heldAction"), QStringLiteral("exactAction"), QStringLiteral("termsAction"),
         QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"), QStringLiteral("exportFigureAction")});
-    fitToFont();
 }

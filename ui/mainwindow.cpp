@@ -33,7 +33,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QUndoStack>
 
 #include <utility>
@@ -121,6 +120,7 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_busyIndicator);
     statusBar()->addPermanentWidget(m_duration);
     statusBar()->setSizeGripEnabled(false);
+    fitToFont();
     m_guide = new Guide(this, [this](const QString& name) { return placeOf(name); });
 }
 
@@ -152,11 +152,6 @@ QWidget* MainWindow::makeCharts()
 
 void MainWindow::fitToFont()
 {
-    constexpr double kIcon = 1.25; // times a line
-    if (m_toolBar) {
-        const int icon = qRound(kIcon * fontMetrics().height());
-        m_toolBar->setIconSize({icon, icon});
-    }
     m_duration->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000.00 ms")));
 }
 

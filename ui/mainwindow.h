@@ -26,7 +26,6 @@ class UncertaintyPanel;
 struct ExportContent;
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QToolBar;
 QT_END_NAMESPACE
 
 /// The window: lays out the views, and connects them with the session.
@@ -102,7 +101,6 @@ private:
     PanelSplitter* m_splitter = nullptr; ///< of charts and panel
     PanelSplitter* m_charts = nullptr; ///< of charts and table
     ExportCommands* m_exportCommands = nullptr;
-    QToolBar* m_toolBar = nullptr;
     StatusLine* m_statusLine = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;

@@ -2,13 +2,13 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartpane.h"
 #include "ui/controls/section.h"
+#include "ui/controls/toolbar.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
-#include <QToolBar>
 #include <QToolButton>
 
 /// Where the focus is can be seen when it came by the keyboard.
@@ -46,9 +46,9 @@ void TestFocusRing::surroundsWhatHasTheFocus()
         QVERIFY2(around.width() <= seen.width() + 8 && around.height() <= seen.height() + 8,
             qPrintable(focused->objectName()));
     }
-    auto* bar = child<QToolBar>("toolBar");
+    auto* bar = child<ToolBar>("toolBar");
     for (QWidget* widget :
-        {static_cast<QWidget*>(&m_window->chartPane()), bar->widgetForAction(child<QAction>("pinAction")),
+        {static_cast<QWidget*>(&m_window->chartPane()), bar->buttonOf(child<QAction>("pinAction")),
             child<QWidget>("klPqLeftOut"), child<QWidget>("sigmaSlider"), child<QWidget>("sigmaField"),
             child<Section>("reasons")->findChild<QWidget*>(u"heading"_s)})
         QVERIFY2(met.contains(widget), qPrintable(widget->objectName()));
