@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/divergencepanel.h"
 
+#include "tests/ui/contrast.h"
 #include "tests/ui/snapshots.h"
+#include "ui/controls/linebutton.h"
+#include "ui/panels/gaugelabel.h"
 #include "ui/panels/reasonspanel.h"
+#include "ui/panels/sidebar.h"
 #include "ui/panels/truthgauge.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
@@ -29,7 +33,16 @@ private slots:
     void gaugeIsHonest_data();
     void gaugeIsHonest();
     void gaugeOfAnInfiniteTruthHasNoEnd();
+    void barBeyondTheTruthIsSeen();
+    void infiniteBarIsAnArrow();
+    void truthStandsUnderItsTick_data();
+    void truthStandsUnderItsTick();
     void cardsAreOfEqualWidth();
+    void bothValuesAreOfOneSize();
+    void bothLinesAreOfOneSize();
+    void leftOutIsReadAsAWhole_data();
+    void leftOutIsReadAsAWhole();
+    void fontsInPixelsAreScaledToo();
     void cardsGrowOneLineForThePinned();
     void negativeSumIsExplained_data();
     void negativeSumIsExplained();
@@ -226,9 +239,9 @@ void TestDivergencePanel::gaugeIsHonest()
     const auto isBar = [&](double place) {
         return image.pixelColor(1 + qRound(place * 200.0), gauge.height() / 2 + 1) == bar; // below the thin line
     };
-    for (const double place : {0.1, 0.3, 0.7, 0.9}) {
+    for (const double place : {0.1, 0.3, 0.7, 0.95}) { // beside the break on the way to infinity
         const bool isBetween = place > std::min(zero, end) && place < std::max(zero, end);
-        QCOMPARE(isBar(place), isBetween && place < truth); // hollow beyond the truth
+        QCOMPARE(isBar(place), isBetween && (place < truth || std::isinf(value))); // lighter beyond the truth
     }
 }
 
@@ -248,6 +261,230 @@ void TestDivergencePanel::gaugeOfAnInfiniteTruthHasNoEnd()
     gauge.setValues({.value = -0.5, .truth = infinity, .half = 0.5});
     QCOMPARE(gauge.placeOf(-0.5), 0.0);
     QVERIFY(std::abs(gauge.placeOf(0.0) - 1.0 / 3.0) < 1e-12); // −½ … 1
+}
+
+namespace {
+
+/// From the first to the last column in which @p widget has paint other than its ground; empty: there is none.
+QRect inkOf(QWidget& widget, const QRect& within)
+{
+    const QImage image = widget.grab(within).toImage();
+    const QRgb ground = widget.palette().color(QPalette::Window).rgb();
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != ground)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink.translated(within.topLeft());
+}
+
+} // namespace
+
+/// A bar, though a lighter one: filled, and with an outline that stands out.
+void TestDivergencePanel::barBeyondTheTruthIsSeen()
+{
+    for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
+        theme::apply(appearance);
+        TruthGauge gauge;
+        const QColor bar = theme::accentsOn(gauge.palette().color(QPalette::Window)).p.line;
+        gauge.setBarColour(bar);
+        gauge.setValues({.value = 8.0, .truth = 2.0});
+        gauge.resize(202, gauge.sizeHint().height());
+        const QImage image = gauge.grab().toImage();
+        const auto at = [&](int y) { return image.pixelColor(150, y); };
+        const QColor ground = gauge.palette().color(QPalette::Window);
+        const QColor inside = at(gauge.height() / 2);
+        QVERIFY(inside != ground && inside != bar);
+        QCOMPARE(at(gauge.height() / 2 - 1), inside); // no line runs through it
+        double best = 1.0;
+        for (int y = 0; y < gauge.height() / 2; ++y)
+            best = std::max(best, contrast(at(y), ground));
+        QVERIFY2(best >= 3.0, QByteArray::number(best));
+        QCOMPARE(image.pixelColor(150, 0), ground);
+    }
+    theme::apply(theme::Appearance::System);
+}
+
+/// Its head is higher than it, ends in a point, and nothing lies around or under it; on the way from a finite truth it is
+/// broken.
+void TestDivergencePanel::infiniteBarIsAnArrow()
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const QColor bar(0xD5, 0x5E, 0x00);
+    for (const double truth : {2.0, infinity}) {
+        TruthGauge gauge;
+        gauge.setBarColour(bar);
+        gauge.setValues({.value = infinity, .truth = truth});
+        gauge.resize(202, gauge.sizeHint().height());
+        QImage image = gauge.grab().toImage();
+        const auto heightAt = [&](int x) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixelColor(x, y) == bar;
+            return count;
+        };
+        const int usual = heightAt(50);
+        QVERIFY(usual >= 4);
+        QVERIFY(heightAt(191) > usual && heightAt(199) < usual);
+        bool isBroken = false;
+        for (int x = 2; x < 188; ++x) {
+            const bool isTick = std::isfinite(truth) && std::abs(x - 161) <= 2;
+            isBroken = isBroken || (!isTick && heightAt(x) < usual);
+        }
+        QCOMPARE(isBroken, std::isfinite(truth));
+    }
+}
+
+void TestDivergencePanel::truthStandsUnderItsTick_data()
+{
+    QTest::addColumn<double>("value"); // of a truth of 2
+    QTest::newRow("less than it") << 1.0;
+    QTest::newRow("twice as much") << 4.0;
+    QTest::newRow("ten times as much") << 20.0;
+    QTest::newRow("negative") << -2.0;
+    QTest::newRow("negative by far") << -60.0;
+    QTest::newRow("infinite") << std::numeric_limits<double>::infinity();
+}
+
+void TestDivergencePanel::truthStandsUnderItsTick()
+{
+    QFETCH(const double, value);
+    constexpr int kWidth = 202;
+    TruthGauge gauge;
+    gauge.setValues({.value = value, .truth = 2.0});
+    GaugeLabel label;
+    label.setText(u"truth 2"_s);
+    label.resize(kWidth, label.sizeHint().height());
+    const auto zero = gauge.hasZeroInside() ? std::optional(gauge.placeOf(0.0)) : std::nullopt;
+    QCOMPARE(zero.has_value(), value < 0.0);
+    label.setTicks(gauge.placeOf(2.0), zero);
+    const double tick = 1.0 + gauge.placeOf(2.0) * (kWidth - 2);
+    const QFontMetricsF metrics(label.font());
+    const double half = metrics.horizontalAdvance(label.text()) / 2.0;
+    const double left = std::clamp(tick - half, 0.0, kWidth - 2.0 * half);
+    const QRect ink = inkOf(label, label.rect());
+    QVERIFY2(std::abs(ink.right() - (left + 2.0 * half)) <= 3.0, shown(ink.right(), left + 2.0 * half));
+    if (!zero) {
+        QVERIFY2(std::abs(ink.left() - left) <= 3.0, shown(ink.left(), left));
+        return;
+    }
+    const double zeroTick = 1.0 + *zero * (kWidth - 2);
+    if (zeroTick < left - metrics.averageCharWidth()) { // a 0 of its own, under its tick
+        const QRect ofZero = inkOf(label, QRect(0, 0, static_cast<int>(left) - 1, label.height()));
+        QVERIFY2(std::abs(ofZero.center().x() - zeroTick) <= 2.0, shown(ofZero.center().x(), zeroTick));
+    } else { // one text for both
+        const double wide = metrics.horizontalAdvance(u"0, truth 2"_s);
+        QVERIFY2(std::abs(ink.width() - wide) <= 4.0, shown(ink.width(), wide));
+    }
+}
+
+void TestDivergencePanel::bothValuesAreOfOneSize()
+{
+    DivergencePanel panel;
+    panel.resize(357, 200);
+    panel.show();
+    const auto sizeOf
+        = [&](const char* name) { return panel.findChild<QLabel*>(QLatin1StringView(name))->font().pointSizeF(); };
+    show(panel, saying(0.5, 0.25));
+    QCoreApplication::processEvents();
+    const double usual = sizeOf("klPq");
+    for (const auto& [pq, qp] : {std::pair(0.5, -8.4e-6), std::pair(-8.4e-6, 0.5), std::pair(8.4e-6, -8.4e-6)}) {
+        show(panel, saying(pq, qp));
+        QCOMPARE(sizeOf("klPq"), sizeOf("klQp"));
+        QVERIFY(sizeOf("klPq") < usual);
+        for (const char* name : {"klPq", "klQp"}) {
+            const auto* label = panel.findChild<QLabel*>(QLatin1StringView(name));
+            QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+        }
+    }
+    show(panel, saying(0.5, 0.25));
+    QCOMPARE(sizeOf("klQp"), usual);
+    show(panel, saying(0.5, std::nan(""))); // words are smaller from the beginning
+    QVERIFY(sizeOf("klQp") < usual);
+}
+
+void TestDivergencePanel::bothLinesAreOfOneSize()
+{
+    QWidget window;
+    window.resize(400, 100);
+    LineButton first(&window);
+    LineButton second(&window);
+    first.shareSizeWith(second);
+    for (LineButton* line : {&first, &second})
+        line->resize(200, 24);
+    first.setText(u"short"_s);
+    second.setText(u"short"_s);
+    QCOMPARE(first.wordsSize(), 1.0);
+    const int room = 200 - second.minimumSizeHint().width();
+    second.setText(QString(room / second.fontMetrics().horizontalAdvance(u'n') + 4, u'n')); // not quite
+    QVERIFY2(first.wordsSize() < 1.0 && first.wordsSize() >= 0.8, QByteArray::number(first.wordsSize()));
+    QCOMPARE(first.wordsSize(), second.wordsSize());
+    window.show();
+    const QImage small = first.grab().toImage();
+    second.setText(u"short"_s);
+    QCOMPARE(first.wordsSize(), 1.0);
+    QVERIFY(first.grab().toImage() != small);
+}
+
+void TestDivergencePanel::leftOutIsReadAsAWhole_data()
+{
+    QTest::addColumn<double>("textSize");
+    for (const double textSize : {1.0, 1.25, 1.5, 2.0})
+        QTest::addRow("%g times", textSize) << textSize;
+}
+
+/// At the panel's usual width, whatever is done with empty bins and however little or much is left out.
+void TestDivergencePanel::leftOutIsReadAsAWhole()
+{
+    QFETCH(const double, textSize);
+    SideBar side;
+    QFont font = side.font();
+    font.setPointSizeF(textSize * font.pointSizeF());
+    side.setFont(font);
+    auto* panel = new DivergencePanel(&side);
+    side.addToTop(panel);
+    side.resize(side.sizeHint().width(), 1500);
+    side.show();
+    const SnapshotPointer little = snapshotOf({1, 99'999, 0}, {0, 99'999, 1}); // < 0.01 %
+    const SnapshotPointer some = snapshotOf({444, 556, 0}, {0, 556, 444});
+    const SnapshotPointer most = snapshotOf({99'999, 1, 0}, {0, 1, 99'999}); // > 99.9 %
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
+        for (const SnapshotPointer& snapshot : {little, some, most, snapshotOf({1, 3}, {2, 2})}) {
+            show(*panel, treated(snapshot, emptyBins, 1e-6));
+            for (int turn = 0; turn < 3; ++turn)
+                QCoreApplication::processEvents();
+            for (const char* name : {"klPqLeftOut", "klQpLeftOut"}) {
+                const auto* line = panel->findChild<LineButton*>(QLatin1StringView(name));
+                QFont words = line->font();
+                words.setPointSizeF(line->wordsSize() * words.pointSizeF());
+                const int room = line->width() - line->minimumSizeHint().width();
+                QVERIFY2(QFontMetricsF(words).horizontalAdvance(line->text()) <= room, qPrintable(line->text()));
+            }
+        }
+    }
+}
+
+/// A desktop may give its fonts in pixels; those have no size in points.
+void TestDivergencePanel::fontsInPixelsAreScaledToo()
+{
+    DivergencePanel panel;
+    QFont font = panel.font();
+    font.setPixelSize(20);
+    QCOMPARE(font.pointSizeF(), -1.0);
+    panel.setFont(font);
+    panel.resize(600, 300);
+    panel.show();
+    show(panel, saying(0.125, 0.5));
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.findChild<QLabel*>(u"klPq"_s)->font().pixelSize(), 60);
+    panel.resize(300, 300);
+    show(panel, saying(-1.234e-8, 0.5));
+    QCoreApplication::processEvents();
+    const auto* label = panel.findChild<QLabel*>(u"klPq"_s);
+    QVERIFY(label->font().pixelSize() < 60);
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
 }
 
 void TestDivergencePanel::cardsAreOfEqualWidth()
@@ -348,7 +585,10 @@ void TestDivergencePanel::noSharedBinIsExplained()
     DivergencePanel panel;
     show(panel, snapshotOf({4, 0}, {0, 4}));
     for (const char* name : {"klPq", "klQp"})
-        QCOMPARE(textOf(panel, name), u"\u2013"_s); // a dash, not 0
+        QCOMPARE(textOf(panel, name), u"no value"_s); // not 0, and no dash, which looks like a minus
+    QVERIFY(panel.findChild<QLabel*>(u"klPq"_s)->accessibleName().startsWith(u"KL(P‖Q): no value; empty bins skipped"_s));
+    panel.setShown(Shown(snapshotOf({3, 1}, {1, 3})), snapshotOf({4, 0}, {0, 4}).get());
+    QCOMPARE(textOf(panel, "klPqPinned"), u"pinned no value"_s);
     ReasonsPanel reasons;
     show(reasons, snapshotOf({4, 0}, {0, 4}));
     QVERIFY2(textOf(reasons, "remark").contains(u"No bin"_s), qPrintable(textOf(reasons, "remark")));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/fittedlabel.h"
 
-#include <QFontMetricsF>
+#include "ui/theme/fonts.h"
+
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -12,20 +14,34 @@ void FittedLabel::setFullFont(const QFont& font)
     fit();
 }
 
-void FittedLabel::showText(const QString& text)
+void FittedLabel::showText(const QString& text, double part)
 {
     setText(text);
+    m_wished = part;
+    fit();
+}
+
+void FittedLabel::shareSizeWith(FittedLabel& other)
+{
+    m_other = &other;
+    other.m_other = this;
     fit();
 }
 
 void FittedLabel::fit()
 {
-    constexpr double kStep = 0.5; // pt; hinted glyphs are not exactly in proportion, so each size is measured
-    constexpr double kSmallest = 4.0;
-    QFont fitting = m_full;
-    while (QFontMetricsF(fitting).horizontalAdvance(text()) > contentsRect().width()
-        && fitting.pointSizeF() - kStep >= kSmallest)
-        fitting.setPointSizeF(fitting.pointSizeF() - kStep);
+    constexpr double kSmallest = 0.15; // a third of body text
+    m_fitting
+        = m_wished * theme::fittingPart(theme::scaled(m_full, m_wished), text(), contentsRect().width(), kSmallest);
+    apply();
+    if (m_other)
+        m_other->apply();
+}
+
+void FittedLabel::apply()
+{
+    const FittedLabel* const other = m_other;
+    const QFont fitting = theme::scaled(m_full, other ? std::min(m_fitting, other->m_fitting) : m_fitting);
     if (fitting != font())
         setFont(fitting);
 }

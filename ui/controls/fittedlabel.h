@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 
 /// One line in large type that grows smaller before it is cut. Its place is that of the full size, so that nothing
 /// moves with what it says.
@@ -12,7 +13,10 @@ public:
     using QLabel::QLabel;
 
     void setFullFont(const QFont& font);
-    void showText(const QString& text);
+    /// @param part  of the full size: for words, which are to be no larger than need be
+    void showText(const QString& text, double part = 1.0);
+    /// Both are as large as the smaller one of them, so that two numbers side by side look alike.
+    void shareSizeWith(FittedLabel& other);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,6 +26,10 @@ protected:
 
 private:
     void fit();
+    void apply();
 
     QFont m_full;
+    double m_wished = 1.0;
+    double m_fitting = 1.0; ///< the part of the full size that its own text asks for
+    QPointer<FittedLabel> m_other;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/linebutton.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace {
 
@@ -37,6 +39,24 @@ QSize LineButton::minimumSizeHint() const
     return {signWidth(), sizeHint().height()};
 }
 
+void LineButton::shareSizeWith(LineButton& other)
+{
+    m_other = &other;
+    other.m_other = this;
+}
+
+double LineButton::fitting() const
+{
+    constexpr double kSmallest = 0.8;
+    return theme::fittingPart(font(), text(), width() - signWidth(), kSmallest);
+}
+
+double LineButton::wordsSize() const
+{
+    const LineButton* const other = m_other;
+    return other ? std::min(fitting(), other->fitting()) : fitting();
+}
+
 void LineButton::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
@@ -51,15 +71,10 @@ void LineButton::leaveEvent(QEvent* event)
 
 void LineButton::paintEvent(QPaintEvent* /*event*/)
 {
-    constexpr double kStep = 0.25; // pt; hinted glyphs are not exactly in proportion, so each size is measured
-    constexpr double kSmallest = 0.8; // of the font
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const int room = width() - signWidth();
-    QFont fitting = font();
-    while (QFontMetricsF(fitting, this).horizontalAdvance(text()) > room
-        && fitting.pointSizeF() - kStep >= kSmallest * font().pointSizeF())
-        fitting.setPointSizeF(fitting.pointSizeF() - kStep);
+    QFont fitting = theme::scaled(font(), wordsSize());
     fitting.setUnderline(underMouse() || isDown());
     painter.setFont(fitting);
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);

@@ -43,6 +43,12 @@ QString truthToolTip(const Shown& shown, Direction direction)
             format::allDigits(units::in(unit, shown.explanation().decompositions.pq.trueValue)), units::name(unit));
 }
 
+/// A dash, as tables have it, would look like a minus in large type.
+QString inWords(double value)
+{
+    return std::isnan(value) ? DivergencePanel::tr("no value") : format::significant(value);
+}
+
 ValueCard::Content contentOf(const Shown& shown, const kl::Snapshot* pinned, Direction direction)
 {
     const kl::Snapshot& snapshot = shown.snapshot();
@@ -56,12 +62,17 @@ ValueCard::Content contentOf(const Shown& shown, const kl::Snapshot* pinned, Dir
     const double truth = isPq ? units::in(unit, shown.explanation().decompositions.pq.trueValue)
                               : std::numeric_limits<double>::infinity();
     const QString said = remarks(snapshot);
+    const QString shownValue = inWords(value);
     ValueCard::Content content {.name = name,
         .unit = unitName,
         .nameToolTip = description::ofSum(snapshot.parameters, direction, unit),
-        .value = format::significant(value),
-        .valueToolTip = QStringLiteral("%1 = %2 %3\n%4").arg(name, format::allDigits(value), unitName, said),
-        .accessibleValue = QStringLiteral("%1: %2 %3; %4").arg(name, format::significant(value), unitName, said),
+        .value = shownValue,
+        .isNumber = !std::isnan(value),
+        .valueToolTip = std::isnan(value)
+            ? QStringLiteral("%1: %2\n%3").arg(name, shownValue, said)
+            : QStringLiteral("%1 = %2 %3\n%4").arg(name, format::allDigits(value), unitName, said),
+        .accessibleValue = std::isnan(value) ? QStringLiteral("%1: %2; %3").arg(name, shownValue, said)
+                                             : QStringLiteral("%1: %2 %3; %4").arg(name, shownValue, unitName, said),
         .truth = DivergencePanel::tr("truth %1").arg(format::significant(truth)),
         .truthToolTip = truthToolTip(shown, direction),
         .leftOut = description::ofSide(snapshot, direction),
@@ -70,7 +81,7 @@ ValueCard::Content contentOf(const Shown& shown, const kl::Snapshot* pinned, Dir
         .leavesOutMuch = description::leavesOutMuch(snapshot, direction),
         .gauge = {.value = value, .truth = truth, .half = units::in(unit, std::numbers::ln2)}};
     if (pinned) {
-        content.pinned = DivergencePanel::tr("pinned %1").arg(format::significant(valueOf(*pinned)));
+        content.pinned = DivergencePanel::tr("pinned %1").arg(inWords(valueOf(*pinned)));
         content.pinnedToolTip = description::ofParameters(pinned->parameters);
         content.gauge.pinned = valueOf(*pinned);
         if (description::treatment(pinned->parameters) != description::treatment(snapshot.parameters)) // made otherwise
@@ -97,6 +108,7 @@ DivergencePanel::DivergencePanel(QWidget* parent)
         row->addWidget(card, 1);
         connect(card, &ValueCard::leftOutClicked, this, &DivergencePanel::emptyBinsWanted);
     }
+    m_pq->shareSizesWith(*m_qp);
 }
 
 void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)

@@ -72,6 +72,11 @@ double TruthGauge::placeOf(double number) const
     return std::isnan(place) ? place : std::clamp(place, 0.0, 1.0);
 }
 
+bool TruthGauge::hasZeroInside() const
+{
+    return m_values.value < 0.0 || m_values.pinned.value_or(0.0) < 0.0;
+}
+
 QSize TruthGauge::sizeHint() const
 {
     return {12 * kUnit, std::max(2 * kUnit, fontMetrics().height())};
@@ -82,6 +87,76 @@ QSize TruthGauge::minimumSizeHint() const
     return {4 * kUnit, sizeHint().height()};
 }
 
+/// The bar of the value, smaller by @p inset on each side. That of an infinite value has a head.
+QPainterPath TruthGauge::barShape(double inset) const
+{
+    const double middle = height() / 2.0;
+    const double half = kBar / 2.0 * height() / kHeight - inset;
+    const double zero = truthgauge::x(placeOf(0.0), width());
+    const double end = truthgauge::x(placeOf(m_values.value), width());
+    QPainterPath shape;
+    if (!std::isinf(m_values.value)) {
+        const double left = std::min(zero, end) + inset;
+        const double right = std::max(zero, end) - inset;
+        if (right > left)
+            shape.addRect(QRectF(QPointF(left, middle - half), QPointF(right, middle + half)));
+        return shape;
+    }
+    const double wing = kTick / 2.0 * height() / kHeight - inset;
+    const double neck = end - kTick * height() / kHeight;
+    shape.addPolygon(QPolygonF({QPointF(zero + inset, middle - half), QPointF(neck + inset, middle - half),
+        QPointF(neck + inset, middle - wing), QPointF(end - 2.0 * inset, middle), QPointF(neck + inset, middle + wing),
+        QPointF(neck + inset, middle + half), QPointF(zero + inset, middle + half)}));
+    shape.closeSubpath();
+    return shape;
+}
+
+void TruthGauge::paintBar(QPainter& painter) const
+{
+    const QPainterPath shape = barShape(0.0);
+    const double truth = truthgauge::x(placeOf(m_values.truth), width());
+    const bool isEndless = std::isinf(m_values.value);
+    if (isEndless || std::isinf(m_values.truth) || shape.boundingRect().right() <= truth) {
+        painter.fillPath(shape, m_bar);
+        if (isEndless && !std::isinf(m_values.truth))
+            paintBreak(painter);
+        return;
+    }
+    // Beyond the truth: lighter, with an outline.
+    constexpr double kOutline = 1.5; // px
+    constexpr float kTint = 0.35F;
+    QColor tint = m_bar;
+    tint.setAlphaF(kTint);
+    painter.save();
+    painter.setClipRect(QRectF(truth, 0.0, width() - truth, height()));
+    painter.fillPath(shape, palette().color(QPalette::Window)); // no line under the tint
+    painter.fillPath(shape, tint);
+    painter.strokePath(barShape(kOutline / 2.0), QPen(m_bar, kOutline, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setClipRect(QRectF(0.0, 0.0, truth, height()));
+    painter.fillPath(shape, m_bar);
+    painter.restore();
+}
+
+/// From the truth to infinity it is further than is shown: two slanting gaps in the bar.
+void TruthGauge::paintBreak(QPainter& painter) const
+{
+    const double scale = height() / kHeight;
+    const double middle = height() / 2.0;
+    const double truth = truthgauge::x(placeOf(m_values.truth), width());
+    const double at = (truth + width() - kTick * scale) / 2.0;
+    const double half = 1.25 * scale; // of a gap
+    const double high = kBar / 2.0 * scale + 1.0; // all across
+    const double slant = 1.5 * scale;
+    const auto stroke = [&](double x) { return QLineF(x - slant, middle + high, x + slant, middle - high); };
+    for (const double middleOfGap : {at - 2.0 * half, at + 2.0 * half}) {
+        const QLineF left = stroke(middleOfGap - half);
+        const QLineF right = stroke(middleOfGap + half);
+        QPainterPath gap;
+        gap.addPolygon(QPolygonF({left.p1(), left.p2(), right.p2(), right.p1()}));
+        painter.fillPath(gap, palette().color(QPalette::Window));
+    }
+}
+
 void TruthGauge::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -89,43 +164,28 @@ void TruthGauge::paintEvent(QPaintEvent* /*event*/)
     const QColor line = theme::quietText(palette());
     const QColor mark = palette().color(QPalette::WindowText);
     const bool isEndless = std::isinf(m_values.truth);
-    const bool isValueEndless = std::isinf(m_values.value);
     const double middle = height() / 2.0;
     const double thick = kBar * height() / kHeight;
     const double tick = kTick * height() / kHeight;
     const double right = width() - 1.0;
-    const auto x = [&](double number) { return 1.0 + placeOf(number) * (right - 1.0); };
-    const auto drawArrow = [&](const QColor& colour) {
-        QPainterPath head(QPointF(right - thick, middle - thick));
-        head.lineTo(right, middle);
-        head.lineTo(right - thick, middle + thick);
-        painter.strokePath(head, QPen(colour, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    };
+    const auto x = [this](double number) { return truthgauge::x(placeOf(number), width()); };
     const auto drawTick = [&](double at, const QColor& colour) {
         const double inside = std::clamp(at, kLine / 2.0, width() - kLine / 2.0);
         painter.fillRect(QRectF(inside - kLine / 2.0, middle - tick / 2.0, kLine, tick), colour);
     };
 
-    painter.fillRect(QRectF(QPointF(x(0.0), middle - kLine / 2.0), QPointF(right, middle + kLine / 2.0)), line);
-    if (isEndless)
-        drawArrow(line);
-    if (!std::isnan(m_values.value)) {
-        const double end = x(m_values.value);
-        const QRectF bar(
-            QPointF(std::min(x(0.0), end), middle - thick / 2.0), QPointF(std::max(x(0.0), end), middle + thick / 2.0));
-        if (bar.right() > x(m_values.truth) && !isEndless) { // beyond the truth: hollow
-            painter.fillRect(bar.intersected(QRectF(0.0, 0.0, x(m_values.truth), height())), m_bar);
-            painter.setPen(QPen(m_bar, 1.0));
-            painter.setBrush(palette().color(QPalette::Window));
-            painter.drawRect(
-                QRectF(QPointF(x(m_values.truth), bar.top() + 0.5), QPointF(bar.right() - 0.5, bar.bottom() - 0.5)));
-        } else {
-            painter.fillRect(bar, m_bar);
+    if (!std::isinf(m_values.value)) { // whose bar is all there is
+        painter.fillRect(QRectF(QPointF(x(0.0), middle - kLine / 2.0), QPointF(right, middle + kLine / 2.0)), line);
+        if (isEndless) {
+            QPainterPath head(QPointF(right - thick, middle - thick));
+            head.lineTo(right, middle);
+            head.lineTo(right - thick, middle + thick);
+            painter.strokePath(head, QPen(line, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         }
-        if (isValueEndless)
-            drawArrow(m_bar);
     }
-    if (m_values.value < 0.0 || m_values.pinned.value_or(0.0) < 0.0)
+    if (!std::isnan(m_values.value))
+        paintBar(painter);
+    if (hasZeroInside())
         drawTick(x(0.0), line);
     if (!isEndless)
         drawTick(x(m_values.truth), mark);

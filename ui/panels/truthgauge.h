@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPainterPath>
 #include <QWidget>
 
 #include <optional>
 
+class QPainter;
+
+namespace truthgauge {
+
+/// Where a part of the width of a gauge is in it, px.
+[[nodiscard]] inline double x(double part, int width)
+{
+    return 1.0 + part * (width - 2.0);
+}
+
+} // namespace truthgauge
+
 /// How far a value is from its truth: a bar from 0 to the value over a thin line from 0 to the truth.
 ///
-/// The scale reaches over all that is shown, from a negative value to one beyond the truth. An infinite truth has no
-/// end: its line ends in an arrow, and values are bent on it so that infinity is the end (half way is half()). An infinite
-/// value runs into the arrow, and of a value that is missing there is no bar.
+/// The scale reaches over all that is shown, from a negative value to one beyond the truth, where the bar is lighter. An
+/// infinite truth has no end: its line ends in an arrow, and values are bent on it so that infinity is the end (half way is
+/// half()). The bar of an infinite value is an arrow itself, broken on its way there from a finite truth, and of a value
+/// that is missing there is no bar.
 class TruthGauge : public QWidget {
     Q_OBJECT
 
@@ -30,6 +44,8 @@ public:
 
     /// Where a number stands, as a part of the width: 0 … 1. NaN for NaN.
     [[nodiscard]] double placeOf(double number) const;
+    /// Whether zero is not where the gauge begins.
+    [[nodiscard]] bool hasZeroInside() const;
     [[nodiscard]] const Values& values() const { return m_values; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,6 +56,9 @@ protected:
 
 private:
     [[nodiscard]] double bent(double number) const;
+    [[nodiscard]] QPainterPath barShape(double inset) const;
+    void paintBar(QPainter& painter) const;
+    void paintBreak(QPainter& painter) const;
 
     Values m_values;
     QColor m_bar;

@@ -4,6 +4,8 @@
 #include "ui/controls/fittedlabel.h"
 #include "ui/controls/linebutton.h"
 #include "ui/controls/plaincopy.h"
+#include "ui/panels/gaugelabel.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
@@ -12,10 +14,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace {
 
 using theme::kUnit;
 constexpr double kValueSize = 3.0; // times body text
+constexpr double kWordsSize = 1.5; // in its place
 
 } // namespace
 
@@ -28,7 +33,7 @@ ValueCard::ValueCard(const QString& objectName, QColor (*accentOn)(const QColor&
     , m_unit(new QLabel(this))
     , m_value(new FittedLabel(this))
     , m_gauge(new TruthGauge(this))
-    , m_truth(new QLabel(this))
+    , m_truth(new GaugeLabel(this))
     , m_pinned(new QLabel(this))
     , m_leftOut(new LineButton(this))
 {
@@ -44,12 +49,10 @@ ValueCard::ValueCard(const QString& objectName, QColor (*accentOn)(const QColor&
     m_pinned->setObjectName(named("Pinned"));
     m_pinned->hide();
     m_leftOut->setObjectName(named("LeftOut"));
-    for (QLabel* label : {m_title, m_unit, m_truth})
+    for (QLabel* label : std::initializer_list<QLabel*> {m_title, m_unit, m_truth})
         label->setText(QStringLiteral(" ")); // as high before the first result as after it
-    for (QLabel* label : {m_truth, m_pinned}) {
-        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel* label : std::initializer_list<QLabel*> {m_truth, m_pinned})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
 
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
@@ -78,12 +81,10 @@ void ValueCard::style()
     QFont titleFont = font();
     titleFont.setBold(true);
     m_title->setFont(titleFont);
-    QFont valueFont = font();
-    valueFont.setPointSizeF(font().pointSizeF() * kValueSize);
-    m_value->setFullFont(valueFont);
+    m_value->setFullFont(theme::scaled(font(), kValueSize));
     theme::colourText(m_title, accent);
     theme::colourText(m_value, accent);
-    for (QLabel* label : {m_unit, m_truth, m_pinned})
+    for (QLabel* label : std::initializer_list<QLabel*> {m_unit, m_truth, m_pinned})
         theme::colourText(label, quiet);
     theme::colourText(m_leftOut, m_leavesOutMuch ? theme::accentsOn(ground).caution : quiet);
     m_gauge->setBarColour(m_barOn(ground));
@@ -96,17 +97,25 @@ void ValueCard::changeEvent(QEvent* event)
         style();
 }
 
+void ValueCard::shareSizesWith(ValueCard& other)
+{
+    m_value->shareSizeWith(*other.m_value);
+    m_leftOut->shareSizeWith(*other.m_leftOut);
+}
+
 void ValueCard::setContent(const Content& content)
 {
     m_title->setText(content.name);
     m_title->setToolTip(content.nameToolTip);
     m_unit->setText(content.unit);
-    m_value->showText(content.value);
+    m_value->showText(content.value, content.isNumber ? 1.0 : kWordsSize / kValueSize);
     m_value->setToolTip(content.valueToolTip);
     m_value->setAccessibleName(content.accessibleValue);
     m_gauge->setValues(content.gauge);
     m_gauge->setToolTip(content.truthToolTip);
     m_truth->setText(content.truth);
+    m_truth->setTicks(m_gauge->placeOf(content.gauge.truth),
+        m_gauge->hasZeroInside() ? std::optional(m_gauge->placeOf(0.0)) : std::nullopt);
     m_truth->setToolTip(content.truthToolTip);
     m_pinned->setText(content.pinned);
     m_pinned->setToolTip(content.pinnedToolTip);

@@ -7,6 +7,7 @@
 #include <QString>
 
 class FittedLabel;
+class GaugeLabel;
 class LineButton;
 class QLabel;
 
@@ -22,6 +23,7 @@ public:
         QString unit;
         QString nameToolTip; ///< what is summed
         QString value;
+        bool isNumber = true; ///< or words that say that there is none
         QString valueToolTip;
         QString accessibleValue;
         QString truth;
@@ -39,6 +41,8 @@ public:
         QColor (*barOn)(const QColor& ground), QWidget* parent = nullptr);
 
     void setContent(const Content& content);
+    /// What may have to grow smaller to fit does so on both, to the same size.
+    void shareSizesWith(ValueCard& other);
 
 signals:
     void leftOutClicked();
@@ -55,7 +59,7 @@ private:
     QLabel* m_unit;
     FittedLabel* m_value;
     TruthGauge* m_gauge;
-    QLabel* m_truth;
+    GaugeLabel* m_truth;
     QLabel* m_pinned;
     LineButton* m_leftOut;
     bool m_leavesOutMuch = false;

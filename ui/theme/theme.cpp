@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QStyle>
@@ -144,11 +146,7 @@ void applyTextSize(int percent)
     static QFont applied = own;
     if (QApplication::font() != applied)
         own = QApplication::font(); // somebody else has set another one since
-    applied = own;
-    if (own.pointSizeF() > 0.0)
-        applied.setPointSizeF(own.pointSizeF() * percent / 100.0);
-    else
-        applied.setPixelSize(std::max(1, own.pixelSize() * percent / 100));
+    applied = scaled(own, percent / 100.0);
     if (applied != QApplication::font())
         QApplication::setFont(applied);
 }
