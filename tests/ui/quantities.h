@@ -15,7 +15,7 @@ inline Quantity sampleCount()
         .step = 1.0,
         .sliderLow = 10.0,
         .sliderHigh = 10'000'000.0,
-        .logarithmic = true,
+        .scale = Scale::Logarithmic,
         .sliderSteps = 600,
         .stops = stops::roundNumbers(10.0, 10'000'000.0),
         .page = 6};
@@ -31,12 +31,28 @@ inline Quantity binCount()
         .step = 1.0,
         .sliderLow = 1.0,
         .sliderHigh = 1000.0,
-        .logarithmic = true,
+        .scale = Scale::Logarithmic,
         .sliderSteps = 300,
         .stops = stops::every(50.0, 1000.0, stops::every(5.0, 100.0, stops::every(1.0, 20.0))),
         .arrow = 1.0,
         .fine = 1.0,
         .page = 5};
+}
+
+/// Real, with a slider over the whole range that leaves small values room.
+inline Quantity spread()
+{
+    return {.name = QStringLiteral("Spread"),
+        .low = 0.001,
+        .high = 5.0,
+        .step = 0.01,
+        .sliderLow = 0.001,
+        .sliderHigh = 5.0,
+        .scale = Scale::Square,
+        .sliderSteps = 5000,
+        .stops = stops::every(0.01, 5.0, stops::every(0.001, 0.01)),
+        .fine = 0.001,
+        .page = 10};
 }
 
 /// Real and linear, with a slider that covers the middle of its range.
@@ -49,7 +65,7 @@ inline Quantity sigma()
         .step = 0.01,
         .sliderLow = 0.01,
         .sliderHigh = 3.0,
-        .logarithmic = false,
+        .scale = Scale::Linear,
         .sliderSteps = 2990,
         .stops = stops::every(0.01, 3.0),
         .fine = 0.001,

@@ -163,7 +163,7 @@ void TestMainWindow::typedNumbers_data()
     QTest::newRow("smallest N, below the slider's end")
         << QByteArray("sampleCountField") << u"2"_s << kl::Parameters {.sampleCount = 2};
     QTest::newRow("decimal comma") << QByteArray("sigmaField") << u"0,75"_s << kl::Parameters {.sigma = 0.75};
-    QTest::newRow("largest sigma, beyond the slider's end")
+    QTest::newRow("largest sigma")
         << QByteArray("sigmaField") << u"5"_s << kl::Parameters {.sigma = 5.0};
     QTest::newRow("smallest sigma") << QByteArray("sigmaField") << u"0.001"_s << kl::Parameters {.sigma = 0.001};
     QTest::newRow("finer than the slider")
@@ -277,9 +277,9 @@ void TestMainWindow::arrowKeyOnSlider()
     QTest::keyClick(sigma, Qt::Key_Right);
     QTRY_SHOWN((kl::Parameters {.sigma = 0.51}));
     QTest::keyClick(sigma, Qt::Key_End);
-    QTRY_SHOWN((kl::Parameters {.sigma = 3.0}));
+    QTRY_SHOWN((kl::Parameters {.sigma = 5.0}));
     QTest::keyClick(sigma, Qt::Key_Home);
-    QTRY_SHOWN((kl::Parameters {.sigma = 0.01}));
+    QTRY_SHOWN((kl::Parameters {.sigma = 0.001}));
 }
 
 void TestMainWindow::binRules_data()

@@ -120,12 +120,14 @@ void TestParameterPanel::fieldMovesItsSlider()
 {
     type("sigmaField", u"2"_s);
     QCOMPARE(child<QuantitySlider>("sigmaSlider")->quantityValue(), 2.0);
-    type("sigmaField", u"5"_s); // beyond the slider's end
+    type("sigmaField", u"3"_s);
+    QVERIFY(child<QuantitySlider>("sigmaSlider")->value() < child<QuantitySlider>("sigmaSlider")->maximum());
+    type("sigmaField", u"5"_s);
     QCOMPARE(child<QuantitySlider>("sigmaSlider")->value(), child<QuantitySlider>("sigmaSlider")->maximum());
     QCOMPARE(m_panel->parameters().sigma, 5.0);
     type("sampleCountField", u"2"_s);
     QCOMPARE(m_panel->parameters().sampleCount, 2);
-    QCOMPARE(m_panel->parameters().sigma, 5.0); // the others stay as they were, beyond the end too
+    QCOMPARE(m_panel->parameters().sigma, 5.0); // the others stay as they were
 }
 
 void TestParameterPanel::sliderMovesItsField()
@@ -300,8 +302,8 @@ void TestParameterPanel::ruleThatIsKept()
 
 void TestParameterPanel::sliderEnds()
 {
-    // N 10 … 10⁷ and logarithmic, σ 0.01 … 3, bins 1 … 1000.
-    const std::array ends {std::tuple {"sampleCountSlider", 10.0, 1e7}, std::tuple {"sigmaSlider", 0.01, 3.0},
+    // All that the fields take: N 2 … 10⁷, σ 0.001 … 5, bins 1 … 1000.
+    const std::array ends {std::tuple {"sampleCountSlider", 2.0, 1e7}, std::tuple {"sigmaSlider", 0.001, 5.0},
         std::tuple {"binCountSlider", 1.0, 1000.0}};
     for (const auto& [name, low, high] : ends) {
         auto* slider = child<QuantitySlider>(name);
@@ -311,11 +313,11 @@ void TestParameterPanel::sliderEnds()
         QTest::keyClick(slider, Qt::Key_Home);
         QCOMPARE(slider->quantityValue(), low);
     }
-    QVERIFY((m_panel->parameters() == kl::Parameters {.sampleCount = 10, .sigma = 0.01, .binCount = 1}));
+    QVERIFY((m_panel->parameters() == kl::Parameters {.sampleCount = 2, .sigma = 0.001, .binCount = 1}));
     QCOMPARE(child<QuantitySlider>("sampleCountSlider")
                  ->quantity()
                  .valueAt(child<QuantitySlider>("sampleCountSlider")->maximum() / 2),
-        10'000.0); // the middle in ratios
+        5'000.0); // the middle in ratios: √(2 · 10⁷) ≈ 4472
 }
 
 void TestParameterPanel::labelsLeadToTheirFields()

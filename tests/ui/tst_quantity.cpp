@@ -42,6 +42,7 @@ void TestQuantity::addQuantities()
     QTest::newRow("samples") << sampleCount();
     QTest::newRow("bins") << binCount();
     QTest::newRow("sigma") << sigma();
+    QTest::newRow("spread") << spread();
 }
 
 void TestQuantity::slider_data()
@@ -110,6 +111,10 @@ void TestQuantity::neighbours_data()
     row("sigma below the slider", sigma(), 0.001, Stride::Step, 0.001, 0.01);
     row("sigma beyond the slider", sigma(), 5.0, Stride::Step, 3.0, 5.0);
     row("sigma, a page", sigma(), 0.5, Stride::Page, 0.4, 0.6);
+    row("spread", spread(), 0.5, Stride::Step, 0.49, 0.51);
+    row("spread, below a hundredth", spread(), 0.01, Stride::Step, 0.009, 0.02);
+    row("spread at the upper end", spread(), 5.0, Stride::Step, 4.99, 5.0);
+    row("spread at the lower end", spread(), 0.001, Stride::Step, 0.001, 0.002);
     row("bins by ones", binCount(), 79, Stride::Step, 78, 80);
     row("bins by ones where a drag goes by fifties", binCount(), 900, Stride::Step, 899, 901);
     row("bins, fine", binCount(), 900, Stride::Fine, 899, 901);
@@ -133,6 +138,10 @@ void TestQuantity::positions()
     QCOMPARE(sigma().positionOf(0.5), 490); // a thousandth each, from 0.01 on
     for (const int position : {486, 490, 494}) // a drag goes by hundredths
         QCOMPARE(sigma().valueAt(position), 0.5);
+    // A quarter of the range stands half way: (1.25075 − 0.001) / 4.999 = ¼; a hundredth of it at a tenth.
+    QCOMPARE(spread().positionOf(1.25075), 2500);
+    QCOMPARE(spread().positionOf(0.05099), 500);
+    QCOMPARE(spread().valueAt(2500), 1.25);
     // What lies beyond an end stands at that end.
     QCOMPARE(sampleCount().positionOf(2.0), 0);
     QCOMPARE(sigma().positionOf(0.001), 0);
@@ -157,7 +166,7 @@ void TestQuantity::stepped()
             if (stride != Stride::Page && next < quantity.sliderHigh)
                 QCOMPARE(quantity.stepped(next, stride, -1), value);
             value = next;
-            QVERIFY2(++keys <= 3000, "more keys than there are values");
+            QVERIFY2(++keys <= 5000, "more keys than there are values");
         }
         QCOMPARE(quantity.stepped(value, stride, 1), value);
         while (value > quantity.sliderLow) {

@@ -56,9 +56,16 @@ double Quantity::valueAt(int position) const
 int Quantity::positionOf(double value) const
 {
     const double inside = std::clamp(value, sliderLow, sliderHigh);
-    const double part = logarithmic ? std::log(inside / sliderLow) / std::log(sliderHigh / sliderLow)
-                                    : (inside - sliderLow) / (sliderHigh - sliderLow);
-    return static_cast<int>(std::lround(part * sliderSteps));
+    const auto part = [this, inside] {
+        const double linear = (inside - sliderLow) / (sliderHigh - sliderLow);
+        switch (scale) {
+        case Scale::Linear: break;
+        case Scale::Square: return std::sqrt(linear);
+        case Scale::Logarithmic: return std::log(inside / sliderLow) / std::log(sliderHigh / sliderLow);
+        }
+        return linear;
+    };
+    return static_cast<int>(std::lround(part() * sliderSteps));
 }
 
 double Quantity::stepped(double value, Stride stride, int times) const

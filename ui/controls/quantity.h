@@ -8,6 +8,10 @@
 #include <optional>
 #include <vector>
 
+/// How a slider's way is divided among its values. Square: equal ways are equal steps of the square root, which leaves
+/// small values room and large ones too. Logarithmic: equal ways are equal ratios.
+enum class Scale { Linear, Square, Logarithmic };
+
 /// How far one push of a key goes.
 enum class Stride { Fine, Step, Page };
 
@@ -21,7 +25,7 @@ struct Quantity {
 
     double sliderLow = 0.0; ///< the slider's ends
     double sliderHigh = 1.0;
-    bool logarithmic = false; ///< equal ways on the slider are equal ratios
+    Scale scale = Scale::Linear;
     int sliderSteps = 0; ///< positions are 0 … sliderSteps, finer than the stops; 0: there is no slider
     std::vector<double> stops {}; ///< the round values that a drag stops at, rising from one end to the other
     double arrow = 0.0; ///< an arrow key on the slider goes to the next multiple of it; 0: to the next stop

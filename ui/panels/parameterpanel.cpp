@@ -24,11 +24,12 @@ Quantity sampleCountQuantity()
         .high = static_cast<double>(kl::kSampleCountRange.high),
         .whole = true,
         .step = 1.0,
-        .sliderLow = 10.0,
+        .sliderLow = static_cast<double>(kl::kSampleCountRange.low),
         .sliderHigh = static_cast<double>(kl::kSampleCountRange.high),
-        .logarithmic = true,
+        .scale = Scale::Logarithmic,
         .sliderSteps = 600,
-        .stops = stops::roundNumbers(10.0, static_cast<double>(kl::kSampleCountRange.high)),
+        .stops = stops::roundNumbers(
+            static_cast<double>(kl::kSampleCountRange.low), static_cast<double>(kl::kSampleCountRange.high)),
         .page = 6}; // ten times as many
 }
 
@@ -38,10 +39,11 @@ Quantity sigmaQuantity()
         .low = kl::kSigmaRange.low,
         .high = kl::kSigmaRange.high,
         .step = 0.01,
-        .sliderLow = 0.01,
-        .sliderHigh = 3.0,
-        .sliderSteps = 2990,
-        .stops = stops::every(0.01, 3.0),
+        .sliderLow = kl::kSigmaRange.low,
+        .sliderHigh = kl::kSigmaRange.high,
+        .scale = Scale::Square, // most of what there is to see happens below 1
+        .sliderSteps = 5000,
+        .stops = stops::every(0.01, kl::kSigmaRange.high, stops::every(0.001, 0.01)),
         .fine = 0.001,
         .page = 10};
 }
@@ -55,7 +57,7 @@ Quantity binCountQuantity()
         .step = 1.0,
         .sliderLow = kl::kBinCountRange.low,
         .sliderHigh = kl::kBinCountRange.high,
-        .logarithmic = true, // a few bins or a hundred: both ends can be set with care
+        .scale = Scale::Logarithmic, // a few bins or a hundred: both ends can be set with care
         .sliderSteps = 600,
         .stops
         = stops::every(50.0, 1000.0, stops::every(10.0, 200.0, stops::every(5.0, 100.0, stops::every(1.0, 20.0)))),
