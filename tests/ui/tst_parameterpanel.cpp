@@ -48,6 +48,7 @@ private slots:
     void ruleThatIsKept();
     void sliderEnds();
     void labelsLeadToTheirFields();
+    void buttonsAreAsHighAsTheirFields();
     void everythingExplainsItself();
 
 private:
@@ -260,7 +261,7 @@ void TestParameterPanel::rulesAndNewSample()
 void TestParameterPanel::ruleThatIsKept()
 {
     const QSignalSpy kept(m_panel.get(), &ParameterPanel::binsKept);
-    auto* button = child<QToolButton>("binRule");
+    auto* button = child<QAbstractButton>("binRule");
     auto* keep = child<QAction>("keepRule");
     QVERIFY(!keep->isEnabled() && !keep->isChecked()); // there is none yet
     const QString quiet = button->text();
@@ -329,6 +330,32 @@ void TestParameterPanel::labelsLeadToTheirFields()
     }
     for (const char* field : {"sampleCountField", "sigmaField", "binCountField", "seedField"})
         QVERIFY2(led.contains(child<NumberField>(field)), field);
+}
+
+/// Their frames, from the pixels; and with the same room on either side of their words.
+void TestParameterPanel::buttonsAreAsHighAsTheirFields()
+{
+    const QImage image = m_panel->grab().toImage();
+    const QRgb ground = m_panel->palette().color(QPalette::Window).rgb();
+    const auto rowsOfFrame = [&](const QWidget& widget, int x) {
+        int top = widget.geometry().top();
+        int bottom = widget.geometry().bottom();
+        while (image.pixel(x, top) == ground)
+            ++top;
+        while (image.pixel(x, bottom) == ground)
+            --bottom;
+        return std::pair(top, bottom);
+    };
+    for (const auto& [name, field] : {std::pair("binRule", "binCountField"), std::pair("newSample", "seedField")}) {
+        const auto* button = child<QAbstractButton>(name);
+        const QRect beside = child<QWidget>(field)->geometry();
+        QCOMPARE(button->geometry().top(), beside.top());
+        QCOMPARE(button->height(), beside.height());
+        QCOMPARE(rowsOfFrame(*button, button->geometry().center().x()),
+            rowsOfFrame(*child<QWidget>(field), beside.left() + 20));
+        const int around = button->width() - button->fontMetrics().horizontalAdvance(button->text());
+        QVERIFY2(around >= 16 && around <= 32, QByteArray::number(around));
+    }
 }
 
 void TestParameterPanel::everythingExplainsItself()

@@ -4,7 +4,6 @@
 #include "ui/words/binrules.h"
 
 #include <QMenu>
-#include <QStyleOptionToolButton>
 
 namespace {
 
@@ -18,11 +17,9 @@ QString shortName(kl::BinRule rule)
 } // namespace
 
 BinRuleButton::BinRuleButton(QWidget* parent)
-    : QToolButton(parent)
+    : FieldButton(parent)
 {
     setObjectName(QStringLiteral("binRule"));
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Rule for the number of bins"));
 
@@ -50,13 +47,6 @@ BinRuleButton::BinRuleButton(QWidget* parent)
     });
     setMenu(menu);
     showState();
-}
-
-/// The arrow is one of the text: the style's would stand on it.
-void BinRuleButton::initStyleOption(QStyleOptionToolButton* option) const
-{
-    QToolButton::initStyleOption(option);
-    option->features.setFlag(QStyleOptionToolButton::HasMenu, false);
 }
 
 void BinRuleButton::setBinsBy(BinsBy binsBy)

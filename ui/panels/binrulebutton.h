@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/estimate/binrule.h"
+#include "ui/controls/fieldbutton.h"
 #include "ui/state/following.h"
 
-#include <QToolButton>
 
 #include <optional>
 
 /// The rules for the number of bins, behind one button: each can be taken once, and the one that was taken last be kept
 /// to. The button says which one is.
-class BinRuleButton : public QToolButton {
+class BinRuleButton : public FieldButton {
     Q_OBJECT
 
 public:
@@ -21,9 +21,6 @@ public:
 signals:
     void chosen(kl::BinRule rule); ///< once
     void keepingChosen(BinsBy binsBy); ///< from now on; by hand: no rule any more
-
-protected:
-    void initStyleOption(QStyleOptionToolButton* option) const override;
 
 private:
     void showState();

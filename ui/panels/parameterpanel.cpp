@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parameterpanel.h"
 
+#include "ui/controls/fieldbutton.h"
 #include "ui/controls/numberfield.h"
 #include "ui/controls/quantity.h"
 #include "ui/controls/quantityslider.h"
@@ -9,7 +10,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 #include <cmath>
 
@@ -109,10 +109,10 @@ ParameterPanel::ParameterPanel(const kl::Parameters& initial, QWidget* parent)
     setTabOrder(m_binCount.slider, m_binRule);
     setTabOrder(m_binRule, m_seed.field);
 
-    auto* newSample = new QPushButton(tr("New sample"), this);
+    auto* newSample = new FieldButton(this);
+    newSample->setText(tr("New sample"));
     newSample->setObjectName(QStringLiteral("newSample"));
     newSample->setToolTip(tr("Draws P and Q anew, with the next seed"));
-    newSample->setAutoDefault(false);
     connect(newSample, &QPushButton::clicked, this, &ParameterPanel::newSampleRequested);
     grid->addWidget(newSample, seedRow, 0, Qt::AlignRight);
 
