@@ -46,7 +46,12 @@ private slots:
     void rowUnderTheMousePointsToo();
     void copiesSelectedRowsOrAll();
     void copiesWithoutTheTable();
-    void numbersAreNotCut();
+    void nothingIsCut_data();
+    void nothingIsCut();
+    void columnsFollowWhatIsShown();
+    void allFitsOnALargeScreen();
+    void statesKeepOffTheNumbers();
+    void ascendingPointsUp();
     void fewerBinsLeaveWhatIsSelected();
     void isAccessible();
 
@@ -259,6 +264,10 @@ void TestBinTable::sortsNumbersAsNumbers()
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             table()->sortByColumn(static_cast<int>(column), order);
             double before = 0.0;
+            for (int row = 1; row < 30 && column == Column::State; ++row) { // words as words
+                const int compared = QString::compare(cell(row - 1, column), cell(row, column));
+                QVERIFY(order == Qt::AscendingOrder ? compared <= 0 : compared >= 0);
+            }
             for (int row = 0; row < 30 && column != Column::State; ++row) {
                 const int bin = cell(row, Column::Bin).toInt() - 1;
                 double value = binrows::number(shownNow, column, bin);
@@ -351,22 +360,126 @@ void TestBinTable::copiesWithoutTheTable()
     QCOMPARE(QApplication::clipboard()->text(), binrows::tsv(m_window->session().result()));
 }
 
-void TestBinTable::numbersAreNotCut()
+void TestBinTable::nothingIsCut_data()
 {
+    QTest::addColumn<int>("textSize");
+    for (const int percent : {75, 100, 150, 200})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void TestBinTable::nothingIsCut()
+{
+    QFETCH(const int, textSize);
     for (const kl::Parameters& parameters :
         {kl::Parameters {}, kl::Parameters {.sampleCount = 3'000'000, .binCount = 5},
             kl::Parameters {.sigma = 4.5, .binCount = 1000, .emptyBins = kl::EmptyBins::Smooth, .pseudocount = 1e-6}}) {
         open(parameters);
         openTable();
+        m_window->session().view().set(&ViewOptions::textSize, textSize);
+        settle();
         const QFontMetrics metrics = table()->fontMetrics();
-        for (int row = 0; row < table()->model()->rowCount(); ++row) {
-            for (const Column column : binrows::kColumns) {
-                if (column != Column::State)
-                    QVERIFY2(metrics.horizontalAdvance(cell(row, column)) + 6 <= table()->columnWidth(int(column)),
-                        qPrintable(cell(row, column)));
+        for (const Column column : binrows::kColumns) {
+            int widest = 0; // of all that its heading may say
+            for (const Unit unit : {Unit::Nats, Unit::Bits}) {
+                for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+                    widest = std::max(widest, metrics.horizontalAdvance(binrows::title(column, unit, emptyBins)));
             }
+            for (int row = 0; row < table()->model()->rowCount(); ++row)
+                widest = std::max(widest, metrics.horizontalAdvance(cell(row, column)));
+            const int width = table()->columnWidth(static_cast<int>(column));
+            QVERIFY2(widest + 10 <= width, qPrintable(binrows::title(column, Unit::Nats))); // with air on both sides
+            // And no more than that, a sort mark and the inset of words aside.
+            QVERIFY2(width <= widest + 16 + 2 * metrics.height() + 8, qPrintable(binrows::title(column, Unit::Nats)));
         }
     }
+}
+
+/// When what is shown has come to rest, and not while it changes.
+void TestBinTable::columnsFollowWhatIsShown()
+{
+    openTable();
+    const auto width = [this](Column column) { return table()->columnWidth(static_cast<int>(column)); };
+    const int few = width(Column::PCount);
+    const int states = width(Column::State);
+    type("sampleCountField", u"3000000"_s);
+    QTRY_SHOWN((kl::Parameters {.sampleCount = 3'000'000, .binCount = 30}));
+    QTRY_VERIFY_WITH_TIMEOUT(width(Column::PCount) > few, kPatience);
+    type("binCountField", u"2"_s); // both shared
+    QTRY_SHOWN((kl::Parameters {.sampleCount = 3'000'000, .binCount = 2}));
+    QTRY_VERIFY_WITH_TIMEOUT(width(Column::State) < states, kPatience);
+
+    QHeaderView* header = table()->horizontalHeader(); // what a person has chosen stays
+    const QPoint edge(header->sectionViewportPosition(0) + header->sectionSize(0) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    dragTo(*header->viewport(), edge + QPoint(50, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(50, 0));
+    const int chosen = width(Column::Bin);
+    table()->sortByColumn(1, Qt::DescendingOrder); // which fits the others
+    QCOMPARE(width(Column::Bin), chosen);
+}
+
+void TestBinTable::allFitsOnALargeScreen()
+{
+    m_window->resize(1920, 1080);
+    openTable();
+    settle();
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    int sum = 0;
+    for (const Column column : binrows::kColumns)
+        sum += table()->columnWidth(static_cast<int>(column));
+    QVERIFY2(sum < table()->viewport()->width(), QByteArray::number(sum)); // and the rest stays free
+}
+
+/// The word does not touch the number before it, in the heading and below.
+void TestBinTable::statesKeepOffTheNumbers()
+{
+    openTable();
+    settle();
+    const int left = table()->columnViewportPosition(static_cast<int>(Column::State));
+    const auto firstInk = [](QWidget& widget, QRect place) {
+        const QImage image = widget.grab(place).toImage();
+        for (int x = 2; x < image.width(); ++x) { // beside the line between headings
+            for (int y = image.height() / 4; y < 3 * image.height() / 4; ++y) {
+                if (std::abs(image.pixelColor(x, y).lightness() - image.pixelColor(2, y).lightness()) > 60)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const QRect cellPlace(left, 0, 100, table()->rowHeight(0));
+    QVERIFY2(
+        firstInk(*table()->viewport(), cellPlace) >= 8, QByteArray::number(firstInk(*table()->viewport(), cellPlace)));
+    QHeaderView* header = table()->horizontalHeader();
+    QVERIFY(firstInk(*header->viewport(), QRect(left, 0, 100, header->height())) >= 8);
+}
+
+/// Its mark is wider at its foot than at its top, and its foot is below.
+void TestBinTable::ascendingPointsUp()
+{
+    openTable();
+    settle();
+    QHeaderView* header = table()->horizontalHeader();
+    const auto turned = [&](Qt::SortOrder order) {
+        table()->sortByColumn(0, order);
+        const QImage image = header->viewport()->grab(QRect(0, 0, header->sectionSize(0), header->height())).toImage();
+        // The mark is the rightmost ink: rows of it, from above.
+        QList<int> widths;
+        for (int y = 2; y < image.height() - 2; ++y) {
+            int count = 0;
+            for (int x = image.width() - 14; x < image.width() - 3; ++x)
+                count
+                    += std::abs(image.pixelColor(x, y).lightness() - image.pixelColor(image.width() - 3, y).lightness())
+                    > 60;
+            if (count > 0)
+                widths << count;
+        }
+        return widths;
+    };
+    const QList<int> up = turned(Qt::AscendingOrder);
+    QVERIFY(up.size() >= 2);
+    QVERIFY2(up.first() < up.last(), qPrintable(u"%1 %2"_s.arg(up.first()).arg(up.last())));
+    const QList<int> down = turned(Qt::DescendingOrder);
+    QVERIFY(down.first() > down.last());
 }
 
 void TestBinTable::fewerBinsLeaveWhatIsSelected()

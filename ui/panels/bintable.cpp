@@ -4,7 +4,6 @@
 #include "ui/panels/binmodel.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/binrows.h"
-#include "ui/words/format.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,35 +12,58 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
+#include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace {
 
 using theme::kUnit;
 
-/// The widest that a column ordinarily holds.
-QString widest(binrows::Column column)
-{
-    using binrows::Column;
-    switch (column) {
-    case Column::Bin: return format::integer(1000);
-    case Column::From:
-    case Column::To: return QStringLiteral("−00.00");
-    case Column::PCount:
-    case Column::QCount: return format::integer(9'999'999);
-    case Column::PMass:
-    case Column::QMass: return format::significant(8.88e-8, 3); // one value of ten million
-    case Column::PExact:
-    case Column::QExact: return format::significant(8.88e-188, 3); // the normal's far tails
-    case Column::Ratio: return format::significant(8.88e-88, 3);
-    case Column::PqTerm:
-    case Column::QpTerm: return format::widest(3);
-    case Column::State: return BinTable::tr("Q only, left out") + QStringLiteral("  ");
+/// How long what is shown has to stay the same before columns are fitted to it: they are not to move under a drag.
+constexpr std::chrono::milliseconds kRest(200);
+
+/// Beside the words of the one column of words, which would touch the number before it.
+const QString kInset(2, QChar(0x00A0));
+
+/// Arrows as people read them: up where it ascends. Qt has it the other way round.
+class BinHeader : public QHeaderView {
+public:
+    explicit BinHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
     }
-    return {};
-}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (option->sortIndicator == QStyleOptionHeader::SortUp)
+            option->sortIndicator = QStyleOptionHeader::SortDown;
+        else if (option->sortIndicator == QStyleOptionHeader::SortDown)
+            option->sortIndicator = QStyleOptionHeader::SortUp;
+        if (section == static_cast<int>(binrows::Column::State))
+            option->text.prepend(kInset);
+    }
+};
+
+class InsetDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.prepend(kInset);
+    }
+};
 
 } // namespace
 
@@ -49,6 +71,7 @@ BinTable::BinTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new BinModel(this))
     , m_sorted(new SortedBins(this))
+    , m_rests(new QTimer(this))
 {
     setObjectName(QStringLiteral("binTable"));
     setAccessibleName(tr("Table of bins"));
@@ -67,20 +90,33 @@ BinTable::BinTable(QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    setHorizontalHeader(new BinHeader(this));
+    setItemDelegateForColumn(static_cast<int>(binrows::Column::State), new InsetDelegate(this));
     // Who is there is what one looks for first, and what others scroll out of sight in a narrow window.
     horizontalHeader()->moveSection(
         static_cast<int>(binrows::Column::State), static_cast<int>(binrows::Column::PCount));
     setSortingEnabled(true);
     setOrder({});
+    m_rests->setSingleShot(true);
+    m_rests->setInterval(kRest);
+    connect(m_rests, &QTimer::timeout, this, &BinTable::fitColumns);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &BinTable::fitColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (!m_isFitting && QApplication::mouseButtons() != Qt::NoButton)
+            m_byHand.insert(section);
+    });
     fitToFont();
     fitToPalette();
 }
 
 void BinTable::setShown(const Shown& shown)
 {
+    const bool isFirst = m_model->rowCount() == 0;
     m_model->setShown(shown);
+    if (isFirst)
+        fitColumns();
+    else
+        m_rests->start();
 }
 
 void BinTable::setPointedBin(int bin)
@@ -129,18 +165,46 @@ void BinTable::setOrder(const TableOrder& order)
 void BinTable::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kUnit / 2);
-    for (std::size_t i = 0; i < binrows::kColumns.size(); ++i) {
-        const binrows::Column column = binrows::kColumns.at(i);
+    m_byHand.clear();
+    fitColumns();
+    updateGeometry();
+}
+
+/// The longest of what a column shows.
+QString BinTable::longestOf(binrows::Column column) const
+{
+    QString longest;
+    for (int bin = 0; bin < m_model->rowCount(); ++bin) {
+        const QString text = m_model->index(bin, static_cast<int>(column)).data().toString();
+        if (text.size() > longest.size()) // digits are equally wide
+            longest = text;
+    }
+    return longest;
+}
+
+void BinTable::fitColumns()
+{
+    m_rests->stop();
+    m_isFitting = true;
+    const QFont headingFont = horizontalHeader()->font();
+    const QFontMetrics headings(headingFont);
+    for (const binrows::Column column : binrows::kColumns) {
+        const auto section = static_cast<int>(column);
+        if (m_byHand.contains(section))
+            continue;
+        const int inset = column == binrows::Column::State ? fontMetrics().horizontalAdvance(kInset) : 0;
         int heading = 0;
         for (const Unit unit : {Unit::Nats, Unit::Bits}) {
             for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
-                heading = std::max(heading, fontMetrics().horizontalAdvance(binrows::title(column, unit, emptyBins)));
+                heading = std::max(heading, headings.horizontalAdvance(binrows::title(column, unit, emptyBins)));
         }
-        const int mark = column == binrows::Column::Bin ? kUnit : 0; // of the usual order
-        const int cells = fontMetrics().horizontalAdvance(widest(column)) + mark;
-        setColumnWidth(static_cast<int>(i), std::max(heading, cells) + 2 * kUnit);
+        const int mark = horizontalHeader()->sortIndicatorSection() == section
+            ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, horizontalHeader()) + kUnit
+            : 0;
+        const int cells = fontMetrics().horizontalAdvance(longestOf(column));
+        setColumnWidth(section, std::max(heading + mark, cells) + inset + 3 * kUnit / 2);
     }
-    updateGeometry();
+    m_isFitting = false;
 }
 
 void BinTable::fitToPalette()

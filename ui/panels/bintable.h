@@ -3,14 +3,18 @@
 
 #include "ui/state/places.h"
 #include "ui/state/shown.h"
+#include "ui/words/binrows.h"
 
+#include <QSet>
 #include <QTableView>
 
 class BinModel;
 class SortedBins;
+class QTimer;
 
 /// The table of bins: the chart in numbers, for who wants them exactly, and for who cannot see it. A click on a heading
-/// sorts; Ctrl+C copies the selected rows, or all if none is, as programs read them.
+/// sorts; Ctrl+C copies the selected rows, or all if none is, as programs read them. Columns are as wide as what they
+/// show asks for, when it has come to rest, unless a person chose otherwise.
 class BinTable : public QTableView {
     Q_OBJECT
 
@@ -42,10 +46,15 @@ protected:
 
 private:
     void fitToFont();
+    void fitColumns();
+    [[nodiscard]] QString longestOf(binrows::Column column) const;
     void fitToPalette();
     [[nodiscard]] int heightOf(int rows) const;
     [[nodiscard]] int binOf(const QModelIndex& index) const;
 
     BinModel* m_model;
     SortedBins* m_sorted;
+    QTimer* m_rests;
+    QSet<int> m_byHand; ///< columns whose width a person has chosen
+    bool m_isFitting = false;
 };
