@@ -38,7 +38,7 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_pseudocountLabel(new QLabel(tr("Pseudocount α"), this))
     , m_pseudocount(new NumberField(pseudocountQuantity(), this))
-    , m_sentence(new SteadyLabel(3, this))
+    , m_sentence(new SteadyLabel(1, this))
 {
     m_choice->setObjectName(QStringLiteral("emptyBins"));
     m_choice->setAccessibleName(tr("What to do with empty bins"));
@@ -83,6 +83,6 @@ void EmptyBinsPanel::showChoice()
 {
     m_sentence->setText(description::ofEmptyBins(choice()));
     const bool smooths = choice() == kl::EmptyBins::Smooth;
-    m_pseudocountLabel->setEnabled(smooths);
-    m_pseudocount->setEnabled(smooths);
+    m_pseudocountLabel->setVisible(smooths);
+    m_pseudocount->setVisible(smooths);
 }

@@ -9,7 +9,7 @@ class NumberField;
 class QComboBox;
 class QLabel;
 
-/// What to do with empty bins: the choice, α for smoothing, and a sentence on what it does to the number.
+/// What to do with empty bins: the choice, a sentence on what it does to the number, and α while that is smoothing.
 class EmptyBinsPanel : public QWidget {
     Q_OBJECT
 
