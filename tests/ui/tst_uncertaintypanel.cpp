@@ -9,6 +9,7 @@ class TestUncertaintyPanel : public QObject {
     Q_OBJECT
 private slots:
     void failureTakesThePlaceOfThePromise();
+    void rangesBeginWhereTextsBegin();
 };
 
 void TestUncertaintyPanel::failureTakesThePlaceOfThePromise()
@@ -36,6 +37,39 @@ void TestUncertaintyPanel::failureTakesThePlaceOfThePromise()
     const auto found = std::make_shared<const kl::Uncertainty>(kl::uncertaintyOf(explorer, *snapshot, 3).value());
     panel.setShown(Shown(snapshot, Unit::Nats), found);
     QVERIFY(!says(u"when the sliders rest"_s));
+}
+
+void TestUncertaintyPanel::rangesBeginWhereTextsBegin()
+{
+    const SnapshotPointer snapshot = snapshotOf(kl::Parameters {.sampleCount = 1000, .binCount = 10});
+    kl::Explorer explorer;
+    UncertaintyPanel panel;
+    panel.setShown(Shown(snapshot, Unit::Nats),
+        std::make_shared<const kl::Uncertainty>(kl::uncertaintyOf(explorer, *snapshot, 30).value()));
+    panel.resize(400, 400);
+    panel.show();
+    QLabel* label = panel.findChild<QLabel*>(u"spread"_s);
+    const QImage image = label->grab().toImage();
+    // The first ink of each line; the last two are ranges, which begin with a K.
+    QList<int> lefts;
+    bool isInLine = false;
+    for (int y = 0; y < image.height(); ++y) {
+        int first = image.width();
+        for (int x = 0; x < image.width() && first == image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(image.width() - 1, 0))
+                first = x;
+        }
+        if (first == image.width()) {
+            isInLine = false;
+            continue;
+        }
+        if (!isInLine)
+            lefts << first;
+        lefts.last() = std::min(lefts.last(), first);
+        isInLine = true;
+    }
+    QVERIFY2(lefts.size() >= 3, QByteArray::number(lefts.size()));
+    QVERIFY2(lefts.last() <= lefts.first() + 1, QByteArray::number(lefts.last()));
 }
 
 QTEST_MAIN(TestUncertaintyPanel)

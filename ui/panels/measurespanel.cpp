@@ -44,6 +44,17 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
     m_divergence = addRow(*grid, tr("= KL"), QStringLiteral("difference"));
     m_jensenShannon = addRow(*grid, tr("Jensen–Shannon"), QStringLiteral("jensenShannon"));
     m_totalVariation = addRow(*grid, tr("Total variation"), QStringLiteral("totalVariation"));
+    for (const Row& row : {m_jensenShannon, m_totalVariation}) { // of both alike: between the columns
+        int line = 0;
+        int column = 0;
+        int span = 0;
+        grid->getItemPosition(grid->indexOf(row.second), &line, &column, &span, &span);
+        grid->removeWidget(row.first);
+        row.first->hide();
+        grid->removeWidget(row.second);
+        row.second->setAlignment(Qt::AlignHCenter);
+        grid->addWidget(row.second, line, 1, 1, 2);
+    }
     m_note->setWordWrap(true);
     grid->addWidget(m_note, grid->rowCount(), 0, 1, 3);
     style();

@@ -81,7 +81,7 @@ QString ofSpread(const kl::Uncertainty& uncertainty, Unit unit)
     return tr("<b>Other samples.</b> Of %1 drawn with other seeds (N&nbsp;=&nbsp;%2):")
                .arg(format::counted(spread.seeds, tr("sample"), tr("samples")),
                    countInWords(spread.sampleCount, uncertainty.parameters))
-        + QStringLiteral("<table>")
+        + QStringLiteral("<table cellspacing='0'>")
         + line(Direction::Pq, rangeInWords(spread.pq, spread.seeds, spread.pqMissing, spread.pqInfinite, isFixed, unit))
         + line(Direction::Qp, rangeInWords(spread.qp, spread.seeds, spread.qpMissing, spread.qpInfinite, isFixed, unit))
         + QStringLiteral("</table>");
