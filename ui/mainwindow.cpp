@@ -33,6 +33,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <utility>
@@ -326,8 +327,11 @@ void MainWindow::copyWords()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (m_statusLine && event->type() == QEvent::FontChange)
+    if (m_statusLine && event->type() == QEvent::FontChange) {
         fitToFont();
+        QTimer::singleShot(
+            0, this, [this] { theme::applyTextSize(m_session.view().options().textSize); }); // a desktop's
+    }
     if (m_statusLine && event->type() == QEvent::WindowStateChange)
         m_actions.follow(); // a window manager may leave full screen too
 }

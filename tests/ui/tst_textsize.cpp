@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -29,6 +30,9 @@ private slots:
     void nothingIsCut_data();
     void nothingIsCut();
     void desktopsOwnSizeIsKept();
+    void fontsOfClassesFollow();
+    void desktopsFontMayChange();
+    void fontsInPixelsFollow();
 
 private:
     void setSize(int percent) { m_window->session().view().set(&ViewOptions::textSize, percent); }
@@ -180,6 +184,72 @@ void TestTextSize::desktopsOwnSizeIsKept()
     setSize(110);
     setSize(100);
     QCOMPARE(QApplication::font().pointSizeF(), ordinary.pointSizeF());
+}
+
+/// A desktop may give menus or tool tips a font of their own.
+void TestTextSize::fontsOfClassesFollow()
+{
+    const QFont ordinary = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(ordinary); });
+    QFont ofMenus = ordinary;
+    ofMenus.setPointSizeF(7.0);
+    QFont ofTips = ordinary;
+    ofTips.setItalic(true);
+    ofTips.setPixelSize(20);
+    QApplication::setFont(ofMenus, "QMenu");
+    QApplication::setFont(ofTips, "QTipLabel");
+    const auto* menu = m_window->menuBar()->findChild<QMenu*>();
+    for (const int percent : {200, 150, 75}) {
+        setSize(percent);
+        settle();
+        QCOMPARE(QApplication::font("QMenu").pointSizeF(), 7.0 * percent / 100.0);
+        QCOMPARE(menu->font().pointSizeF(), 7.0 * percent / 100.0);
+        QCOMPARE(QApplication::font("QTipLabel").pixelSize(), 20 * percent / 100);
+        QVERIFY(QApplication::font("QTipLabel").italic());
+        QCOMPARE(QApplication::font().pointSizeF(), ordinary.pointSizeF() * percent / 100.0);
+    }
+    setSize(100);
+    QCOMPARE(QApplication::font("QMenu"), ofMenus);
+    QCOMPARE(QApplication::font("QTipLabel"), ofTips);
+    QCOMPARE(QApplication::font(), ordinary);
+}
+
+/// While the program runs at another size of text: the new font is scaled, and the one of a class alone, too.
+void TestTextSize::desktopsFontMayChange()
+{
+    const QFont ordinary = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(ordinary); });
+    setSize(200);
+    QFont other = ordinary;
+    other.setPointSizeF(1.5 * ordinary.pointSizeF());
+    QApplication::setFont(other);
+    QTRY_COMPARE(QApplication::font().pointSizeF(), 3.0 * ordinary.pointSizeF());
+    QTRY_COMPARE(m_window->font().pointSizeF(), 3.0 * ordinary.pointSizeF());
+    QFont ofMenus = ordinary;
+    ofMenus.setPointSizeF(7.0);
+    QApplication::setFont(ofMenus, "QMenu");
+    setSize(150);
+    QCOMPARE(QApplication::font("QMenu").pointSizeF(), 10.5);
+    QCOMPARE(QApplication::font().pointSizeF(), 2.25 * ordinary.pointSizeF()); // and not once more
+    setSize(100);
+    QCOMPARE(QApplication::font(), other);
+    QCOMPARE(QApplication::font("QMenu"), ofMenus);
+}
+
+void TestTextSize::fontsInPixelsFollow()
+{
+    const QFont ordinary = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(ordinary); });
+    QFont pixels = ordinary;
+    pixels.setPixelSize(14);
+    QApplication::setFont(pixels);
+    for (const int percent : {150, 200, 100}) {
+        setSize(percent);
+        settle();
+        QCOMPARE(QApplication::font().pixelSize(), 14 * percent / 100);
+        QCOMPARE(child<QLabel>("klPqTitle")->font().pixelSize(), 14 * percent / 100);
+        QCOMPARE(child<QLabel>("klPq")->fontInfo().pixelSize() > 20 * percent / 100, true);
+    }
 }
 
 QTEST_MAIN(TestTextSize)

@@ -4,11 +4,14 @@
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
+#include <QByteArray>
 #include <QFont>
+#include <QHash>
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace theme {
@@ -140,15 +143,76 @@ void apply(Appearance appearance)
     QApplication::setPalette(system ? systemPalette : palette(appearance));
 }
 
+namespace {
+
+/// Classes that desktops give fonts of their own, which QApplication::setFont() for all drops.
+constexpr std::array kClasses {"QMenu", "QMenuBar", "QMenuItem", "QMessageBox", "QLabel", "QTipLabel", "QToolTip",
+    "QStatusBar", "QTitleBar", "QMdiSubWindowTitleBar", "QDockWidgetTitle", "QPushButton", "QCheckBox", "QRadioButton",
+    "QToolButton", "QAbstractItemView", "QListView", "QHeaderView", "QListBox", "QComboMenuItem", "QComboLineEdit",
+    "QSmallFont", "QMiniFont"};
+
+/// The desktop's fonts: the one for all, and those of classes that differ from it.
+struct Fonts {
+    QFont all;
+    QHash<QByteArray, QFont> ofClasses;
+
+    [[nodiscard]] static Fonts now()
+    {
+        Fonts fonts {.all = QApplication::font(), .ofClasses = {}};
+        for (const char* name : kClasses) {
+            if (const QFont font = QApplication::font(name); font != fonts.all)
+                fonts.ofClasses[name] = font;
+        }
+        return fonts;
+    }
+
+    [[nodiscard]] Fonts times(double factor) const
+    {
+        Fonts fonts {.all = scaled(all, factor), .ofClasses = ofClasses};
+        for (QFont& font : fonts.ofClasses)
+            font = scaled(font, factor);
+        return fonts;
+    }
+
+    /// These, but what @p now has other than @p applied the desktop, or somebody else, has set since.
+    [[nodiscard]] Fonts whereNotChanged(const Fonts& applied, const Fonts& now) const
+    {
+        Fonts fonts {.all = now.all == applied.all ? all : now.all, .ofClasses = now.ofClasses};
+        for (auto each = fonts.ofClasses.begin(); each != fonts.ofClasses.end(); ++each) {
+            if (applied.ofClasses.value(each.key()) == each.value())
+                each.value() = ofClasses.value(each.key());
+        }
+        return fonts;
+    }
+
+    void apply() const
+    {
+        QApplication::setFont(all);
+        for (auto each = ofClasses.begin(); each != ofClasses.end(); ++each)
+            QApplication::setFont(each.value(), each.key().constData());
+    }
+
+    friend bool operator==(const Fonts&, const Fonts&) = default;
+};
+
+} // namespace
+
 void applyTextSize(int percent)
 {
-    static QFont own = QApplication::font();
-    static QFont applied = own;
-    if (QApplication::font() != applied)
-        own = QApplication::font(); // somebody else has set another one since
-    applied = scaled(own, percent / 100.0);
-    if (applied != QApplication::font())
-        QApplication::setFont(applied);
+    static Fonts own = Fonts::now();
+    static Fonts applied = own;
+    static bool isApplying = false;
+    if (isApplying) // windows are told of each font
+        return;
+    const Fonts now = Fonts::now();
+    own = own.whereNotChanged(applied, now);
+    applied = own.times(percent / 100.0);
+    if (applied == now)
+        return;
+    isApplying = true;
+    applied.apply();
+    isApplying = false;
+    applied = Fonts::now(); // as they can be had: one that is the same as that for all is none of a class
 }
 
 QPalette palette(Appearance appearance)

@@ -48,7 +48,9 @@ struct FigureColours {
 /// Gives the whole program this appearance; System is the one it started with. Needs a QApplication.
 void apply(Appearance appearance);
 
-/// Gives the whole program's text this size, in percent of the one it would have. Needs a QApplication.
+/// Gives the whole program's text this size, in percent of the one it would have: also the fonts that a desktop gives
+/// menus, tool tips and the like. Fonts that others have set since the last call count as the desktop's. Needs a
+/// QApplication.
 void applyTextSize(int percent);
 
 /// A whole palette for Appearance::Light or Dark.
