@@ -36,6 +36,7 @@ private slots:
     void splitterIsRemembered();
     void linesBetweenChartsAndTableAreRemembered();
     void splitterGoesBackByADoubleClick();
+    void splitterMovesByKeys();
     void splitterLeavesRoomForBoth();
     void pinGrowsTheCardsAndNothingElse();
     void openedSectionComesIntoSight_data();
@@ -292,6 +293,29 @@ void TestWindowLayout::splitterGoesBackByADoubleClick()
     settle();
     QVERIFY(side()->width() != before);
     QTest::mouseDClick(splitter()->handle(1), Qt::LeftButton);
+    settle();
+    QCOMPARE(side()->width(), before);
+    QCOMPARE(splitter()->share(), 1.0);
+}
+
+void TestWindowLayout::splitterMovesByKeys()
+{
+    openAt({1280, 800});
+    QSplitterHandle* handle = splitter()->handle(1);
+    QVERIFY(handle->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!handle->accessibleName().isEmpty());
+    handle->setFocus(Qt::TabFocusReason);
+    QVERIFY(child<QWidget>("focusRing")->isVisible());
+    const int before = side()->width();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(handle, Qt::Key_Left);
+    settle();
+    QCOMPARE(side()->width(), before + 5 * 8);
+    QVERIFY(splitter()->share() > 1.0);
+    QTest::keyClick(handle, Qt::Key_Right);
+    settle();
+    QCOMPARE(side()->width(), before + 4 * 8);
+    QTest::keyClick(handle, Qt::Key_Return);
     settle();
     QCOMPARE(side()->width(), before);
     QCOMPARE(splitter()->share(), 1.0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/panelsplitter.h"
 
+#include "ui/controls/splitterkeys.h"
 #include "ui/theme/spacing.h"
 
 #include <QEvent>
@@ -16,12 +17,19 @@ PanelSplitter::PanelSplitter(Qt::Orientation orientation, QWidget* main, QWidget
     addWidget(panel);
     setChildrenCollapsible(false);
     setHandleWidth(theme::kUnit);
-    handle(1)->setToolTip(orientation == Qt::Horizontal
-            ? tr("Drag for another width; a double click gives the usual one")
-            : tr("Drag for another height; a double click gives the usual one"));
-    handle(1)->installEventFilter(this);
-    connect(this, &QSplitter::splitterMoved, this,
-        [this] { m_share = static_cast<double>(along(m_panel->size())) / along(m_panel->sizeHint()); });
+    const bool isAcross = orientation == Qt::Horizontal;
+    handle(1)->setToolTip(isAcross
+            ? tr("Drag for another width, or use the arrow keys; a double click or Enter gives the usual one")
+            : tr("Drag for another height, or use the arrow keys; a double click or Enter gives the usual one"));
+    new SplitterKeys(
+        this, 1, isAcross ? tr("Width of the panel") : tr("Height of the table"), [this] { setShare(1.0); },
+        [this] { takeShare(); });
+    connect(this, &QSplitter::splitterMoved, this, &PanelSplitter::takeShare);
+}
+
+void PanelSplitter::takeShare()
+{
+    m_share = static_cast<double>(along(m_panel->size())) / along(m_panel->sizeHint());
 }
 
 void PanelSplitter::setShare(double share)
@@ -54,15 +62,6 @@ bool PanelSplitter::event(QEvent* event)
     if (event->type() == QEvent::LayoutRequest) // the panel's font, perhaps
         apply();
     return result;
-}
-
-bool PanelSplitter::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::MouseButtonDblClick) {
-        setShare(1.0);
-        return true;
-    }
-    return QSplitter::eventFilter(watched, event);
 }
 
 void PanelSplitter::resizeEvent(QResizeEvent* event)
