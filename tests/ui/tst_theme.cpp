@@ -126,6 +126,9 @@ void TestTheme::everyThemeIsReadable()
         QVERIFY2(contrast(colour, ground) >= kText, said(what, colour, ground).constData());
     };
     const QColor window = palette.color(QPalette::Window);
+    QVERIFY2(contrast(theme::scrollHandle(palette, false), theme::scrollGroove(palette)) >= kLines,
+        said(u"a scroll bar's handle"_s, theme::scrollHandle(palette, false), theme::scrollGroove(palette))
+            .constData());
     isReadable(u"quiet text"_s, theme::quietText(palette), window);
     isReadable(u"text"_s, palette.color(QPalette::WindowText), window);
     isReadable(u"a section's heading"_s, palette.color(QPalette::ButtonText), window);

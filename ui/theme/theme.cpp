@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/plainstyle.h"
+
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -94,6 +96,22 @@ QColor focusRing(const QPalette& palette)
     return between(highlight, text, std::min(part, 1.0F));
 }
 
+QColor scrollGroove(const QPalette& palette)
+{
+    return between(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.05F);
+}
+
+QColor scrollHandle(const QPalette& palette, bool held)
+{
+    constexpr double kSeen = 3.0;
+    const QColor groove = scrollGroove(palette);
+    const QColor text = palette.color(QPalette::WindowText);
+    float part = 0.45F;
+    while (part < 1.0F && contrast(between(groove, text, part), groove) < kSeen)
+        part += 0.05F;
+    return between(groove, text, std::min(held ? part + 0.15F : part, 1.0F));
+}
+
 QColor hairline(const QPalette& palette)
 {
     return between(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2F);
@@ -139,7 +157,10 @@ void apply(Appearance appearance)
     static const QPalette systemPalette = QApplication::palette();
     const bool system = appearance == Appearance::System;
     // Native styles may paint parts in their own colours; Fusion takes them all from the palette.
-    QApplication::setStyle(system ? systemStyle : QStringLiteral("Fusion"));
+    if (system)
+        QApplication::setStyle(systemStyle);
+    else
+        QApplication::setStyle(new PlainStyle);
     QApplication::setPalette(system ? systemPalette : palette(appearance));
 }
 

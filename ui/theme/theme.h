@@ -68,6 +68,10 @@ void applyTextSize(int percent);
 /// Around what has the focus: stands out with 3 : 1 from every ground there is in the window.
 [[nodiscard]] QColor focusRing(const QPalette& palette);
 
+/// What a scroll bar's handle moves in, and the handle, with 3 : 1 to it; @p held by the mouse, more.
+[[nodiscard]] QColor scrollGroove(const QPalette& palette);
+[[nodiscard]] QColor scrollHandle(const QPalette& palette, bool held);
+
 /// A quiet line between two parts of the window, which says nothing of its own.
 [[nodiscard]] QColor hairline(const QPalette& palette);
 
