@@ -107,7 +107,7 @@ void TestDescription::snapshot_data()
                                   << QStringList {u"typically"_s, u"times"_s, u"because"_s};
     // (±d)/d: two values with mean 0 and spread 1 are −1 and 1.
     const QStringList two {u"two values brought to mean 0 and spread 1 are always −1 and 1, whatever P and Q are"_s,
-        u"both values are 0"_s, truth + u" Two values show none of it."_s};
+        u"both values are 0"_s, truth + u" Two values cannot show it."_s};
     const kl::Parameters ofTwo {.sampleCount = 2, .sigma = 0.5, .binCount = 1000, .seed = 7};
     for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
         QTest::addRow("two values, %s", kl::name(emptyBins).data())
@@ -134,14 +134,14 @@ void TestDescription::snapshot_data()
     // Of {2, 1, 1, 0} and {1, 2, 0, 1} two bins are shared: ⅔ ⅓ against ⅓ ⅔ give ⅓ ln 2 both ways, a factor of ∛2.
     QTest::newRow("rescaled")
         << treated({2, 1, 1, 0}, {1, 2, 0, 1}, Renormalise)
-        << QStringList {u"in the bins that both share, rescaled to 100\u202F%, where P’s values lie, P is "_s
+        << QStringList {u"in the bins that both share, rescaled to 100\u202F% (the curves are not), where P’s values lie, P is "_s
                    + u"typically 1.26 times"_s,
                u"ins of one sample only (25.0\u202F% of P and of Q) are left out"_s}
         << QStringList {u"as if"_s, u"below 0"_s, u"Different places"_s};
     // ½ ± 10⁻³: the sum of p ln(p/q) is about 2·10⁻⁶ (second order: Σ d²/2q = 2·(10⁻³)²/(2·½) = 2·10⁻⁶).
     QTest::newRow("nearly equal")
         << snapshotOf({501'000, 499'000}, {500'000, 500'000})
-        << QStringList {u"P and Q are practically equally frequent: on average they differ by 2 in a million."_s}
+        << QStringList {u"P and Q are practically equally frequent: more of one here makes up for more of the other there, to within 2 in a million on average."_s}
         << QStringList {u"1.000"_s, u"times as"_s};
 }
 

@@ -222,6 +222,7 @@ void TestFormat::plain_data()
 {
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("text");
+    QTest::newRow("leave to break a line") << u"1.78\u200B × 10"_s << u"1.78 × 10"_s;
     QTest::newRow("negative") << format::significant(-0.5) << u"-0.5000"_s;
     QTest::newRow("grouped") << format::integer(-1'234'567) << u"-1234567"_s;
     QTest::newRow("exponent") << format::significant(1.5e-9) << u"1.500e-09"_s;

@@ -20,10 +20,12 @@ QList<GuideText> texts(const Shows& shows)
     const QString log = units::logarithm(shows.unit);
     return {
         {{QStringLiteral("klPq")}, QStringLiteral("KL(P‖Q) = Σ p %1(p/q)").arg(log),
-            tr("The Kullback–Leibler divergence: the logarithm of p/q, averaged over P’s values. %1 to this value is "
-               "how many "
-               "times as frequent as Q P typically is there. With no bin left out it is 0 only if both are alike.")
-                .arg(shows.unit == Unit::Bits ? QStringLiteral("2") : QStringLiteral("e")),
+            tr("The Kullback–Leibler divergence of P from Q: the logarithm of p/q, averaged over P’s values, in %1. "
+               "Raise %2 to "
+               "it: so many times as frequent as Q is P there, typically. With no bin left out it is 0 only if both "
+               "are alike.")
+                .arg(shows.unit == Unit::Bits ? tr("bits (logarithms to base 2)") : tr("nats (natural logarithms)"),
+                    shows.unit == Unit::Bits ? QStringLiteral("2") : QStringLiteral("e")),
             Left},
         {{QStringLiteral("klQp")}, QStringLiteral("KL(Q‖P) = Σ q %1(q/p)").arg(log),
             tr("The same the other way round, averaged over Q. The two look at different places: that is why they "
@@ -34,9 +36,9 @@ QList<GuideText> texts(const Shows& shows)
                "cannot."),
             Left},
         {{QStringLiteral("klPqLeftOut")}, tr("Bins of one sample only"),
-            tr("There p/q is 0 or infinite. The lecture notebook, whose calculation this program shows, skips such "
-               "bins. "
-               "A click leads to other ways."),
+            tr("In them p/q would be 0 or infinite. The lecture notebook whose calculation this program shows skips "
+               "them. "
+               "A click on this line leads to other ways."),
             Left},
         {{kCurveP}, QStringLiteral("P"),
             tr("Values from a skewed distribution (log-normal): the larger σ, the more of them lie just left of 0, and "

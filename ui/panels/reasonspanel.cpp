@@ -34,7 +34,7 @@ QString forwardInWords(const kl::Snapshot& snapshot, const kl::Explanation& expl
         = ReasonsPanel::tr("How the truth, without samples and bins, becomes the value of <b>KL(P‖Q)</b>, in %1.")
               .arg(units::name(unit));
     if (std::isinf(snapshot.divergences.pq)) // why is said in the words below the chart
-        return way + ReasonsPanel::tr(" The estimate is infinite, and no step leads there.");
+        return way + ReasonsPanel::tr(" The last step makes it infinite: the words below the chart say why.");
     if (const QString why = description::whyNotFinite(snapshot, description::Direction::Pq); !why.isEmpty())
         return way + ReasonsPanel::tr(" There is no estimate here: %1.").arg(why.toHtmlEscaped());
     if (description::areTwoValues(snapshot) && snapshot.parameters.binCount > 1)

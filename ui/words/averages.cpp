@@ -39,7 +39,7 @@ QString basis(const kl::Snapshot& snapshot)
             .arg(pseudocount(snapshot.parameters));
     case kl::EmptyBins::Renormalise:
         if (isAnyAlone(snapshot.divergences.occupancy))
-            return tr("in the bins that both share, rescaled to 100\u202F%, ");
+            return tr("in the bins that both share, rescaled to 100\u202F% (the curves are not), ");
     }
     return {};
 }
@@ -95,11 +95,13 @@ QString ofNearlyEqual(double pq, double qp)
 {
     const QString overP = inSoMany(std::abs(std::expm1(pq)));
     const QString overQ = inSoMany(std::abs(std::expm1(qp)));
-    return overP == overQ
-        ? tr("P and Q are practically equally frequent: on average they differ by %1.").arg(overP)
-        : tr("P and Q are practically equally frequent: on average they differ by %1 where P’s values lie, and by %2 "
-             "where Q’s lie.")
-              .arg(overP, overQ);
+    return overP == overQ ? tr("P and Q are practically equally frequent: more of one here makes up for more of the "
+                               "other there, to within %1 on average.")
+                                .arg(overP)
+                          : tr("P and Q are practically equally frequent: more of one here makes up for more of the "
+                               "other there, to within %1 "
+                               "on average where P’s values lie, and %2 where Q’s lie.")
+                                .arg(overP, overQ);
 }
 
 QString meaning(const kl::Snapshot& snapshot)

@@ -123,6 +123,24 @@ QString ofParameters(const kl::Parameters& parameters)
     return emptyBins == kl::EmptyBins::Skip ? text : QStringLiteral("%1; %2").arg(text, treatment(parameters));
 }
 
+QStringList ofSetting(const kl::Parameters& parameters)
+{
+    QStringList fromLongest {
+        tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both brought to mean 0 and spread 1; %3."),
+        tr("%1 values each of P (log-normal, σ = %2) and Q (normal); %3."),
+        tr("%1 values each of P and Q, σ = %2; %3."), tr("N = %1, σ = %2, %3")};
+    for (QString& each : fromLongest)
+        each = each.arg(format::integer(parameters.sampleCount), format::exact(parameters.sigma),
+            format::counted(parameters.binCount, tr("bin"), tr("bins")));
+    return fromLongest;
+}
+
+QString ofBeginning(const kl::Parameters& parameters, std::int64_t wished)
+{
+    return tr("The first %1 values each, on the way to %2.")
+        .arg(format::integer(parameters.sampleCount), format::integer(wished));
+}
+
 QString ofSnapshot(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     QStringList sentences {warning(snapshot), ofAverages(snapshot), ofTruth(snapshot, explanation, unit)};

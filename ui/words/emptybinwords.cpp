@@ -184,8 +184,8 @@ QString ofSide(const kl::Snapshot& snapshot, Direction direction)
     case kl::EmptyBins::Skip: return isNone ? tr("nothing skipped") : tr("%1 skipped").arg(part);
     case kl::EmptyBins::Strict:
         return isNone ? tr("nothing left out")
-            : isP     ? tr("∞: %1 without Q").arg(part)
-                      : tr("∞: %1 without P").arg(part);
+            : isP     ? tr("∞: %1 without Q").arg(bins(occupancy.pAlone))
+                      : tr("∞: %1 without P").arg(bins(occupancy.qAlone));
     case kl::EmptyBins::Smooth: return tr("%1 added to each count").arg(pseudocount(snapshot.parameters));
     case kl::EmptyBins::Renormalise: return isNone ? tr("nothing left out") : tr("%1 left out").arg(part);
     }

@@ -162,7 +162,8 @@ QString counted(qint64 count, const QString& singular, const QString& plural)
 
 QString plain(QString text)
 {
-    text = withPlainExponents(text).replace(kMinus, QLatin1Char('-'));
+    constexpr QChar kMayBreak(0x200B); // only says where a line may end
+    text = withPlainExponents(text).replace(kMinus, QLatin1Char('-')).remove(kMayBreak);
     const QString trimmed = text.trimmed();
     if (trimmed == kEnDash)
         return QStringLiteral("nan");

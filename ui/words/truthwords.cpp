@@ -127,6 +127,13 @@ bool isSecondTooLarge(const kl::Explanation& explanation)
         && ways.qp.estimate > 2.0 * ways.pq.trueValue;
 }
 
+/// A small error may be large beside a small truth.
+bool isFarByRatio(const kl::Decomposition& way)
+{
+    constexpr double kFar = 0.1;
+    return std::abs(way.estimate - way.trueValue) > kFar * way.trueValue;
+}
+
 /// Where KL(P‖Q), which is finite, stands beside its truth, and KL(Q‖P) if there is anything to say.
 QString verdict(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
@@ -139,13 +146,16 @@ QString verdict(const kl::Snapshot& snapshot, const kl::Explanation& explanation
     if (std::abs(error) <= kClose * way.trueValue)
         return tr("KL(P‖Q) comes within 1\u202F% of its truth") + second;
     if (units::in(unit, std::abs(error)) < kNothing)
-        return tr("KL(P‖Q) is less than %1 from its truth, which is next to nothing")
-                   .arg(tr("0.001 %1").arg(units::name(unit)))
-            + second;
+        return isFarByRatio(way) ? tr("KL(P‖Q) is %1 times its truth, but both are next to nothing")
+                                       .arg(format::significant(way.estimate / way.trueValue, 2))
+                + second
+                                 : tr("KL(P‖Q) is less than %1 from its truth, which is next to nothing")
+                                       .arg(tr("0.001 %1").arg(units::name(unit)))
+                + second;
     const QString small = isSecondSmall ? tr("Both values are too small, KL(P‖Q) mainly because %1.")
                                         : tr("KL(P‖Q) is too small, mainly because %1.");
     const QString large = isSecondTooLarge(explanation)
-        ? tr("But for that part both values are too large, KL(P‖Q) mainly because %1")
+        ? tr("Leaving that part aside, both values are too large, KL(P‖Q) mainly because %1")
         : tr("KL(P‖Q) is too large, mainly because %1");
     if (!hasSteps(way))
         return error > 0.0  ? tr("KL(P‖Q) is too large") + second
@@ -163,7 +173,7 @@ QString verdict(const kl::Snapshot& snapshot, const kl::Explanation& explanation
 QString ofHiddenTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     return bothTruths(explanation, unit) + QLatin1Char(' ')
-        + (snapshot.parameters.binCount == 1 ? tr("The one bin hides all of it.") : tr("Two values show none of it."));
+        + (snapshot.parameters.binCount == 1 ? tr("The one bin hides all of it.") : tr("Two values cannot show it."));
 }
 
 QString ofInfiniteEstimate(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
