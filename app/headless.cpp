@@ -51,8 +51,9 @@ ExportContent contentOf(const CommandLine& commandLine)
     if (isJsonWritten || (view.band && commandLine.writesFigure()))
         uncertainty = std::make_shared<const kl::Uncertainty>(
             kl::uncertaintyOf(explorer, shown.snapshot(), commandLine.spreadSeeds).value());
-    return {figureContent(shown, view, uncertainty.get()), uncertainty,
-        commandLine.csvRemarks ? dataexport::Remarks::Yes : dataexport::Remarks::No};
+    FigureContent figure = figureContent(shown, view, uncertainty.get());
+    figure.marksSkipped = view.terms; // whoever asks for nothing has the notebook's figure
+    return {figure, uncertainty, commandLine.csvRemarks ? dataexport::Remarks::Yes : dataexport::Remarks::No};
 }
 
 } // namespace

@@ -241,8 +241,7 @@ void TestCommandLine::unusedOptions_data()
         QTest::newRow(qPrintable(arguments)) << arguments << named;
     };
     row(u"--json --show exact"_s, {"--show exact", "figure", "--screenshot"});
-    row(u"--export a.csv --export a.json --show held"_s, {"--show held", "figure"});
-    row(u"--export a.svg --show terms"_s, {"--show terms", "--screenshot"});
+    row(u"--export a.csv --export a.json --show terms"_s, {"--show terms", "figure"});
     row(u"--export a.svg --show reasons"_s, {"--show reasons", "--screenshot"});
     row(u"--export a.svg --show exact,measures"_s, {"--show measures"});
     row(u"--json --show study"_s, {"--show uncertainty"});
@@ -273,7 +272,7 @@ void TestCommandLine::unusedOptions()
 void TestCommandLine::usedOptions_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char* arguments : {"--show exact,reasons", "--dark", "--export a.svg --show exact,band,held",
+    for (const char* arguments : {"--show exact,reasons", "--dark", "--export a.svg --show exact,band,terms",
              "--screenshot w.png --show exact,reasons,uncertainty --size 1280x800 --dark",
              "--export a.svg --screenshot w.png --show measures", "--export a.pdf --json --show band --spread 20",
              "--export a.json --spread 5", "--json --spread 0", "--screenshot w.png --pseudocount 3",

@@ -744,7 +744,7 @@ void TestFigure::curveBeyondTheTopSaysHowFar()
     // The populations too: the log-normal's density at σ = 3 is far above 1.
     m_figure->setContent(withExact({.shown = Shown(snapshotOf({.sampleCount = 1000, .sigma = 3.0})),
         .scale = {.held = true, .low = -4.0, .high = 6.0, .top = 1.0}}));
-    QVERIFY2(names().constLast().startsWith(u"exact P, peak "_s), qPrintable(names().join(u'|')));
+    QVERIFY2(names().constLast() == u"exact P ↑"_s, qPrintable(names().join(u'|')));
     for (const CurveNames::Name& name : m_figure->labels().names().names())
         QVERIFY(m_figure->frame().plotArea().contains(name.place));
 }

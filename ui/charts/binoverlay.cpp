@@ -41,6 +41,12 @@ void BinOverlay::setNamed(bool named)
     update();
 }
 
+void BinOverlay::setMarksSkipped(bool marks)
+{
+    m_marksSkipped = marks;
+    update();
+}
+
 void BinOverlay::setLit(bool lit)
 {
     m_lit = lit;
@@ -71,7 +77,7 @@ bool BinOverlay::isSkipped(Eigen::Index bin) const
 std::vector<QPointF> BinOverlay::skipped() const
 {
     std::vector<QPointF> stretches;
-    if (!m_snapshot || !kl::leavesOut(m_snapshot->parameters.emptyBins))
+    if (!m_snapshot || !(m_marksSkipped || m_lit) || !kl::leavesOut(m_snapshot->parameters.emptyBins))
         return stretches;
     const kl::Occupancy& occupancy = m_snapshot->divergences.occupancy;
     if (occupancy.pAlone + occupancy.qAlone == 0)

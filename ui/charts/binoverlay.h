@@ -24,6 +24,7 @@ public:
 
     void setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void setNamed(bool named); ///< with the word in the widest stripe of skipped bins
+    void setMarksSkipped(bool marks); ///< hatches what the treatment leaves out; at first it does
     void setLit(bool lit); ///< the skipped bins are what is spoken of: they are marked more strongly
     void setPointedBin(int bin); ///< −1: none
     void setStyle(const theme::FigureColours& colours, const QFont& font);
@@ -52,6 +53,7 @@ private:
     theme::FigureColours m_colours;
     QFont m_font;
     bool m_named = true;
+    bool m_marksSkipped = true;
     bool m_lit = false;
     int m_pointedBin = -1;
 };

@@ -26,7 +26,7 @@ ChartColumn::ChartColumn(QWidget* figure, const std::array<QWidget*, 2>& terms, 
         setStretchFactor(count() - 1, 2);
     }
     fitToFont();
-    connect(this, &QSplitter::splitterMoved, this, &ChartColumn::take);
+    connect(this, &QSplitter::splitterMoved, this, &ChartColumn::takeShares);
 }
 
 void ChartColumn::setTermsVisible(bool upper, bool lower)
@@ -35,6 +35,7 @@ void ChartColumn::setTermsVisible(bool upper, bool lower)
         return; // what somebody made of the lines between them holds
     m_terms[0]->setVisible(upper);
     m_terms[1]->setVisible(lower);
+    fitToFont();
     apply();
 }
 
@@ -50,6 +51,15 @@ int ChartColumn::numbersHeight() const
     return both ? qRound(kNumbersLines * fontMetrics().height()) : 0;
 }
 
+void ChartColumn::restore(int line)
+{
+    if (line == 1)
+        m_share = kUsualShare;
+    else
+        m_upperShare = kUsualUpperShare;
+    apply();
+}
+
 void ChartColumn::apply()
 {
     const int numbers = numbersHeight();
@@ -58,7 +68,7 @@ void ChartColumn::apply()
     setSizes({height() - all, numbers > 0 ? upper : all, numbers > 0 ? all - upper : all}); // what is hidden takes none
 }
 
-void ChartColumn::take()
+void ChartColumn::takeShares()
 {
     int terms = 0;
     for (const QWidget* each : m_terms)
@@ -79,13 +89,15 @@ void ChartColumn::fitToFont()
 {
     const int line = fontMetrics().height();
     m_figure->setMinimumSize(kLeastWidth, qRound(kFigureLines * line));
-    for (QWidget* each : m_terms)
-        each->setMinimumSize(kLeastWidth, qRound(kTermsLines * line));
+    m_terms[0]->setMinimumSize(kLeastWidth, qRound(kTermsLines * line) - numbersHeight());
+    m_terms[1]->setMinimumSize(kLeastWidth, qRound(kTermsLines * line));
 }
 
 void ChartColumn::changeEvent(QEvent* event)
 {
     QSplitter::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitToFont();
+        apply();
+    }
 }

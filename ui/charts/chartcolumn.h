@@ -12,6 +12,7 @@ class ChartColumn : public QSplitter {
 
 public:
     static constexpr double kUsualShare = 0.5;
+    static constexpr double kUsualUpperShare = 0.5;
 
     /// The widgets become the column's; the terms are hidden at first.
     ChartColumn(QWidget* figure, const std::array<QWidget*, 2>& terms, QWidget* parent = nullptr);
@@ -20,6 +21,9 @@ public:
     /// The part of the height that the terms have when they are shown, between 0 and 1.
     [[nodiscard]] double termsShare() const { return m_share; }
     void setTermsShare(double share);
+    /// Gives the line above the widget of that index its usual place again.
+    void restore(int line);
+    void takeShares(); ///< as the lines between the charts are now
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,11 +32,10 @@ protected:
 private:
     void fitToFont();
     void apply();
-    void take(); ///< what somebody made of it
     [[nodiscard]] int numbersHeight() const; ///< by how much the lower chart of terms is higher than the upper
 
     QWidget* m_figure;
     std::array<QWidget*, 2> m_terms;
     double m_share = kUsualShare;
-    double m_upperShare = 0.5; ///< of the two charts of terms
+    double m_upperShare = kUsualUpperShare; ///< of the two charts of terms
 };

@@ -117,6 +117,8 @@ void ChartPane::setSpokenOf(SpokenOf what)
 
 void ChartPane::setTermsVisible(bool pq, bool qp)
 {
+    if (pq == !m_terms[0].view->isHidden() && qp == !m_terms[1].view->isHidden())
+        return; // laid out as it is
     m_charts->setTermsVisible(pq, qp);
     m_terms[0].figure->setXNumbered(!qp);
     showTerms();

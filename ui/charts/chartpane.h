@@ -34,6 +34,7 @@ public:
     /// The part of the charts' height that the terms have when they are shown, as a person may have changed it.
     [[nodiscard]] double termsShare() const;
     void setTermsShare(double share);
+    [[nodiscard]] ChartColumn& column() const { return *m_charts; }
     /// While something is dragged the axes keep their ends as long as they do; when it is let go they settle on what
     /// follows from the content alone.
     void setHolding(bool holding);

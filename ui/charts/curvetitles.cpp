@@ -24,8 +24,11 @@ const polyline::Exit& highest(const std::vector<polyline::Exit>& exits)
         [](const polyline::Exit& a, const polyline::Exit& b) { return a.height < b.height; });
 }
 
-QString peakOf(const DrawnLine& line)
+/// Of a population there is none: its line goes through narrow strips, over which a needle is flattened.
+QString peakOf(const DrawnLine& line, bool isExact)
 {
+    if (isExact)
+        return QStringLiteral(" ↑");
     return tr(", peak %1 ↑").arg(format::significant(highest(line.exits).height, 3));
 }
 
@@ -49,13 +52,18 @@ void addExits(std::vector<Named>& names, const std::array<ColouredText, 2>& lett
         names.push_back({.key = key, .text = text, .runs = line.runs, .exit = highest(line.exits).x});
     };
     const bool both = !lines[0].exits.empty() && !lines[1].exits.empty();
-    if (both && peakOf(lines[0]) == peakOf(lines[1])) {
-        add(joined(letters, tr(" and "), colour), peakOf(lines[0]), colour, lines[0]);
+    const bool isExact = !prefix.isEmpty();
+    const auto isOnePeak = [&] {
+        return highest(lines[0].exits).x == highest(lines[1].exits).x
+            && peakOf(lines[0], false) == peakOf(lines[1], false);
+    };
+    if (both && !isExact && isOnePeak()) {
+        add(joined(letters, tr(" and "), colour), peakOf(lines[0], false), colour, lines[0]);
         return;
     }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!lines.at(i).exits.empty())
-            add(letters.at(i), peakOf(lines.at(i)), letters.at(i).pieces.front().colour, lines.at(i));
+            add(letters.at(i), peakOf(lines.at(i), isExact), letters.at(i).pieces.front().colour, lines.at(i));
     }
 }
 

@@ -68,6 +68,7 @@ void Figure::setContent(const FigureContent& content)
     }
     m_content = content;
     m_frame.setYTitle(content.scale.held ? tr("Density, share per unit") : tr("Probability"));
+    m_overlay->setMarksSkipped(content.marksSkipped);
     m_overlay->setSnapshot(content.shown.snapshotPointer());
     m_note->setShown(content.shown);
     applyNotes();

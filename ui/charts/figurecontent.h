@@ -25,6 +25,7 @@ struct FigureContent {
     Eigen::ArrayXd qLow {};
     Eigen::ArrayXd qHigh {};
     std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with
+    bool marksSkipped = true; ///< hatches the bins that the treatment leaves out
 };
 
 /// What of @p shown the view asks for: the same for the window, a file and the command line.

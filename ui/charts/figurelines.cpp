@@ -86,7 +86,7 @@ void FigureLines::setColours(const theme::FigureColours& colours)
     m_marks->setColours(colours.p, colours.q, colours.background);
     applyPens();
     if (m_content.shown)
-        showAreas();
+        setContent(FigureContent(m_content), m_window); // marks and areas have their colours in them
 }
 
 void FigureLines::setBinWidth(qreal pixels)
@@ -105,7 +105,7 @@ void FigureLines::applyPens()
     m_pinned.p.setPen(penOf(m_colours.p, kPinnedWidth, {1.0, 2.0}));
     m_pinned.q.setPen(penOf(m_colours.q, kPinnedWidth, {1.0, 2.0}));
     m_populations->setPens(penOf(ofPopulation(m_colours.p, m_colours.text), kThinWidth),
-        penOf(ofPopulation(m_colours.q, m_colours.text), kThinWidth), m_colours.background);
+        penOf(ofPopulation(m_colours.q, m_colours.text), kThinWidth), m_fine ? m_colours.background : QColor());
 }
 
 void FigureLines::setContent(const FigureContent& content, const polyline::Window& window)

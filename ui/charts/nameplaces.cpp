@@ -79,6 +79,10 @@ std::vector<NamePlaces::Spot> NamePlaces::spotsOf(const Wish& wish)
                 spots.push_back({Spot::By::Flank, right, level, distance});
         }
     }
+    for (const double distance : {1.0, 2.5}) { // of a curve that ends with its peak
+        for (const bool right : {wish.right, !wish.right})
+            spots.push_back({Spot::By::Peak, right, 0.0, distance});
+    }
     for (const auto by : {Spot::By::Above, Spot::By::Below}) {
         for (const double part : {0.3, 0.7, 0.5, 0.1, 0.9}) // in the middle there may be a mark
             spots.push_back({by, wish.right, part});
@@ -100,6 +104,15 @@ QRectF NamePlaces::rectAt(const Spot& spot, const Wish& wish, const Ground& grou
     const QList<QPointF> line = joined(wish.runs);
     if (line.isEmpty())
         return {};
+    if (spot.by == Spot::By::Peak) {
+        const QPointF peak = highest(line);
+        rect.moveTop(peak.y());
+        if (spot.right)
+            rect.moveLeft(peak.x() + spot.distance * ground.gap);
+        else
+            rect.moveRight(peak.x() - spot.distance * ground.gap);
+        return rect;
+    }
     if (spot.by == Spot::By::Flank) {
         const auto point = onFlank(line, ground.plot.bottom(), spot.right, spot.level);
         if (!point)
@@ -182,8 +195,8 @@ std::vector<NamePlaces::Place> NamePlaces::of(const std::vector<Wish>& wishes, G
             const std::vector<Spot> spots = spotsOf(wish);
             const auto look = [&](Care care, bool isBeside) {
                 const auto spot = std::find_if(spots.begin(), spots.end(), [&](const Spot& each) {
-                    const bool isFlank = each.by == Spot::By::Flank || each.by == Spot::By::Exit;
-                    return isFlank == isBeside && isGood(each, i, care);
+                    const bool isAcross = each.by == Spot::By::Above || each.by == Spot::By::Below;
+                    return isAcross != isBeside && isGood(each, i, care);
                 });
                 if (found || spot == spots.end())
                     return;

@@ -42,10 +42,10 @@ public:
 private:
     /// Where a name stands by its curve.
     struct Spot {
-        enum class By { Flank, Above, Below, Exit } by;
-        bool right; ///< of the curve's flank, or of where it goes out
+        enum class By { Flank, Peak, Above, Below, Exit } by;
+        bool right; ///< of the curve's flank or peak, or of where it goes out
         double level; ///< how far down the flank, along the curve, or in lines below the top
-        double distance = 1.0; ///< from the flank, in gaps
+        double distance = 1.0; ///< from the flank or the peak, in gaps
     };
     [[nodiscard]] static QRectF rectAt(const Spot& spot, const Wish& wish, const Ground& ground);
     [[nodiscard]] static std::vector<Spot> spotsOf(const Wish& wish);

@@ -45,12 +45,14 @@ void PopulationLines::paint(QPainter* painter, const QStyleOptionGraphicsItem* /
         for (QList<QPointF> run : m_runs.at(side)) {
             for (QPointF& point : run)
                 point = m_frame.toChart(point.x(), point.y());
-            QPen pen = m_pens.at(side);
-            QPen ground(m_ground, pen.widthF() + 2.0 * kGround, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-            for (const QPen& each : {ground, pen}) {
-                painter->setPen(each);
+            const QPen& pen = m_pens.at(side);
+            if (m_ground.isValid()) {
+                painter->setPen(
+                    QPen(m_ground, pen.widthF() + 2.0 * kGround, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
                 painter->drawPolyline(run.constData(), static_cast<int>(run.size()));
             }
+            painter->setPen(pen);
+            painter->drawPolyline(run.constData(), static_cast<int>(run.size()));
         }
     }
 }

@@ -19,6 +19,7 @@ public:
 
     explicit PopulationLines(PlotFrame& frame);
 
+    /// @param ground  is laid around the lines, to be seen among ragged ones; invalid: nothing is
     void setPens(const QPen& p, const QPen& q, const QColor& ground);
     [[nodiscard]] const std::array<QPen, 2>& pens() const { return m_pens; } ///< P's and Q's
     /// On the frame's axes, within the plot.

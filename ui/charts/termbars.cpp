@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/termbars.h"
 
+#include "ui/charts/faint.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
 
@@ -88,9 +89,9 @@ void TermBars::drawBar(QPainter& painter, double left, double right, double zero
     } else if (term > 0.0) {
         painter.fillRect(bar, m_colour);
     } else {
-        // What is too narrow for an outline is all outline.
+        // What is too narrow for an outline is paler.
         if (bar.width() < 3.0 || bar.height() < 2.0) {
-            painter.fillRect(bar, m_colour);
+            painter.fillRect(bar, faint(m_colour, 0.5F));
             return;
         }
         painter.setPen(QPen(m_colour, 1.0));

@@ -97,9 +97,12 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.name) + 12);
     const int numberWidth = metrics.horizontalAdvance(format::widest(4));
     const QRectF bars(labelWidth, 0.0, width() - labelWidth - numberWidth - 8, height());
+    constexpr double kPastFinite = 1.25; // times the scale, where something has no end
+    const bool isEndless = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return std::isinf(row.to); });
+    const double high = isEndless ? kPastFinite * m_scaleHigh : m_scaleHigh;
     const auto x = [&](double value) {
-        const double inside = std::clamp(std::isnan(value) ? 0.0 : value, m_scaleLow, m_scaleHigh);
-        return bars.left() + (inside - m_scaleLow) / (m_scaleHigh - m_scaleLow) * bars.width();
+        const double inside = std::clamp(std::isnan(value) ? 0.0 : value, m_scaleLow, high);
+        return bars.left() + (inside - m_scaleLow) / (high - m_scaleLow) * bars.width();
     };
     const QColor text = palette().color(QPalette::WindowText);
     const QColor quiet = theme::quietText(palette());
@@ -116,12 +119,32 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
         QRectF bar(QPointF(x(row.from), line.top() + 4.0), QPointF(x(row.to), line.bottom() - 4.0));
         bar = bar.normalized();
         bar.setWidth(std::max(bar.width(), 1.0));
-        painter.fillRect(bar, row.isTotal ? total : quiet);
+        if (std::isinf(row.to))
+            drawEndless(painter, bar, x(m_scaleHigh), row.isTotal ? total : quiet);
+        else
+            painter.fillRect(bar, row.isTotal ? total : quiet);
         if (i + 1 < m_rows.size()) { // where the next bar takes over
             painter.setPen(QPen(quiet, 1.0, Qt::DotLine));
             painter.drawLine(QPointF(x(row.to), line.bottom() - 4.0), QPointF(x(row.to), line.bottom() + 4.0));
         }
     }
+}
+
+/// An arrow, with a break where the scale is left.
+void Waterfall::drawEndless(QPainter& painter, const QRectF& bar, double breaks, const QColor& colour) const
+{
+    const double half = bar.height() / 2.0;
+    const double slant = bar.height() / 4.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({bar.topLeft(), {bar.right() - half, bar.top()}, {bar.right(), bar.center().y()},
+        {bar.right() - half, bar.bottom()}, bar.bottomLeft()}));
+    painter.setPen(QPen(palette().color(QPalette::Window), 2.0));
+    for (const double at : {breaks, breaks + 2.0 * slant})
+        painter.drawLine(QPointF(at - slant, bar.bottom()), QPointF(at + slant, bar.top()));
+    painter.restore();
 }
 
 void Waterfall::point(SpokenOf what)

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QString numberOf(const Row& row) const;
     void applyScale();
+    void drawEndless(QPainter& painter, const QRectF& bar, double breaks, const QColor& colour) const;
 
     void point(SpokenOf what);
 

@@ -98,6 +98,7 @@ void WordsPane::fit()
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
     if (std::exchange(m_width, width()) != width())
         m_most = 0;
+    m_label->setAccessibleName(m_text);
     m_label->setText(breakable(m_text, std::max(1, lineWidth - bar), fontMetrics()));
     m_most = std::max({m_most, kLines * line, m_label->heightForWidth(lineWidth)});
     int height = m_most;

@@ -89,11 +89,11 @@ struct ViewPart {
 
 /// All parts, those that figures have first.
 inline constexpr std::array kViewParts {
+    ViewPart {QLatin1String("terms"), &ViewOptions::terms, true},
     ViewPart {QLatin1String("exact"), &ViewOptions::exact, true},
     ViewPart {QLatin1String("band"), &ViewOptions::band, true},
     ViewPart {QLatin1String("held"), &ViewOptions::held, true},
     ViewPart {QLatin1String("logarithmic"), &ViewOptions::logarithmic, true},
-    ViewPart {QLatin1String("terms"), &ViewOptions::terms},
     ViewPart {QLatin1String("table"), &ViewOptions::table},
     ViewPart {section::kReasons, nullptr},
     ViewPart {section::kEmptyBins, nullptr},
