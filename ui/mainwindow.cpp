@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/charts/chartcolumn.h"
 #include "ui/charts/chartpane.h"
 #include "ui/controls/busyindicator.h"
 #include "ui/controls/columnscroll.h"
@@ -8,6 +9,7 @@
 #include "ui/controls/panelsplitter.h"
 #include "ui/controls/plaincopy.h"
 #include "ui/controls/section.h"
+#include "ui/controls/splitterkeys.h"
 #include "ui/controls/statusline.h"
 #include "ui/controls/tooltipwrap.h"
 #include "ui/controls/wheelfocus.h"
@@ -25,7 +27,7 @@
 #include "ui/session/windowgeometry.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/binrows.h"
-#include "ui/words/format.h"
+#include "ui/words/description.h"
 
 #include <QAction>
 #include <QApplication>
@@ -148,6 +150,11 @@ QWidget* MainWindow::makeCharts()
     m_charts->setShare(m_settings.places.tableShare);
     m_chartPane->setTermsShare(m_settings.places.termsShare);
     m_binTable->setOrder(m_settings.places.tableOrder);
+    ChartColumn& column = m_chartPane->column();
+    for (const auto& [line, name] : {std::pair(1, tr("Height of the figure")), std::pair(2, tr("Height of the terms"))})
+        new SplitterKeys(
+            &column, line, name, [&column, index = line] { column.restore(index); },
+            [&column] { column.takeShares(); });
     return new ColumnScroll(m_charts, this);
 }
 
@@ -249,20 +256,9 @@ void MainWindow::showShown()
 void MainWindow::showSentence()
 {
     const kl::Parameters& parameters = m_session.shown().snapshot().parameters;
-    const QString count = format::integer(parameters.sampleCount);
-    if (m_session.isPreliminary()) {
-        m_statusLine->showSentence(tr("The first %1 values each, on the way to %2.")
-                                       .arg(count, format::integer(m_session.parameters().parameters().sampleCount)));
-        return;
-    }
-    QStringList fromLongest {
-        tr("%1 values each of P (log-normal, σ = %2) and Q (normal), both with mean 0 and spread 1; %3."),
-        tr("%1 values each of P (log-normal, σ = %2) and Q (normal); %3."),
-        tr("%1 values each of P and Q, σ = %2; %3."), tr("N = %1, σ = %2, %3")};
-    for (QString& each : fromLongest)
-        each = each.arg(
-            count, format::exact(parameters.sigma), format::counted(parameters.binCount, tr("bin"), tr("bins")));
-    m_statusLine->showSentence(fromLongest);
+    const std::int64_t wished = m_session.parameters().parameters().sampleCount;
+    m_statusLine->showSentence(m_session.isPreliminary() ? QStringList {description::ofBeginning(parameters, wished)}
+                                                         : description::ofSetting(parameters));
 }
 
 void MainWindow::showDuration()

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 
 #include <utility>
 
@@ -62,6 +63,9 @@ inline std::pair<QString, QSize> wordsAndNeed(const QWidget& widget)
     };
     if (const auto* line = qobject_cast<const LineButton*>(&widget)) // which grows smaller, down to that
         return {line->text(), QSize(qRound(0.8 * line->sizeHint().width()), line->sizeHint().height())};
+    if (const auto* tool = qobject_cast<const QToolButton*>(&widget);
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return {tool->text(), tool->iconSize()};
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return {button->text(), bare(button->text())};
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/chartpane.h"
+#include "ui/controls/panelscroll.h"
 #include "ui/controls/section.h"
 #include "ui/controls/toolbar.h"
 
@@ -47,10 +48,9 @@ void TestFocusRing::surroundsWhatHasTheFocus()
             qPrintable(focused->objectName()));
     }
     auto* bar = child<ToolBar>("toolBar");
-    for (QWidget* widget :
-        {static_cast<QWidget*>(&m_window->chartPane()), bar->buttonOf(child<QAction>("pinAction")),
-            child<QWidget>("klPqLeftOut"), child<QWidget>("sigmaSlider"), child<QWidget>("sigmaField"),
-            child<Section>("reasons")->findChild<QWidget*>(u"heading"_s)})
+    for (QWidget* widget : {static_cast<QWidget*>(&m_window->chartPane()), bar->buttonOf(child<QAction>("pinAction")),
+             child<QWidget>("klPqLeftOut"), child<QWidget>("sigmaSlider"), child<QWidget>("sigmaField"),
+             child<Section>("reasons")->findChild<QWidget*>(u"heading"_s)})
         QVERIFY2(met.contains(widget), qPrintable(widget->objectName()));
 }
 
@@ -84,7 +84,7 @@ void TestFocusRing::followsWhatIsScrolled()
     heading->setFocus(Qt::TabFocusReason); // which scrolls it into sight
     settle();
     QVERIFY(ring()->isVisible());
-    auto* area = m_window->findChild<QScrollArea*>();
+    auto* area = m_window->findChild<PanelScroll*>();
     QScrollBar* bar = area->verticalScrollBar();
     const int step = bar->value() > bar->maximum() / 2 ? -5 : 5;
     const QPoint before = ring()->pos();

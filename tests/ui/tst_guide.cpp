@@ -200,8 +200,9 @@ void TestGuide::isReadable()
     const QStringList whole = said;
     said.removeDuplicates();
     QCOMPARE(said.size(), whole.size());
-    for (const QString& name : {u"klPq"_s, u"klQp"_s, u"words"_s})
+    for (const QString& name : {u"klPq"_s, u"klQp"_s})
         QVERIFY2(said.contains(name), qPrintable(name));
+    QCOMPARE(said.contains(u"words"_s), !child<QLabel>("words")->visibleRegion().isEmpty()); // else it is scrolled away
     const bool isChartSeen = m_window->chartPane().placeOf(ChartPlace::CurveP).has_value();
     QCOMPARE(said.contains(u"curve-p"_s), isChartSeen);
     QVERIFY2(isChartSeen || text > 1.0, "no curve to speak of");

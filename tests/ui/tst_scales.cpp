@@ -151,8 +151,9 @@ void TestScales::chartHasAMenu()
 {
     QCOMPARE(m_window->chartPane().contextMenuPolicy(), Qt::ActionsContextMenu);
     const QList<QAction*> actions = m_window->chartPane().actions();
-    for (const char* name :
-        {"heldAction", "logarithmicAction", "termsAction", "copyFigureAction", "exportFigureAction"})
+    for (const char* name : {"wholeAction", "heldAction", "logarithmicAction", "showAllAction", "termsAction",
+             "exactAction", "bandAction", "tableAction", "pinAction", "copyFigureAction", "copyValuesAction",
+             "exportFigureAction", "exportDataAction"})
         QVERIFY2(actions.contains(child<QAction>(name)), name);
 }
 

@@ -6,7 +6,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSignalSpy>
 
 /// Every key that the window promises, from everything in it that can have the focus.
@@ -15,6 +18,7 @@ class TestShortcuts : public WindowFixture {
 private slots:
     void worksFromEverywhere();
     void noKeyIsPromisedTwice();
+    void noLetterOfAMenuIsGivenTwice();
     void typingStaysWithTheField_data();
     void typingStaysWithTheField();
     void halfTypedIsTakenBackInTheField();
@@ -89,6 +93,27 @@ void TestShortcuts::noKeyIsPromisedTwice()
         const QString name = QKeySequence(key).toString();
         QVERIFY2(!taken.contains(name), qPrintable(name));
         taken << name;
+    }
+}
+
+/// The underlined letters, which choose an entry where the menu is open: of each menu, and of the menu bar.
+void TestShortcuts::noLetterOfAMenuIsGivenTwice()
+{
+    QList<QWidget*> menus {m_window->menuBar()};
+    for (QMenu* menu : m_window->menuBar()->findChildren<QMenu*>())
+        menus << menu;
+    QVERIFY(menus.size() >= 6);
+    for (const QWidget* menu : std::as_const(menus)) {
+        QHash<QString, QString> given;
+        for (const QAction* action : menu->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            if (letter.isEmpty())
+                continue;
+            const QString before = given.value(letter.toString());
+            QVERIFY2(
+                before.isEmpty(), qPrintable(u"%1: “%2” and “%3”"_s.arg(letter.toString(), before, action->text())));
+            given.insert(letter.toString(), action->text());
+        }
     }
 }
 

@@ -30,7 +30,7 @@ void FittedLabel::shareSizeWith(FittedLabel& other)
 
 void FittedLabel::fit()
 {
-    constexpr double kSmallest = 0.15; // a third of body text
+    constexpr double kSmallest = 0.15; // of the value's three times body text
     m_fitting
         = m_wished * theme::fittingPart(theme::scaled(m_full, m_wished), text(), contentsRect().width(), kSmallest);
     apply();

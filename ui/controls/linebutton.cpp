@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -74,7 +75,11 @@ void LineButton::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const int room = width() - signWidth();
-    QFont fitting = theme::scaled(font(), wordsSize());
+    const double size = wordsSize();
+    LineButton* const other = m_other;
+    if (std::exchange(m_painted, size) != size && other != nullptr && other->m_painted != size)
+        other->update(); // its words have the same size, though nobody changed them
+    QFont fitting = theme::scaled(font(), size);
     fitting.setUnderline(underMouse() || isDown());
     painter.setFont(fitting);
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);

@@ -29,5 +29,6 @@ private:
     [[nodiscard]] int signWidth() const;
     [[nodiscard]] double fitting() const;
 
+    double m_painted = 0.0; ///< the size that was painted last
     QPointer<LineButton> m_other;
 };

@@ -44,6 +44,8 @@ bool SplitterKeys::move(int key)
         by = -by;
     else if (key != (isAcross ? Qt::Key_Right : Qt::Key_Down))
         return false;
+    if (isAcross && m_splitter->layoutDirection() == Qt::RightToLeft) // its widgets stand the other way round
+        by = -by;
     QList<int> sizes = m_splitter->sizes();
     sizes[m_index - 1] += by;
     sizes[m_index] -= by;

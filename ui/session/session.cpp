@@ -151,6 +151,7 @@ void Session::setRecipe(const Recipe& recipe, const QString& what)
     const bool isOtherView = recipe.view != m_view.options();
     if (!isOtherView && recipe.parameters == m_parameters.parameters() && recipe.follow == m_parameters.following())
         return;
+    recipe.parameters.validate(); // before the step is begun, which would have no end
     QUndoStack& steps = m_parameters.undoStack();
     steps.beginMacro(what);
     if (isOtherView)
