@@ -26,6 +26,7 @@ QString place(double edge)
 /// What of a sample lies beyond one edge.
 struct Part {
     double mass = 0.0;
+    double cut = 0.0; ///< of the mass, what is of the bin that the edge cuts: as if it were even in there
     double end = 0.0; ///< the outer edge of its outermost bin with values
 };
 
@@ -36,7 +37,9 @@ Part below(const kl::SampleHistogram& sample, const Eigen::ArrayXd& edges, doubl
         const double width = edges[bin + 1] - edges[bin];
         if (sample.counts[bin] == 0 || edges[bin] >= low || !(width > 0.0))
             continue;
-        part.mass += sample.mass[bin] * std::min(1.0, (low - edges[bin]) / width);
+        const double share = std::min(1.0, (low - edges[bin]) / width);
+        part.mass += share * sample.mass[bin];
+        part.cut += share < 1.0 ? share * sample.mass[bin] : 0.0;
         part.end = edges[bin];
     }
     return part;
@@ -49,7 +52,9 @@ Part above(const kl::SampleHistogram& sample, const Eigen::ArrayXd& edges, doubl
         const double width = edges[bin + 1] - edges[bin];
         if (sample.counts[bin] == 0 || edges[bin + 1] <= high || !(width > 0.0))
             continue;
-        part.mass += sample.mass[bin] * std::min(1.0, (edges[bin + 1] - high) / width);
+        const double share = std::min(1.0, (edges[bin + 1] - high) / width);
+        part.mass += share * sample.mass[bin];
+        part.cut += share < 1.0 ? share * sample.mass[bin] : 0.0;
         part.end = edges[bin + 1];
     }
     return part;
@@ -73,6 +78,9 @@ PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours&
     const auto of = [&](const Part& part, const ColouredText::Piece& letter) {
         return ColouredText::Piece {tr("%1 of %2").arg(share(part.mass), letter.text), letter.colour};
     };
+    // Where the samples lie within a bin that holds much of them, nobody knows.
+    constexpr double kMuch = 0.01;
+    const bool isKnown = p.cut <= kMuch && q.cut <= kMuch;
     Pieces words;
     Pieces fewest;
     if (!(p.mass > 0.0) && !(q.mass > 0.0))
@@ -95,6 +103,10 @@ PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours&
         : isLeft                       ? std::min(p.end, q.end)
                                        : std::max(p.end, q.end);
     PlotFrame::Note note;
+    if (!isKnown) {
+        const QString text = isLeft ? tr("← bins down to %1") : tr("bins up to %1 →");
+        return {{Pieces {plain(text.arg(place(end)))}}};
+    }
     for (Pieces pieces : {words, words, fewest}) {
         if (note.empty())
             pieces.push_back({(isLeft ? tr(", down to %1") : tr(", up to %1")).arg(place(end)), colour});
