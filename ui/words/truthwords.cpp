@@ -228,7 +228,11 @@ QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanati
     const kl::Occupancy& occupancy = snapshot.divergences.occupancy;
     const bool isSkipping = largest->first == Cause::Treatment && snapshot.parameters.emptyBins == kl::EmptyBins::Skip
         && isAnyAlone(occupancy);
-    return isSkipping ? tr("skipped bins hold %1").arg(sharesAlone(occupancy)) : inWords(*largest, snapshot);
+    if (!isSkipping)
+        return inWords(*largest, snapshot);
+    return occupancy.pAlone > 0 // what is missing from a sum over P
+        ? tr("skipped bins hold %1 of P and no value of Q").arg(format::percent(occupancy.pAloneMass))
+        : tr("skipped bins hold %1").arg(sharesAlone(occupancy));
 }
 
 QString warning(const kl::Snapshot& snapshot)
