@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/binnote.h"
 
+#include "ui/charts/ink.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
 #include "ui/words/binrows.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 BinNote::BinNote(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
@@ -23,6 +25,12 @@ BinNote::BinNote(PlotFrame& frame)
 void BinNote::setShown(const Shown& shown)
 {
     m_shown = shown;
+    update();
+}
+
+void BinNote::setInk(std::vector<QList<QPointF>> ink)
+{
+    m_ink = std::move(ink);
     update();
 }
 
@@ -70,20 +78,41 @@ QSizeF BinNote::sizeOf(const std::vector<Line>& lines) const
     return {names + values + 3.0 * gap, static_cast<qreal>(lines.size()) * metrics.height() + gap};
 }
 
-/// Beside the bin, on the side with room, at the pointer's height.
+/// Beside the bin at the pointer's height, or else on its other side or at the plot's top: where no curve is, if there is
+/// such a place.
 QRectF BinNote::placeOf(const QSizeF& size) const
 {
     const Eigen::ArrayXd& edges = m_shown.snapshot().histograms.binEdges;
     const QRectF plot = m_frame.plotArea();
     const qreal gap = QFontMetricsF(m_font).height();
-    QRectF place(QPointF(), size);
-    place.moveLeft(m_frame.toChart(edges[m_bin + 1], 0.0).x() + gap);
-    if (place.right() > plot.right())
-        place.moveRight(m_frame.toChart(edges[m_bin], 0.0).x() - gap);
-    place.moveLeft(std::clamp(place.left(), plot.left(), std::max(plot.left(), plot.right() - size.width())));
-    place.moveBottom(m_y ? *m_y - gap / 2.0 : plot.top() + 0.4 * plot.height());
-    place.moveTop(std::clamp(place.top(), plot.top(), std::max(plot.top(), plot.bottom() - size.height())));
-    return place;
+    const auto place = [&](bool right, bool atTop) {
+        QRectF result(QPointF(), size);
+        if (right)
+            result.moveLeft(m_frame.toChart(edges[m_bin + 1], 0.0).x() + gap);
+        else
+            result.moveRight(m_frame.toChart(edges[m_bin], 0.0).x() - gap);
+        const qreal bottom = m_y ? *m_y - gap / 2.0 : plot.top() + 0.4 * plot.height();
+        result.moveBottom(atTop ? plot.top() + gap + size.height() : bottom);
+        result.moveTop(std::clamp(result.top(), plot.top(), std::max(plot.top(), plot.bottom() - size.height())));
+        return result;
+    };
+    std::vector<QList<QPointF>> ink = m_ink;
+    for (QList<QPointF>& run : ink) {
+        for (QPointF& point : run)
+            point = m_frame.toChart(point.x(), point.y());
+    }
+    for (const bool atTop : {false, true}) {
+        for (const bool right : {true, false}) {
+            const QRectF here = place(right, atTop);
+            if (plot.contains(here) && ink::isFree(ink, here))
+                return here;
+        }
+    }
+    QRectF any = place(true, false);
+    if (any.right() > plot.right())
+        any = place(false, false);
+    any.moveLeft(std::clamp(any.left(), plot.left(), std::max(plot.left(), plot.right() - size.width())));
+    return any;
 }
 
 void BinNote::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)

@@ -6,6 +6,8 @@
 
 #include <QFont>
 #include <QGraphicsItem>
+#include <QList>
+#include <QPointF>
 
 #include <optional>
 #include <vector>
@@ -19,6 +21,8 @@ public:
     explicit BinNote(PlotFrame& frame);
 
     void setShown(const Shown& shown);
+    /// The curves, on the frame's axes, which it keeps off where it can.
+    void setInk(std::vector<QList<QPointF>> ink);
     /// @param bin  −1: none
     /// @param y  of the pointer, in the chart; empty: the bin was chosen by keys
     void setBin(int bin, std::optional<qreal> y);
@@ -43,4 +47,5 @@ private:
     QFont m_font;
     int m_bin = -1;
     std::optional<qreal> m_y;
+    std::vector<QList<QPointF>> m_ink;
 };

@@ -74,6 +74,7 @@ void Figure::setContent(const FigureContent& content)
     applyNotes();
     applyRanges();
     m_lines.setContent(m_content, m_window);
+    m_note->setInk(m_lines.ink());
     applyTitle();
     layOut();
 }
@@ -100,6 +101,7 @@ void Figure::setHolding(bool holding)
         return;
     applyRanges();
     m_lines.setContent(m_content, m_window);
+    m_note->setInk(m_lines.ink());
     layOut();
 }
 
