@@ -430,7 +430,8 @@ void TestExplanationWindow::reasonsWithoutAFiniteEstimate()
     QVERIFY(textOf("reverseReason").contains(u"infinite"_s));
     choose(kl::EmptyBins::Strict);
     QTRY_COMPARE_WITH_TIMEOUT(textOf("klPq"), u"∞"_s, kPatience);
-    QVERIFY2(textOf("forwardReason").contains(u"The last step makes it infinite"_s), qPrintable(textOf("forwardReason")));
+    QVERIFY2(
+        textOf("forwardReason").contains(u"The last step makes it infinite"_s), qPrintable(textOf("forwardReason")));
     QVERIFY2(!textOf("forwardReason").contains(u"nan"_s), qPrintable(textOf("forwardReason")));
     (void)m_window->grab(); // the waterfall paints with an infinite bar
 }

@@ -163,8 +163,7 @@ void TestMainWindow::typedNumbers_data()
     QTest::newRow("smallest N, below the slider's end")
         << QByteArray("sampleCountField") << u"2"_s << kl::Parameters {.sampleCount = 2};
     QTest::newRow("decimal comma") << QByteArray("sigmaField") << u"0,75"_s << kl::Parameters {.sigma = 0.75};
-    QTest::newRow("largest sigma")
-        << QByteArray("sigmaField") << u"5"_s << kl::Parameters {.sigma = 5.0};
+    QTest::newRow("largest sigma") << QByteArray("sigmaField") << u"5"_s << kl::Parameters {.sigma = 5.0};
     QTest::newRow("smallest sigma") << QByteArray("sigmaField") << u"0.001"_s << kl::Parameters {.sigma = 0.001};
     QTest::newRow("finer than the slider")
         << QByteArray("sigmaField") << u"0.51234567"_s << kl::Parameters {.sigma = 0.51234567};

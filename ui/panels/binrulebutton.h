@@ -5,7 +5,6 @@
 #include "ui/controls/fieldbutton.h"
 #include "ui/state/following.h"
 
-
 #include <optional>
 
 /// The rules for the number of bins, behind one button: each can be taken once, and the one that was taken last be kept
