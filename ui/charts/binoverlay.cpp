@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -119,6 +120,34 @@ void BinOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
         drawPointed(*painter);
 }
 
+/// On the screen a piece of a sheet that is hatched once: what is half transparent is slow to fill and to stroke, and
+/// there may be hundreds of lines in a frame.
+void BinOverlay::hatchArea(QPainter& painter, const QRectF& area) const
+{
+    const QColor ground = faint(m_colours.text, m_lit ? 0.12F : 0.03F);
+    const QColor lines = faint(m_colours.text, m_lit ? 0.45F : 0.14F);
+    const bool isPlain = painter.paintEngine()->type() == QPaintEngine::Raster
+        && painter.deviceTransform().type() <= QTransform::TxTranslate;
+    if (!isPlain) {
+        painter.fillRect(area, ground);
+        hatch::draw(painter, area, lines);
+        return;
+    }
+    const QRect plot = m_frame.plotArea().toAlignedRect();
+    if (m_sheet.size() != plot.size() || m_sheetOrigin != plot.topLeft() || m_sheetLines != lines) {
+        m_sheet = QPixmap(plot.size());
+        m_sheet.fill(Qt::transparent);
+        m_sheetOrigin = plot.topLeft();
+        m_sheetLines = lines;
+        QPainter sheet(&m_sheet);
+        sheet.translate(-plot.topLeft());
+        sheet.fillRect(plot, ground);
+        hatch::draw(sheet, plot, lines);
+    }
+    const QRect part = area.toRect() & plot;
+    painter.drawPixmap(part.topLeft(), m_sheet, part.translated(-plot.topLeft()));
+}
+
 void BinOverlay::drawSkipped(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false); // lines of 45° are as good without, and quicker
@@ -132,8 +161,7 @@ void BinOverlay::drawSkipped(QPainter& painter) const
                 faint(m_colours.text, m_lit ? 0.3F : 0.06F));
             continue;
         }
-        painter.fillRect(area, faint(m_colours.text, m_lit ? 0.12F : 0.03F));
-        hatch::draw(painter, area, faint(m_colours.text, m_lit ? 0.45F : 0.14F));
+        hatchArea(painter, area);
         if (area.width() > widest.width())
             widest = area;
     }

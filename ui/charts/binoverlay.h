@@ -4,8 +4,11 @@
 #include "core/snapshot.h"
 #include "ui/theme/theme.h"
 
+#include <QColor>
 #include <QFont>
 #include <QGraphicsItem>
+#include <QPixmap>
+#include <QPoint>
 #include <QPointF>
 #include <QRectF>
 
@@ -43,6 +46,7 @@ public:
 private:
     [[nodiscard]] bool isSkipped(Eigen::Index bin) const;
     [[nodiscard]] QRectF stripe(double from, double to) const; ///< within the plot
+    void hatchArea(QPainter& painter, const QRectF& area) const;
     void drawSkipped(QPainter& painter) const;
     void drawName(QPainter& painter, const QRectF& widest) const;
     void drawPointed(QPainter& painter) const;
@@ -53,6 +57,9 @@ private:
     theme::FigureColours m_colours;
     QFont m_font;
     bool m_named = true;
+    mutable QPixmap m_sheet; ///< all of the plot hatched, in the colours that stand beside it
+    mutable QPoint m_sheetOrigin;
+    mutable QColor m_sheetLines;
     bool m_marksSkipped = true;
     bool m_lit = false;
     int m_pointedBin = -1;

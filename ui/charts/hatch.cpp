@@ -21,8 +21,12 @@ void draw(QPainter& painter, const QRectF& area, const QColor& colour)
         const qreal right = std::min(area.right(), sum - area.top());
         lines << QLineF(left, sum - left, right, sum - right);
     }
+    // Slanting by 45° they are even without smoothing, which would fill each by several threads.
+    const bool smooths = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(colour, 1.0, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(lines);
+    painter.setRenderHint(QPainter::Antialiasing, smooths);
 }
 
 } // namespace hatch

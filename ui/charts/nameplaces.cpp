@@ -10,6 +10,8 @@ namespace {
 
 QList<QPointF> joined(const std::vector<QList<QPointF>>& runs)
 {
+    if (runs.size() == 1)
+        return runs.front(); // shared, not copied
     QList<QPointF> line;
     for (const QList<QPointF>& run : runs)
         line += run;
