@@ -88,7 +88,7 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
         m_legend->setWords(words);
         const bool isLast = words == Words::Least;
         const bool fits = m_legend->sizeInColumn().width() <= m_frame.chart()->size().width() - 2.0 * kSide;
-        if ((fits || (isLast && !m_givesWay)) && placeLegend(ink, holding, isLast && !m_givesWay)) {
+        if ((fits || (isLast && !m_givesWay)) && placeLegend(ink, holding)) {
             m_legend->setVisible(true);
             return;
         }
@@ -99,7 +99,7 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
     m_legend->setPlace({}, LegendItem::Flow::Rows);
 }
 
-bool FigureLabels::placeLegend(const std::vector<QList<QPointF>>& ink, bool holding, bool mustShow)
+bool FigureLabels::placeLegend(const std::vector<QList<QPointF>>& ink, bool holding)
 {
     const QSizeF column = m_legend->sizeInColumn();
     const qreal line = QFontMetricsF(m_font).height();
@@ -143,7 +143,7 @@ bool FigureLabels::placeLegend(const std::vector<QList<QPointF>>& ink, bool hold
     const QSizeF size = m_legend->sizeInRows(std::min(std::max(whole.width(), column.width()), most));
     // A plot that is hardly seen any more has the names at its curves instead.
     constexpr qreal kLeastLines = 4.0;
-    if (!mustShow && m_givesWay && m_frame.layoutWith(size.height() + gap).plot.height() < kLeastLines * line)
+    if (m_givesWay && m_frame.layoutWith(size.height() + gap).plot.height() < kLeastLines * line)
         return false;
     m_corner.reset();
     m_frame.layOut(size.height() + gap);

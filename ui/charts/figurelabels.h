@@ -50,7 +50,7 @@ public:
 
 private:
     /// Lays the frame out with the legend in a corner or above the plot; false if there is no room for so many words.
-    bool placeLegend(const std::vector<QList<QPointF>>& ink, bool holding, bool mustShow);
+    bool placeLegend(const std::vector<QList<QPointF>>& ink, bool holding);
     void layOutLegend(const std::vector<QList<QPointF>>& ink, bool holding);
     [[nodiscard]] std::vector<QList<QPointF>> inChart(
         const std::vector<QList<QPointF>>& lines, const QRectF& plot) const;

@@ -70,8 +70,7 @@ QPen penOf(const QColor& colour, qreal width, const QList<qreal>& dashes = {})
 } // namespace
 
 FigureLines::FigureLines(PlotFrame& frame)
-    : m_frame(frame)
-    , m_pinned(frame)
+    : m_pinned(frame)
     , m_counted(frame)
     , m_populations(new PopulationLines(frame))
     , m_bodies(new AreaItem(frame, 1.2))

@@ -60,7 +60,6 @@ private:
     [[nodiscard]] bool coincide() const;
     [[nodiscard]] QString nameOfPinned(qreal width, const QFont& font) const;
 
-    PlotFrame& m_frame;
     Lines m_pinned; ///< drawn first, below the others
     Lines m_counted;
     PopulationLines* m_populations; ///< these belong to the chart
