@@ -199,8 +199,8 @@ QList<QCommandLineOption> allOptions()
         tr("seeds"));
     add(QStringLiteral("size"),
         tr("Size of an exported figure or a screenshot in pixels (default %1x%2).")
-            .arg(figure.width)
-            .arg(figure.height),
+            .arg(figure.pixels().width())
+            .arg(figure.pixels().height()),
         tr("WxH"));
     add(QStringLiteral("dpi"),
         tr("Pixels to the inch of an exported figure, %1 (default %2); text is 10 points high.")
@@ -319,6 +319,7 @@ CommandLine read(const QCommandLineParser& parser)
         const QSize pixels = sizeOf(parser.value(QStringLiteral("size")));
         result.figure.width = pixels.width();
         result.figure.height = pixels.height();
+        result.figure.unit = LengthUnit::Pixels;
     }
     assignIfGiven(QStringLiteral("dpi"), kFigureDpiRange, result.figure.dpi);
     assignIfGiven(QStringLiteral("spread"), kSpreadRange, result.spreadSeeds);
@@ -330,8 +331,9 @@ CommandLine read(const QCommandLineParser& parser)
         if (viewPart(part) == nullptr)
             throw UsageError(tr("--show takes %1, not '%2'").arg(partNames().join(QStringLiteral(", ")), echoed(part)));
     }
-    if (parser.isSet(QStringLiteral("dark")))
-        result.figure.appearance = theme::Appearance::Dark;
+    result.dark = parser.isSet(QStringLiteral("dark"));
+    if (result.dark)
+        result.figure.colours = FigureColouring::Dark;
     result.csvRemarks = parser.isSet(QStringLiteral("csv-remarks"));
     checkThatAllIsUsed(parser, result);
     return result;

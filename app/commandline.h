@@ -18,6 +18,7 @@ struct CommandLine {
     QStringList exports; ///< files to write; each suffix names a type
     QString screenshot; ///< file for a picture of the whole window; empty: none
     FigureOptions figure;
+    bool dark = false; ///< the window, too
     QStringList show; ///< names of kViewParts to open
     int spreadSeeds = kl::kSpreadSeeds; ///< further seeds to run for the spread in JSON and a figure's band
     bool csvRemarks = false; ///< lines with parameters and values above the table

@@ -28,7 +28,7 @@ QString writeScreenshot(const CommandLine& commandLine)
     Settings settings;
     settings.recipe.parameters = commandLine.parameters;
     settings.recipe.view = commandLine.view();
-    settings.recipe.view.appearance = commandLine.figure.appearance;
+    settings.recipe.view.appearance = commandLine.dark ? theme::Appearance::Dark : theme::Appearance::Light;
     MainWindow window(settings);
     const Picture picture = pictureOf(window, commandLine.figure.pixels(), settings.recipe.view.showsUncertainty());
     if (!picture.error.isEmpty())

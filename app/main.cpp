@@ -139,7 +139,7 @@ int run(int argc, char** argv)
         settings.recipe.follow = {}; // the number of bins is the one that was given, or the default
     }
     openParts(commandLine.show, settings.recipe.view);
-    if (commandLine.figure.appearance == theme::Appearance::Dark)
+    if (commandLine.dark)
         settings.recipe.view.appearance = theme::Appearance::Dark;
     MainWindow window(settings);
     window.show();

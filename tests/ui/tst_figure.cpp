@@ -386,7 +386,7 @@ void TestFigure::titleOnlyWhereAsked()
     const auto title = [this] { return m_figure->frame().layout().titleLines.join(u' '); };
     QCOMPARE(title(), QString());
     Figure::Style style = styleOf(theme::Appearance::Light);
-    style.valuesInTitle = true;
+    style.caption = true;
     m_figure->setStyle(style);
     QCOMPARE(title().simplified(), figure::summary(*snapshot).simplified());
     show(snapshotOf({.seed = 1}));

@@ -34,7 +34,9 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .pseudocount = 1e-6},
     {Unit::Bits, true, TermsShown::Qp, true, true, true, true, -1.5, 4.0, 2.0, true, {u"reasons"_s, u"ü \"\\"_s},
         theme::Appearance::Dark, 175},
-    {20'000, 100, 2400, theme::Appearance::Dark, false}, {BinsBy::FreedmanDiaconis}};
+    {20'000.0, 100.5, LengthUnit::Pixels, 2400, u"Times “ü”"_s, 7.5, 6.0, 0.75, FigureColouring::Grey, true, false, true,
+        LegendPlace::BottomLeft, false, true, false, true, true, true, true, false, false, true},
+    {BinsBy::FreedmanDiaconis}};
 
 /// Through the text that a file holds.
 QJsonObject throughText(const QJsonObject& object)
@@ -57,12 +59,16 @@ QJsonObject with(const Recipe& recipe, const QString& part, const QString& key, 
 void TestRecipe::jsonOfTheDefaults()
 {
     // By hand: the notebook's parameters, and a window and a figure as they come.
-    const QByteArray expected = R"({"schema": 1,
+    const QByteArray expected = R"({"schema": 2,
         "parameters": {"samples": 10000, "sigma": 0.5, "bins": 79, "seed": 42, "emptyBins": "skip", "pseudocount": 0.5},
         "view": {"unit": "nats", "terms": false, "termsShown": "both", "exact": false, "band": false, "held": false,
                  "logarithmic": false, "heldCentre": 1, "heldWidth": 10, "heldTop": 1, "table": false,
                  "openSections": [], "appearance": "system", "textSize": 100},
-        "figure": {"width": 1200, "height": 600, "dpi": 96, "appearance": "light", "valuesInTitle": true},
+        "figure": {"width": 8, "height": 4, "unit": "in", "dpi": 150, "fontFamily": "DejaVu Sans", "fontSize": 10,
+                   "tickSize": 10, "lineWidth": 1.5, "colours": "light", "transparent": false, "grid": true,
+                   "frame": false, "legend": "auto", "caption": true, "outlines": false, "asShown": true,
+                   "exact": false, "band": false, "terms": false, "pinned": false, "fills": true, "shading": true,
+                   "waterfall": false},
         "follow": {"binRule": "none"}})";
     QCOMPARE(recipe::toJson({}), QJsonDocument::fromJson(expected).object());
 }
@@ -101,7 +107,7 @@ void TestRecipe::equalityLooksAtEveryField()
             ++fields;
         }
     }
-    QCOMPARE(fields, 26); // by hand: 6 parameters, 14 of the view, 5 of the figure, 1 that follows
+    QCOMPARE(fields, 44); // by hand: 6 parameters, 14 of the view, 23 of the figure, 1 that follows
 }
 
 void TestRecipe::missingIsTheFallback()
@@ -141,8 +147,9 @@ void TestRecipe::wrongValueIsNamed_data()
     row("view", "textSize", 301, {u"75"_s, u"300"_s, u"not 301"_s});
     row("view", "openSections", u"reasons"_s, {u"list of texts"_s, u"not \"reasons\""_s});
     row("view", "openSections", QJsonArray {1}, {u"list of texts"_s, u"not [1]"_s});
-    row("figure", "width", 99, {u"from 100 to 20000"_s, u"not 99"_s});
-    row("figure", "appearance", u"system"_s, {u"one of light, dark"_s, u"not \"system\""_s});
+    row("figure", "width", 0.05, {u"from 0.1 to 20000"_s, u"not 0.05"_s});
+    row("figure", "colours", u"system"_s, {u"one of light, dark, grey"_s, u"not \"system\""_s});
+    row("figure", "fontFamily", 7, {u"a text"_s, u"not 7"_s});
     row("follow", "binRule", u"fd"_s,
         {u"one of none, sturges, rice, scott, freedman-diaconis, doane"_s, u"not \"fd\""_s});
     row("figure", "dpi", QString(500, u'9'), {u"from 24 to 2400"_s, u"not \"999"_s}); // shortened

@@ -167,7 +167,7 @@ void Figure::applyRanges()
 void Figure::applyTitle()
 {
     const Shown& shown = m_content.shown;
-    m_frame.setTitle(m_style.valuesInTitle && shown ? figure::summary(shown.snapshot(), shown.unit()) : QString());
+    m_frame.setTitle(m_style.caption && shown ? figure::summary(shown.snapshot(), shown.unit()) : QString());
 }
 
 std::vector<LegendItem::Entry> Figure::legendEntries() const

@@ -39,7 +39,7 @@ public:
     struct Style {
         theme::FigureColours colours;
         QFont font;
-        bool valuesInTitle = false; ///< both divergences and the parameters above the plot
+        bool caption = false; ///< both divergences and the parameters above the plot
         bool legendGivesWay = false; ///< where it would leave the plot too little; else type has to grow smaller
     };
 

@@ -1,45 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurerender.h"
 
-#include <QApplication>
 #include <QChart>
 #include <QGraphicsScene>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace {
 
-// At 96 pixels an inch.
-constexpr int kTextPixels = 13;
-constexpr int kLeastTextPixels = 8;
-constexpr QSizeF kLeastSize(60.0 / 25.4 * 96.0, 40.0 / 25.4 * 96.0);
+constexpr int kTextPixels = 13; ///< of the sheet
+constexpr double kPointsPerInch = 72.0;
+
+theme::FigureColours coloursOf(FigureColouring colouring)
+{
+    switch (colouring) {
+    case FigureColouring::Grey: return theme::greyColours();
+    case FigureColouring::Dark: return theme::figureColours(theme::palette(theme::Appearance::Dark));
+    case FigureColouring::Light: break;
+    }
+    return theme::figureColours(theme::palette(theme::Appearance::Light));
+}
 
 } // namespace
 
-QFont figureFont()
+QFont figureFont(const FigureOptions& options)
 {
-    QFont font = QApplication::font();
+    QFont font(options.fontFamily);
     font.setPixelSize(kTextPixels);
+    font.setHintingPreference(QFont::PreferNoHinting); // letters keep their proportions at every size
     return font;
 }
 
 FigureLayout layOut(Figure& figure, const FigureContent& content, const FigureOptions& options)
 {
-    const QSizeF wished = options.logicalSize();
-    const QSizeF size
-        = wished * std::max({1.0, kLeastSize.width() / wished.width(), kLeastSize.height() / wished.height()});
-    Figure::Style style {.colours = theme::figureColours(theme::palette(options.appearance)),
-        .font = figureFont(),
-        .valuesInTitle = options.valuesInTitle};
-    figure.setStyle(style);
-    figure.chart()->resize(size);
+    const QSizeF points = options.inches() * kPointsPerInch;
+    figure.setStyle(
+        {.colours = coloursOf(options.colours), .font = figureFont(options), .caption = options.caption});
+    double fontSize = options.fontSize;
+    figure.chart()->resize(points * kTextPixels / fontSize);
     figure.setContent(content);
-    for (int pixels = kTextPixels - 1; pixels >= kLeastTextPixels && !figure.isRoomy(); --pixels) {
-        style.font.setPixelSize(pixels);
-        figure.setStyle(style);
+    constexpr double kSmaller = 0.95;
+    constexpr double kLeast = 0.3;
+    while (!figure.isRoomy() && fontSize > kLeast * options.fontSize) {
+        fontSize *= kSmaller;
+        figure.chart()->resize(points * kTextPixels / fontSize);
     }
-    return {size, style.font};
+    return {figure.chart()->size(), fontSize};
 }
 
 void renderFigure(QPainter& painter, const FigureContent& content, const FigureOptions& options, const QRectF& target)

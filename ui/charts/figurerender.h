@@ -9,13 +9,14 @@
 
 class QPainter;
 
-/// The font of exported figures, where there is room for it.
-[[nodiscard]] QFont figureFont();
+/// The font that figures of these options have, of the size that they are laid out with.
+[[nodiscard]] QFont figureFont(const FigureOptions& options);
 
-/// How a figure is laid out for a file.
+/// How a figure is laid out for a file: always with type of one size, on a sheet that is as much larger than the file's as
+/// that is larger than what was asked for. Fonts know whole pixels alone, and every gap is in proportion to the type.
 struct FigureLayout {
-    QSizeF size; ///< as the file's, but never below 60 × 40 mm: what is smaller is shrunk as a whole
-    QFont font; ///< of 10 points, or less, down to 6, where text would take the plot's room
+    QSizeF size; ///< of the sheet, in its own units
+    double fontSize; ///< points in the finished size: less than was asked for where that would take the plot's room
 };
 
 /// Lays @p figure out as a file of these options shows it.

@@ -57,9 +57,9 @@ QString description(const Shown& shown)
 }
 
 /// The font that is drawn with, others of its kind, and what every browser knows.
-QString fontFamilies()
+QString fontFamilies(const FigureOptions& options)
 {
-    QStringList families {QFontInfo(figureFont()).family(), QStringLiteral("DejaVu Sans"), QStringLiteral("Verdana"),
+    QStringList families {options.fontFamily, QFontInfo(figureFont(options)).family(), QStringLiteral("DejaVu Sans"), QStringLiteral("Verdana"),
         QStringLiteral("Arial")};
     families.removeDuplicates();
     for (const char* alias : {"Sans Serif", "Sans", ""}) // which say nothing to a browser
@@ -121,7 +121,9 @@ QString writePng(QIODevice& device, const ExportContent& content, const FigureOp
 {
     QImage image = figureImage(content, options);
     if (image.isNull())
-        return tr("there is not enough memory for a picture of %1 × %2 pixels").arg(options.width).arg(options.height);
+        return tr("there is not enough memory for a picture of %1 × %2 pixels")
+            .arg(options.pixels().width())
+            .arg(options.pixels().height());
     image.setText(QStringLiteral("Title"), title());
     image.setText(QStringLiteral("Software"), programName());
     image.setText(QStringLiteral("Description"), description(content.shown()));
@@ -136,11 +138,12 @@ QString writeBytes(QIODevice& device, const QByteArray& bytes)
 
 QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
-    const QSizeF size = options.logicalSize();
+    constexpr int kDotsPerInch = 96;
+    const QSizeF size = options.inches() * kDotsPerInch;
     QBuffer drawn;
     QSvgGenerator generator;
     generator.setOutputDevice(&drawn);
-    generator.setResolution(96);
+    generator.setResolution(kDotsPerInch);
     generator.setSize({qCeil(size.width()), qCeil(size.height())});
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(title()); // nothing in it needs escaping, which QSvgGenerator does not do
@@ -148,7 +151,7 @@ QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOp
     QPainter painter(&generator);
     renderFigure(painter, content.figure, options, QRectF(QPointF(), size));
     const bool isDrawn = painter.end();
-    const QByteArray svg = svgdocument::finished(drawn.data(), options.inches(), size, fontFamilies());
+    const QByteArray svg = svgdocument::finished(drawn.data(), options.inches(), size, fontFamilies(options));
     return isDrawn && !svg.isEmpty() ? writeBytes(device, svg) : tr("the drawing could not be finished");
 }
 

@@ -79,7 +79,7 @@ ExportCommands::ExportCommands(const FigureOptions& options, ExportPlace place, 
 void ExportCommands::copyFigure(const ExportContent& content)
 {
     // Of the usual size: what is large on paper need not be so in a message.
-    const FigureOptions options {.appearance = m_options.appearance, .valuesInTitle = m_options.valuesInTitle};
+    const FigureOptions options {.colours = m_options.colours, .caption = m_options.caption};
     QApplication::clipboard()->setImage(figureImage(content, options));
     emit done(tr("The figure is on the clipboard."));
 }

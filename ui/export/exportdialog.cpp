@@ -53,8 +53,8 @@ ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, 
     : QDialog(parent)
     , m_content(std::move(content))
     , m_preset(new QComboBox(this))
-    , m_width(pixelBox(QStringLiteral("exportWidth"), options.width, this))
-    , m_height(pixelBox(QStringLiteral("exportHeight"), options.height, this))
+    , m_width(pixelBox(QStringLiteral("exportWidth"), options.pixels().width(), this))
+    , m_height(pixelBox(QStringLiteral("exportHeight"), options.pixels().height(), this))
     , m_dpi(new QSpinBox(this))
     , m_paperSize(new QLabel(this))
     , m_appearance(new QComboBox(this))
@@ -70,10 +70,10 @@ ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, 
     m_dpi->setRange(kFigureDpiRange.low, kFigureDpiRange.high);
     m_dpi->setSuffix(tr(" dpi"));
     m_dpi->setValue(options.dpi);
-    m_appearance->addItem(tr("Light"), static_cast<int>(theme::Appearance::Light));
-    m_appearance->addItem(tr("Dark"), static_cast<int>(theme::Appearance::Dark));
-    m_appearance->setCurrentIndex(options.appearance == theme::Appearance::Dark ? 1 : 0);
-    m_values->setChecked(options.valuesInTitle);
+    m_appearance->addItem(tr("Light"), static_cast<int>(FigureColouring::Light));
+    m_appearance->addItem(tr("Dark"), static_cast<int>(FigureColouring::Dark));
+    m_appearance->setCurrentIndex(options.colours == FigureColouring::Dark ? 1 : 0);
+    m_values->setChecked(options.caption);
 
     auto* size = new QHBoxLayout;
     size->addWidget(m_width);
@@ -120,11 +120,12 @@ ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, 
 
 FigureOptions ExportDialog::options() const
 {
-    return {.width = m_width->value(),
-        .height = m_height->value(),
+    return {.width = static_cast<double>(m_width->value()),
+        .height = static_cast<double>(m_height->value()),
+        .unit = LengthUnit::Pixels,
         .dpi = m_dpi->value(),
-        .appearance = static_cast<theme::Appearance>(m_appearance->currentData().toInt()),
-        .valuesInTitle = m_values->isChecked()};
+        .colours = static_cast<FigureColouring>(m_appearance->currentData().toInt()),
+        .caption = m_values->isChecked()};
 }
 
 void ExportDialog::choosePreset(int index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "ui/state/figureoptions.h"
 #include "ui/state/following.h"
 #include "ui/state/unit.h"
 #include "ui/state/viewoptions.h"
@@ -37,4 +38,28 @@ template <>
 struct kl::Choices<TermsShown> {
     static constexpr std::array words {std::pair {TermsShown::Both, std::string_view("both")},
         std::pair {TermsShown::Pq, std::string_view("pq")}, std::pair {TermsShown::Qp, std::string_view("qp")}};
+};
+
+template <>
+struct kl::Choices<LengthUnit> {
+    static constexpr std::array words {std::pair {LengthUnit::Millimetres, std::string_view("mm")},
+        std::pair {LengthUnit::Centimetres, std::string_view("cm")},
+        std::pair {LengthUnit::Inches, std::string_view("in")}, std::pair {LengthUnit::Pixels, std::string_view("px")}};
+};
+
+template <>
+struct kl::Choices<FigureColouring> {
+    static constexpr std::array words {std::pair {FigureColouring::Light, std::string_view("light")},
+        std::pair {FigureColouring::Dark, std::string_view("dark")},
+        std::pair {FigureColouring::Grey, std::string_view("grey")}};
+};
+
+template <>
+struct kl::Choices<LegendPlace> {
+    static constexpr std::array words {std::pair {LegendPlace::Auto, std::string_view("auto")},
+        std::pair {LegendPlace::TopRight, std::string_view("top-right")},
+        std::pair {LegendPlace::TopLeft, std::string_view("top-left")},
+        std::pair {LegendPlace::BottomRight, std::string_view("bottom-right")},
+        std::pair {LegendPlace::BottomLeft, std::string_view("bottom-left")},
+        std::pair {LegendPlace::Above, std::string_view("above")}, std::pair {LegendPlace::None, std::string_view("none")}};
 };

@@ -32,7 +32,7 @@ QJsonValue valueOf(const T& value)
         return textOf(kl::wordOf(value));
     else if constexpr (std::is_same_v<T, QStringList>)
         return QJsonArray::fromStringList(value);
-    else if constexpr (std::is_same_v<T, bool>)
+    else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString>)
         return value;
     else if constexpr (std::is_integral_v<T>)
         return static_cast<qint64>(value);
@@ -56,6 +56,8 @@ std::optional<T> read(const QJsonValue& json)
             texts << each.toString();
         }
         return texts;
+    } else if constexpr (std::is_same_v<T, QString>) {
+        return json.isString() ? std::optional(json.toString()) : std::nullopt;
     } else if constexpr (std::is_same_v<T, bool>) {
         return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
     } else if constexpr (std::is_integral_v<T>) {
@@ -93,7 +95,7 @@ QString possible(const kl::Field<Struct, T>& field)
 template <typename Struct, typename T>
 QString possible(const kl::FreeField<Struct, T>& /*field*/)
 {
-    return tr("a list of texts");
+    return std::is_same_v<T, QString> ? tr("a text") : tr("a list of texts");
 }
 
 /// As it stands in the file, in one short line.
@@ -169,10 +171,13 @@ Reading fromJson(const QJsonObject& object, const Recipe& fallback)
                                   .arg(kRecipeSchema);
         return reading;
     }
+    const bool isFirst = read<int>(schema).value_or(kRecipeSchema) == 1;
     QStringList known {QStringLiteral("schema")};
     kl::forEachField(kGroups, [&](const auto& group) {
         const QString key = QLatin1String(group.key);
         known << key;
+        if (isFirst && key == QLatin1String("figure")) // it had pixels alone
+            return;
         const QJsonValue json = object.value(key);
         if (json.isObject())
             readGroup(key, json.toObject(), group.fields, reading.recipe.*group.member, reading);

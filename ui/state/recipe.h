@@ -24,7 +24,7 @@ struct Recipe {
 };
 
 /// The version of the JSON form. A change that an older program would misread, and not merely overlook, raises it.
-inline constexpr int kRecipeSchema = 1;
+inline constexpr int kRecipeSchema = 2;
 
 namespace recipe {
 
@@ -47,7 +47,7 @@ inline constexpr std::tuple kGroups {
 static_assert(std::tuple_size_v<decltype(kGroups)> == kl::memberCount<Recipe>(),
     "a part of Recipe is missing from recipe::kGroups");
 
-/// {"schema": 1, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under its
+/// {"schema": 2, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under its
 /// key. Choices are words ("skip", "bits", "dark"); doubles read back as the same doubles.
 [[nodiscard]] QJsonObject toJson(const Recipe& recipe);
 

@@ -144,6 +144,22 @@ FigureColours figureColours(const QPalette& palette)
         .qText = accents.q.text};
 }
 
+FigureColours greyColours()
+{
+    // P nearly black, Q as light as lines can be that stand out with 3 : 1; its text is darker, for 4.5 : 1.
+    const QColor background(Qt::white);
+    const QColor text(Qt::black);
+    const QColor p(0x26, 0x26, 0x26);
+    const QColor q(0x80, 0x80, 0x80);
+    return {.background = background,
+        .text = text,
+        .grid = between(background, text, 0.14F),
+        .p = p,
+        .q = q,
+        .pText = p,
+        .qText = QColor(0x66, 0x66, 0x66)};
+}
+
 void colourText(QWidget* label, const QColor& colour)
 {
     QPalette palette; // of this one colour: the rest goes on following what the label stands in

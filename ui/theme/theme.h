@@ -44,6 +44,8 @@ struct FigureColours {
 };
 
 [[nodiscard]] FigureColours figureColours(const QPalette& palette);
+/// The same without a hue: P and Q differ in lightness. On white.
+[[nodiscard]] FigureColours greyColours();
 
 /// Gives the whole program this appearance; System is the one it started with. Needs a QApplication.
 void apply(Appearance appearance);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/figureoptions.h"
+
+#include "ui/state/choices.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <type_traits>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FigureOptions", text);
+}
+
+QString plain(double number)
+{
+    return QString::number(number, 'g', 6);
+}
+
+} // namespace
+
+namespace figure {
+
+double perInch(LengthUnit unit, int dpi)
+{
+    switch (unit) {
+    case LengthUnit::Millimetres: return 25.4;
+    case LengthUnit::Centimetres: return 2.54;
+    case LengthUnit::Inches: return 1.0;
+    case LengthUnit::Pixels: break;
+    }
+    return dpi;
+}
+
+QString nameOf(LengthUnit unit)
+{
+    const std::string_view word = kl::wordOf(unit);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+} // namespace figure
+
+QSizeF FigureOptions::inches() const
+{
+    return QSizeF(width, height) / figure::perInch(unit, dpi);
+}
+
+QSize FigureOptions::pixels() const
+{
+    return (inches() * dpi).toSize();
+}
+
+QString FigureOptions::whyImpossible() const
+{
+    QString reason;
+    kl::forEachField(kFigureFields, [&](const auto& field) {
+        if constexpr (requires { field.range; }) {
+            const auto value = this->*field.member;
+            using T = std::remove_const_t<decltype(value)>;
+            if (!reason.isEmpty() || field.range.contains(value))
+                return;
+            const QString key = QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+            if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>)
+                reason = tr("%1 must be from %2 to %3, not %4")
+                             .arg(key, plain(field.range.low), plain(field.range.high), plain(value));
+            else
+                reason = tr("%1 has no meaning").arg(key);
+        }
+    });
+    if (!reason.isEmpty())
+        return reason;
+    const QSizeF wished = inches() * dpi;
+    const auto fits = [](double side) {
+        return std::round(side) >= kFigurePixelRange.low && std::round(side) <= kFigurePixelRange.high;
+    };
+    if (fits(wished.width()) && fits(wished.height()))
+        return {};
+    return tr("a picture of %1 × %2 pixels cannot be made: each side must have from %3 to %4")
+        .arg(wished.width(), 0, 'f', 0)
+        .arg(wished.height(), 0, 'f', 0)
+        .arg(kFigurePixelRange.low)
+        .arg(kFigurePixelRange.high);
+}
