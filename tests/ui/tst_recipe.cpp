@@ -34,8 +34,8 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .pseudocount = 1e-6},
     {Unit::Bits, true, TermsShown::Qp, true, true, true, true, -1.5, 4.0, 2.0, true, {u"reasons"_s, u"ü \"\\"_s},
         theme::Appearance::Dark, 175},
-    {20'000.0, 100.5, LengthUnit::Pixels, 2400, u"Times “ü”"_s, 7.5, 6.0, 0.75, FigureColouring::Grey, true, false, true,
-        LegendPlace::BottomLeft, false, true, false, true, true, true, true, false, false, true},
+    {20'000.0, 100.5, LengthUnit::Pixels, 2400, u"Times “ü”"_s, 7.5, 6.0, 0.75, FigureColouring::Grey, true, false,
+        true, LegendPlace::BottomLeft, false, true, false, true, true, true, true, false, false, true},
     {BinsBy::FreedmanDiaconis}};
 
 /// Through the text that a file holds.
@@ -65,7 +65,7 @@ void TestRecipe::jsonOfTheDefaults()
                  "logarithmic": false, "heldCentre": 1, "heldWidth": 10, "heldTop": 1, "table": false,
                  "openSections": [], "appearance": "system", "textSize": 100},
         "figure": {"width": 8, "height": 4, "unit": "in", "dpi": 150, "fontFamily": "DejaVu Sans", "fontSize": 10,
-                   "tickSize": 10, "lineWidth": 1.5, "colours": "light", "transparent": false, "grid": true,
+                   "tickSize": 10, "lineWidth": 2, "colours": "light", "transparent": false, "grid": true,
                    "frame": false, "legend": "auto", "caption": true, "outlines": false, "asShown": true,
                    "exact": false, "band": false, "terms": false, "pinned": false, "fills": true, "shading": true,
                    "waterfall": false},

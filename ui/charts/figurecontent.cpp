@@ -48,6 +48,30 @@ FigureContent figureContent(const Shown& shown, const ViewOptions& view, const k
     return view.exact ? withExact(std::move(content)) : content;
 }
 
+ViewOptions viewOfFigure(ViewOptions view, const FigureOptions& options)
+{
+    if (options.asShown)
+        return view;
+    view.exact = options.exact;
+    view.band = options.band;
+    view.terms = options.terms;
+    return view;
+}
+
+FigureContent figureContent(const Shown& shown, const ViewOptions& view, const FigureOptions& options,
+    const kl::Uncertainty* uncertainty, const std::shared_ptr<const kl::Snapshot>& pinned)
+{
+    const ViewOptions seen = viewOfFigure(view, options);
+    const bool showsPinned = options.asShown || options.pinned;
+    FigureContent content = figureContent(shown, seen, uncertainty, showsPinned ? pinned : nullptr);
+    content.marksSkipped = options.asShown || options.shading;
+    content.fills = options.asShown || options.fills;
+    content.termsPq = seen.terms && seen.termsShown != TermsShown::Qp;
+    content.termsQp = seen.terms && seen.termsShown != TermsShown::Pq;
+    content.waterfall = !options.asShown && options.waterfall;
+    return content;
+}
+
 FigureContent withExact(FigureContent content)
 {
     if (content.scale.held) {

@@ -3,6 +3,7 @@
 
 #include "core/uncertainty.h"
 #include "ui/charts/plotscale.h"
+#include "ui/state/figureoptions.h"
 #include "ui/state/shown.h"
 #include "ui/state/viewoptions.h"
 
@@ -26,6 +27,10 @@ struct FigureContent {
     Eigen::ArrayXd qHigh {};
     std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with
     bool marksSkipped = true; ///< hatches the bins that the treatment leaves out
+    bool fills = true; ///< the areas under P and Q
+    bool termsPq = false; ///< a chart of the terms of KL(P‖Q) below; the window has its own
+    bool termsQp = false;
+    bool waterfall = false; ///< from the true KL(P‖Q) to the estimate, below
 };
 
 /// What of @p shown the view asks for: the same for the window, a file and the command line.
@@ -34,6 +39,13 @@ struct FigureContent {
 /// @param pinned  to compare with, or null
 [[nodiscard]] FigureContent figureContent(const Shown& shown, const ViewOptions& view,
     const kl::Uncertainty* uncertainty = nullptr, const std::shared_ptr<const kl::Snapshot>& pinned = {});
+
+/// The view with what a figure of these options has in place of what is on the screen, if it has its own.
+[[nodiscard]] ViewOptions viewOfFigure(ViewOptions view, const FigureOptions& options);
+
+/// What a file of the figure shows.
+[[nodiscard]] FigureContent figureContent(const Shown& shown, const ViewOptions& view, const FigureOptions& options,
+    const kl::Uncertainty* uncertainty, const std::shared_ptr<const kl::Snapshot>& pinned);
 
 /// @p content with the populations' own masses or density.
 [[nodiscard]] FigureContent withExact(FigureContent content);

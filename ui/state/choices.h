@@ -61,5 +61,6 @@ struct kl::Choices<LegendPlace> {
         std::pair {LegendPlace::TopLeft, std::string_view("top-left")},
         std::pair {LegendPlace::BottomRight, std::string_view("bottom-right")},
         std::pair {LegendPlace::BottomLeft, std::string_view("bottom-left")},
-        std::pair {LegendPlace::Above, std::string_view("above")}, std::pair {LegendPlace::None, std::string_view("none")}};
+        std::pair {LegendPlace::Above, std::string_view("above")},
+        std::pair {LegendPlace::None, std::string_view("none")}};
 };

@@ -36,7 +36,7 @@ struct FigureOptions {
     QString fontFamily = QStringLiteral("DejaVu Sans"); ///< one font or, where it is missing, another of its kind
     double fontSize = 10.0; ///< points, in the finished size
     double tickSize = 10.0; ///< points: of the numbers at the axes
-    double lineWidth = 1.5; ///< points: of P's and Q's lines; the others are in proportion
+    double lineWidth = 2.0; ///< points: of P's and Q's lines; the others are in proportion
     FigureColouring colours = FigureColouring::Light; ///< never as the desktop's: a figure looks the same everywhere
     bool transparent = false; ///< no background
     bool grid = true;
