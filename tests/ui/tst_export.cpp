@@ -25,6 +25,18 @@
 #endif
 
 Q_DECLARE_METATYPE(FigureOptions)
+
+namespace {
+
+FigureOptions pixels(int width, int height, int dpi)
+{
+    return {.width = static_cast<double>(width),
+        .height = static_cast<double>(height),
+        .unit = LengthUnit::Pixels,
+        .dpi = dpi};
+}
+
+} // namespace
 Q_DECLARE_METATYPE(kl::EmptyBins)
 
 class TestExport : public QObject {
@@ -209,16 +221,19 @@ void TestExport::possibleOptions_data()
     QTest::addColumn<FigureOptions>("options");
     QTest::addColumn<bool>("possible");
     QTest::newRow("what it starts with") << FigureOptions {} << true;
-    QTest::newRow("smallest") << FigureOptions {100, 100, 24} << true;
-    QTest::newRow("largest") << FigureOptions {20'000, 20'000, 2400} << true;
-    QTest::newRow("too narrow") << FigureOptions {99, 100, 96} << false;
-    QTest::newRow("too high") << FigureOptions {100, 20'001, 96} << false;
-    QTest::newRow("too coarse") << FigureOptions {100, 100, 23} << false;
-    QTest::newRow("too fine") << FigureOptions {100, 100, 2401} << false;
-    QTest::newRow("negative") << FigureOptions {-1200, -600, -96} << false;
-    QTest::newRow("dark") << FigureOptions {.appearance = theme::Appearance::Dark} << true;
-    QTest::newRow("as the system") << FigureOptions {.appearance = theme::Appearance::System} << false;
-    QTest::newRow("no title") << FigureOptions {.valuesInTitle = false} << true;
+    QTest::newRow("smallest") << pixels(16, 16, 24) << true;
+    QTest::newRow("largest") << pixels(20'000, 20'000, 2400) << true;
+    QTest::newRow("too narrow") << pixels(15, 100, 96) << false;
+    QTest::newRow("too high") << pixels(100, 20'001, 96) << false;
+    QTest::newRow("too many pixels, in inches")
+        << FigureOptions {.width = 34, .height = 4, .dpi = 600} << false; // 20 400
+    QTest::newRow("no number") << FigureOptions {.width = std::nan("")} << false;
+    QTest::newRow("no size of type") << FigureOptions {.fontSize = 0.0} << false;
+    QTest::newRow("too coarse") << pixels(100, 100, 23) << false;
+    QTest::newRow("too fine") << pixels(100, 100, 2401) << false;
+    QTest::newRow("negative") << pixels(-1200, -600, -96) << false;
+    QTest::newRow("dark") << FigureOptions {.colours = FigureColouring::Dark} << true;
+    QTest::newRow("no caption") << FigureOptions {.caption = false} << true;
 }
 
 void TestExport::possibleOptions()
@@ -231,10 +246,10 @@ void TestExport::addSizes()
 {
     QTest::addColumn<FigureOptions>("options");
     QTest::newRow("screen") << FigureOptions {};
-    QTest::newRow("page at 300 dpi") << FigureOptions {2100, 1050, 300};
-    QTest::newRow("smallest") << FigureOptions {100, 100, 96};
-    QTest::newRow("high and narrow") << FigureOptions {333, 777, 72};
-    QTest::newRow("smallest at the finest") << FigureOptions {100, 100, 2400}; // a stamp of a millimetre
+    QTest::newRow("page at 300 dpi") << pixels(2100, 1050, 300);
+    QTest::newRow("smallest") << pixels(100, 100, 96);
+    QTest::newRow("high and narrow") << pixels(333, 777, 72);
+    QTest::newRow("smallest at the finest") << pixels(100, 100, 2400); // a stamp of a millimetre
 }
 
 void TestExport::png_data()
@@ -290,7 +305,7 @@ void TestExport::svg()
 
     QSvgRenderer renderer(file);
     QVERIFY(renderer.isValid());
-    QCOMPARE(renderer.viewBoxF().size(), QSizeF(1200, 600)); // logical pixels of 1/96 inch
+    QCOMPARE(renderer.viewBoxF().size(), QSizeF(576, 288)); // points
     QImage image(1200, 600, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -305,10 +320,10 @@ void TestExport::svgSizeIsExact_data()
     QTest::addColumn<FigureOptions>("options");
     QTest::addColumn<double>("width"); // mm: pixels / dpi × 25.4, by hand
     QTest::addColumn<double>("height");
-    QTest::newRow("2000 at 288 dpi") << FigureOptions {2000, 1000, 288} << 176.38889 << 88.19444;
-    QTest::newRow("a stamp") << FigureOptions {120, 100, 2400} << 1.27 << 1.05833;
-    QTest::newRow("a column") << FigureOptions {1050, 630, 300} << 88.9 << 53.34;
-    QTest::newRow("a prime number") << FigureOptions {1009, 997, 97} << 264.21237 << 261.07010;
+    QTest::newRow("2000 at 288 dpi") << pixels(2000, 1000, 288) << 176.38889 << 88.19444;
+    QTest::newRow("a stamp") << pixels(120, 100, 2400) << 1.27 << 1.05833;
+    QTest::newRow("a column") << pixels(1050, 630, 300) << 88.9 << 53.34;
+    QTest::newRow("a prime number") << pixels(1009, 997, 97) << 264.21237 << 261.07010;
 }
 
 void TestExport::svgSizeIsExact()
@@ -460,16 +475,16 @@ void TestExport::showsPAndQ()
 void TestExport::darkAndLight()
 {
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
-    const auto corner = [&snapshot](theme::Appearance appearance) {
-        FigureOptions options;
-        options.appearance = appearance;
+    const auto corner = [&snapshot](FigureColouring colours) {
+        const FigureOptions options {.colours = colours};
         return figureImage(contentOf(snapshot), options).pixelColor(2, 2).lightness();
     };
     // What the window looks like does not matter: a figure for paper stays light.
     for (const auto appearance : {theme::Appearance::Dark, theme::Appearance::Light, theme::Appearance::System}) {
         theme::apply(appearance);
-        QVERIFY(corner(theme::Appearance::Light) > 240);
-        QVERIFY(corner(theme::Appearance::Dark) < 60);
+        QVERIFY(corner(FigureColouring::Light) > 240);
+        QVERIFY(corner(FigureColouring::Grey) > 240);
+        QVERIFY(corner(FigureColouring::Dark) < 60);
     }
 }
 
@@ -564,7 +579,7 @@ void TestExport::previewKeepsTheProportions()
 {
     // A wide poster in 480 × 240: its letters are as large a part of the picture as in the file.
     const ExportContent content = contentOf(snapshotOf(kl::Parameters {}));
-    const FigureOptions poster {6000, 3000, 300};
+    const FigureOptions poster = pixels(6000, 3000, 300);
     const QImage preview = figureImage(content, poster, {480, 240});
     const QImage whole = figureImage(content, poster).scaled(480, 240, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QCOMPARE(preview.size(), whole.size());
@@ -714,10 +729,10 @@ void TestExport::diskIsFull()
 
 void TestExport::pictureTooLargeForMemory()
 {
-    const FigureOptions options {.width = 100'000, .height = 100'000}; // 40 GB, more than a QImage can hold
+    const FigureOptions options = pixels(100'000, 100'000, 96); // 40 GB, more than a QImage can hold
     QVERIFY(put(path(u"kl.png"_s), "before"));
     const QString error = exportSnapshot(contentOf(snapshotOf({.sampleCount = 50})), path(u"kl.png"_s), options);
-    QVERIFY2(names(error.toUtf8(), {path(u"kl.png"_s).toUtf8(), "memory", "100000"}), qPrintable(error));
+    QVERIFY2(names(error.toUtf8(), {path(u"kl.png"_s).toUtf8(), "width", "100000"}), qPrintable(error));
     QCOMPARE(contentOf(path(u"kl.png"_s)), QByteArray("before"));
 }
 

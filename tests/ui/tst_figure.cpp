@@ -8,7 +8,7 @@
 #include "ui/charts/curvenames.h"
 #include "ui/charts/decades.h"
 #include "ui/charts/figurenames.h"
-#include "ui/charts/figurerender.h"
+#include "ui/charts/figuresheet.h"
 #include "ui/charts/plotview.h"
 
 #include <QChart>
@@ -540,12 +540,15 @@ void TestFigure::wordsHaveRoom()
         .seed = 4'294'967'295,
         .emptyBins = kl::EmptyBins::Smooth,
         .pseudocount = 0.123456789});
-    const Figure* const figure = m_figure.get();
-    const auto [size, font] = layOut(*m_figure, {.shown = Shown(snapshot)},
-        {.width = pixels.width(), .height = pixels.height(), .dpi = dpi, .valuesInTitle = true});
-    QCOMPARE(figure->chart()->size(), size);
+    const FigureSheet sheet({.shown = Shown(snapshot)},
+        {.width = static_cast<double>(pixels.width()),
+            .height = static_cast<double>(pixels.height()),
+            .unit = LengthUnit::Pixels,
+            .dpi = dpi});
+    const Figure* const figure = &sheet.figure();
+    const QSizeF size = sheet.size();
     const PlotFrame::Layout& layout = figure->frame().layout();
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(figureFont({}));
     QVERIFY2(layout.plot.width() > 0.5 * size.width() && layout.plot.height() > 0.3 * size.height(), "no plot is left");
     QVERIFY(!layout.titleLines.isEmpty());
     for (const QString& line : layout.titleLines)
@@ -565,11 +568,11 @@ void TestFigure::filesKeepTheirLegend()
 {
     const Shown shown(snapshotOf(kl::Parameters {}));
     const FigureContent content = figureContent(shown, {.terms = true, .exact = true, .held = true});
-    for (const FigureOptions& options : {FigureOptions {.width = 1050, .height = 630, .dpi = 300},
-             FigureOptions {.width = 400, .height = 300, .dpi = 200}}) {
-        layOut(*m_figure, content, options);
-        QVERIFY(m_figure->labels().legend().isVisible());
-        QVERIFY2(m_figure->legendPlace().height() > 1.0, "a file has its legend");
+    for (const FigureOptions& options : {FigureOptions {.width = 88.9, .height = 53.3, .unit = LengthUnit::Millimetres},
+             FigureOptions {.width = 2.0, .height = 1.5}}) {
+        const FigureSheet sheet(content, options);
+        QVERIFY(sheet.figure().labels().legend().isVisible());
+        QVERIFY2(sheet.figure().legendPlace().height() > 1.0, "a file has its legend");
     }
 }
 

@@ -255,7 +255,7 @@ void ChartPane::applyStyle()
     const Figure::Style style = figureStyle(*this);
     m_figure->setStyle(style);
     for (const Terms& terms : m_terms)
-        terms.figure->setStyle(style.colours, style.font);
+        terms.figure->setStyle(style);
     alignPlots();
 }
 

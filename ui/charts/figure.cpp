@@ -8,6 +8,7 @@
 #include "ui/charts/figurenames.h"
 
 #include <QChart>
+#include <QFontMetricsF>
 #include <QStringList>
 
 #include <algorithm>
@@ -43,11 +44,11 @@ Figure::~Figure() = default;
 void Figure::setStyle(const Style& style)
 {
     m_style = style;
-    m_frame.setColours(style.colours, style.font);
+    m_frame.setStyle(style);
     m_overlay->setStyle(style.colours, style.font);
     m_note->setStyle(style.colours, style.font);
-    m_lines.setColours(style.colours);
-    m_labels.setStyle(style.colours, style.font, style.legendGivesWay);
+    m_lines.setStyle(style.colours, style.lineWidth);
+    m_labels.setStyle(style);
     applyTitle();
     if (m_content.shown)
         applyNotes();
@@ -207,9 +208,13 @@ void Figure::layOut()
 
 bool Figure::isRoomy() const
 {
+    constexpr double kFewLines = 5.0; // are enough, whatever they are of the whole
+    constexpr double kShortLine = 14.0;
+    const qreal line = QFontMetricsF(m_style.font).height();
     const QSizeF size = chart()->size();
     const QRectF plot = m_frame.plotArea();
-    return plot.height() >= 0.5 * size.height() && plot.width() >= 0.6 * size.width();
+    return plot.height() >= std::min(0.5 * size.height(), kFewLines * line)
+        && plot.width() >= std::min(0.6 * size.width(), kShortLine * line);
 }
 
 QRectF Figure::legendPlace() const

@@ -6,12 +6,11 @@
 #include "ui/charts/figurecontent.h"
 #include "ui/charts/figurelabels.h"
 #include "ui/charts/figurelines.h"
+#include "ui/charts/figurestyle.h"
 #include "ui/charts/plotframe.h"
 #include "ui/charts/polyline.h"
 #include "ui/state/unit.h"
-#include "ui/theme/theme.h"
 
-#include <QFont>
 #include <QList>
 #include <QObject>
 #include <QPointF>
@@ -36,12 +35,7 @@ class Figure : public QObject {
     Q_OBJECT
 
 public:
-    struct Style {
-        theme::FigureColours colours;
-        QFont font;
-        bool caption = false; ///< both divergences and the parameters above the plot
-        bool legendGivesWay = false; ///< where it would leave the plot too little; else type has to grow smaller
-    };
+    using Style = FigureStyle;
 
     explicit Figure(const Style& style);
     ~Figure() override;

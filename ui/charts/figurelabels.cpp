@@ -9,11 +9,14 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace {
 
-constexpr int kCorners = 4;
+constexpr std::array kCornerPlaces {
+    LegendPlace::TopRight, LegendPlace::TopLeft, LegendPlace::BottomRight, LegendPlace::BottomLeft};
+constexpr int kCorners = kCornerPlaces.size();
 constexpr qreal kSide = 8.0; ///< between the legend and the picture's edges
 
 /// No point that has no line lies so near to @p place that it looks like part of it.
@@ -32,12 +35,13 @@ FigureLabels::FigureLabels(PlotFrame& frame)
 {
 }
 
-void FigureLabels::setStyle(const theme::FigureColours& colours, const QFont& font, bool givesWay)
+void FigureLabels::setStyle(const FigureStyle& style)
 {
-    m_font = font;
-    m_givesWay = givesWay;
-    m_legend->setStyle(font, colours.text, colours.background);
-    m_names->setStyle(font, colours.background);
+    m_font = style.font;
+    m_givesWay = style.legendGivesWay;
+    m_wished = style.legend;
+    m_legend->setStyle(style.font, style.colours.text, style.colours.background);
+    m_names->setStyle(style.font, style.colours.background);
 }
 
 void FigureLabels::setEntries(const std::vector<LegendItem::Entry>& entries)
@@ -85,6 +89,8 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
 {
     using Words = LegendItem::Words;
     for (const Words words : {Words::All, Words::Shorter, Words::Least}) {
+        if (m_wished == LegendPlace::None)
+            break;
         m_legend->setWords(words);
         const bool isLast = words == Words::Least;
         const bool fits = m_legend->sizeInColumn().width() <= m_frame.chart()->size().width() - 2.0 * kSide;
@@ -126,10 +132,17 @@ bool FigureLabels::placeLegend(const std::vector<QList<QPointF>>& ink, bool hold
     };
     // Held: where it stands, while it can. Then the upper right corner, as usual.
     std::optional<int> corner;
-    if (holding && m_corner && isGood(*m_corner))
+    if (holding && m_wished == LegendPlace::Auto && m_corner && isGood(*m_corner))
         corner = m_corner;
-    const bool staysAbove = holding && !m_corner && !m_legend->place().isEmpty();
-    for (int next = 0; next < kCorners && !corner && !staysAbove; ++next) {
+    const bool staysAbove = m_wished == LegendPlace::Above || (holding && !m_corner && !m_legend->place().isEmpty());
+    // Where the person says, whatever it covers.
+    const auto* const wished = std::find(kCornerPlaces.begin(), kCornerPlaces.end(), m_wished);
+    if (wished != kCornerPlaces.end()) {
+        const auto chosen = static_cast<int>(wished - kCornerPlaces.begin());
+        if (inner.contains(placeIn(chosen)))
+            corner = chosen;
+    }
+    for (int next = 0; next < kCorners && !corner && !staysAbove && m_wished == LegendPlace::Auto; ++next) {
         if (isGood(next))
             corner = next;
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/charts/colouredtext.h"
+#include "ui/charts/figurestyle.h"
 #include "ui/charts/legenditem.h"
 #include "ui/charts/nameplaces.h"
-#include "ui/theme/theme.h"
 
 #include <QFont>
 #include <QList>
@@ -32,8 +32,7 @@ public:
 
     explicit FigureLabels(PlotFrame& frame);
 
-    /// @param givesWay  whether there is no legend where it would leave the plot too little
-    void setStyle(const theme::FigureColours& colours, const QFont& font, bool givesWay);
+    void setStyle(const FigureStyle& style);
     void setEntries(const std::vector<LegendItem::Entry>& entries);
 
     /// Lays the frame out, with the legend in a free corner of the plot or, where there is none, above it; then puts
@@ -59,7 +58,8 @@ private:
     LegendItem* m_legend; ///< this and the names belong to the chart
     CurveNames* m_names;
     QFont m_font;
-    bool m_givesWay = false;
+    bool m_givesWay = false; ///< there is no legend where it would leave the plot too little
+    LegendPlace m_wished = LegendPlace::Auto;
     std::optional<int> m_corner; ///< of the plot that the legend stands in; empty: above it
     NamePlaces m_places;
 };

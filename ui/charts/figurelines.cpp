@@ -21,9 +21,9 @@
 
 namespace {
 
-constexpr qreal kLineWidth = 2.5;
-constexpr qreal kThinWidth = 1.25;
-constexpr qreal kPinnedWidth = 2.0;
+// Of the counted lines' width.
+constexpr qreal kThin = 0.5;
+constexpr qreal kPinned = 0.8;
 constexpr qreal kFineBin = 3.0; ///< pixels
 constexpr float kFineOpacity = 0.8F;
 constexpr float kBodyOpacity = 0.08F; ///< of both over one another too, lines keep a contrast of 3 : 1
@@ -79,10 +79,11 @@ FigureLines::FigureLines(PlotFrame& frame)
 {
 }
 
-void FigureLines::setColours(const theme::FigureColours& colours)
+void FigureLines::setStyle(const theme::FigureColours& colours, qreal width)
 {
     m_colours = colours;
-    m_marks->setColours(colours.p, colours.q, colours.background);
+    m_width = width;
+    m_marks->setStyle(colours.p, colours.q, colours.background, width);
     applyPens();
     if (m_content.shown)
         setContent(FigureContent(m_content), m_window); // marks and areas have their colours in them
@@ -96,15 +97,16 @@ void FigureLines::setBinWidth(qreal pixels)
 
 void FigureLines::applyPens()
 {
-    const qreal width = m_fine ? kThinWidth : kLineWidth;
+    const qreal thin = kThin * m_width;
+    const qreal width = m_fine ? thin : m_width;
     m_counted.p.setPen(penOf(m_colours.p, width));
     // Of ragged lines the upper one lets the lower be seen.
     const QColor q = m_fine ? faint(m_colours.q, kFineOpacity) : m_colours.q;
     m_counted.q.setPen(penOf(q, width, m_dashed ? QList<qreal> {5.0, 2.0} : QList<qreal> {}));
-    m_pinned.p.setPen(penOf(m_colours.p, kPinnedWidth, {1.0, 2.0}));
-    m_pinned.q.setPen(penOf(m_colours.q, kPinnedWidth, {1.0, 2.0}));
-    m_populations->setPens(penOf(ofPopulation(m_colours.p, m_colours.text), kThinWidth),
-        penOf(ofPopulation(m_colours.q, m_colours.text), kThinWidth), m_fine ? m_colours.background : QColor());
+    m_pinned.p.setPen(penOf(m_colours.p, kPinned * m_width, {1.0, 2.0}));
+    m_pinned.q.setPen(penOf(m_colours.q, kPinned * m_width, {1.0, 2.0}));
+    m_populations->setPens(penOf(ofPopulation(m_colours.p, m_colours.text), thin),
+        penOf(ofPopulation(m_colours.q, m_colours.text), thin), m_fine ? m_colours.background : QColor());
 }
 
 void FigureLines::setContent(const FigureContent& content, const polyline::Window& window)
@@ -194,6 +196,8 @@ void FigureLines::showAreas()
     std::vector<AreaItem::Area> bodies;
     const Eigen::ArrayXd zero = Eigen::ArrayXd::Zero(x.size());
     for (const auto& [side, colour] : {std::pair(&histograms.p, m_colours.p), std::pair(&histograms.q, m_colours.q)}) {
+        if (!m_content.fills)
+            continue;
         for (const QPolygonF& polygon : polyline::areas(x, zero, heights(side->mass), m_window))
             bodies.push_back({polygon, faint(colour, kBodyOpacity)});
     }

@@ -25,7 +25,8 @@ class FigureLines {
 public:
     explicit FigureLines(PlotFrame& frame);
 
-    void setColours(const theme::FigureColours& colours);
+    /// @param width  of the counted lines
+    void setStyle(const theme::FigureColours& colours, qreal width);
     void setContent(const FigureContent& content, const polyline::Window& window);
     /// Pens follow the bins' width on screen.
     void setBinWidth(qreal pixels);
@@ -67,6 +68,7 @@ private:
     AreaItem* m_band;
     MarkItem* m_marks;
     theme::FigureColours m_colours;
+    qreal m_width = 1.0;
     FigureContent m_content;
     polyline::Window m_window {};
     Exits m_countedExits;

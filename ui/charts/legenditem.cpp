@@ -161,9 +161,9 @@ void LegendItem::drawKey(QPainter& painter, const Entry& entry, const QPointF& l
     }
     const QPointF middle = left + QPointF(width / 2.0, 0.0);
     if (entry.mark == Entry::Mark::Disc)
-        MarkItem::drawDisc(painter, middle, entry.pens.front().color());
+        MarkItem::drawDisc(painter, middle, entry.pens.front().color(), entry.pens.front().widthF());
     else if (entry.mark == Entry::Mark::Ring)
-        MarkItem::drawRing(painter, middle, entry.pens.front().color(), m_ground);
+        MarkItem::drawRing(painter, middle, entry.pens.front().color(), m_ground, entry.pens.front().widthF());
     painter.setBrush(Qt::NoBrush);
 }
 

@@ -8,6 +8,15 @@
 
 #include <limits>
 
+namespace {
+
+// Of the lines' width.
+constexpr qreal kP = 2.0; ///< diameter of the disc
+constexpr qreal kQ = 3.2; ///< of the ring, in the middle of its line; the disc fits in it
+constexpr qreal kRingLine = 0.7;
+
+} // namespace
+
 MarkItem::MarkItem(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
     , m_frame(frame)
@@ -22,8 +31,10 @@ void MarkItem::setMarks(const Marks& p, const Marks& q)
     update();
 }
 
-void MarkItem::setColours(const QColor& p, const QColor& q, const QColor& ground)
+void MarkItem::setStyle(const QColor& p, const QColor& q, const QColor& ground, qreal width)
 {
+    prepareGeometryChange();
+    m_width = width;
     m_pColour = p;
     m_qColour = q;
     m_ground = ground;
@@ -32,22 +43,23 @@ void MarkItem::setColours(const QColor& p, const QColor& q, const QColor& ground
 
 QRectF MarkItem::boundingRect() const
 {
-    return m_frame.plotArea().adjusted(-kQ, -kQ, kQ, kQ);
+    const qreal beyond = kQ * m_width;
+    return m_frame.plotArea().adjusted(-beyond, -beyond, beyond, beyond);
 }
 
-void MarkItem::drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour)
+void MarkItem::drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour, qreal width)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(centre, kP / 2.0, kP / 2.0);
+    painter.drawEllipse(centre, kP * width / 2.0, kP * width / 2.0);
 }
 
-void MarkItem::drawRing(QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground)
+void MarkItem::drawRing(
+    QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground, qreal width)
 {
-    constexpr qreal kLine = 1.75;
-    painter.setPen(QPen(colour, kLine));
+    painter.setPen(QPen(colour, kRingLine * width));
     painter.setBrush(ground);
-    painter.drawEllipse(centre, kQ / 2.0, kQ / 2.0);
+    painter.drawEllipse(centre, kQ * width / 2.0, kQ * width / 2.0);
 }
 
 /// An arrow's head each, its tip at the plot's top; where many lie close together, one for several.
@@ -72,10 +84,11 @@ void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
 {
     painter->setRenderHint(QPainter::Antialiasing, true);
     for (const QPointF& point : m_q.points)
-        drawRing(*painter, m_frame.toChart(point.x(), point.y()), m_qColour, m_ground);
+        drawRing(*painter, m_frame.toChart(point.x(), point.y()), m_qColour, m_ground, m_width);
     for (const QPointF& point : m_p.points)
-        drawDisc(*painter, m_frame.toChart(point.x(), point.y()), m_pColour);
+        drawDisc(*painter, m_frame.toChart(point.x(), point.y()), m_pColour, m_width);
     // Q's in P's, where both are at one place.
-    drawExits(*painter, m_p.exits, m_pColour, {12.0, 9.0});
-    drawExits(*painter, m_q.exits, m_qColour, {6.0, 4.5});
+    const QSizeF half = m_width * QSizeF(2.4, 1.8);
+    drawExits(*painter, m_p.exits, m_pColour, 2.0 * half);
+    drawExits(*painter, m_q.exits, m_qColour, half);
 }

@@ -22,16 +22,15 @@ public:
     explicit MarkItem(PlotFrame& frame);
 
     void setMarks(const Marks& p, const Marks& q);
-    void setColours(const QColor& p, const QColor& q, const QColor& ground);
+    /// @param width  of the lines that they are on
+    void setStyle(const QColor& p, const QColor& q, const QColor& ground, qreal width);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-    static void drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour);
-    static void drawRing(QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground);
-
-    static constexpr qreal kP = 5.0; ///< diameter of the disc
-    static constexpr qreal kQ = 8.0; ///< of the ring, in the middle of its line; the disc fits in it
+    static void drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour, qreal width);
+    static void drawRing(
+        QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground, qreal width);
 
 private:
     void drawExits(QPainter& painter, const QList<double>& exits, const QColor& colour, const QSizeF& size) const;
@@ -42,4 +41,5 @@ private:
     QColor m_pColour;
     QColor m_qColour;
     QColor m_ground;
+    qreal m_width = 1.0;
 };

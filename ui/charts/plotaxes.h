@@ -15,6 +15,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void drawGrid(QPainter& painter) const;
     void drawUpright(QPainter& painter, qreal x, const QString& name) const;
     void drawRightAxis(QPainter& painter) const;
     void drawXName(QPainter& painter) const;
@@ -26,6 +27,8 @@ namespace label {
 
 /// Writes one label, its lines centred above one another; @p topCentre is the middle of its upper edge. Each label has
 /// a state of the painter's to itself, by which an SVG file knows it as one.
-void draw(QPainter& painter, const QPointF& topCentre, const QStringList& lines, qreal degrees = 0.0);
+/// @param scale  of its type: fonts know whole pixels alone
+void draw(
+    QPainter& painter, const QPointF& topCentre, const QStringList& lines, qreal degrees = 0.0, qreal scale = 1.0);
 
 } // namespace label

@@ -8,7 +8,6 @@
 #include "ui/words/format.h"
 
 #include <QChart>
-#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
@@ -45,27 +44,6 @@ std::vector<PlotFrame::Tick> ticksOf(double low, double high, double interval)
     for (qint64 i = first; i <= last; ++i) {
         const double value = static_cast<double>(i) * interval;
         ticks.push_back({std::clamp(value, low, high), numberAt(value, interval)});
-    }
-    return ticks;
-}
-
-qreal widest(const std::vector<PlotFrame::Tick>& ticks, const QFontMetricsF& metrics)
-{
-    qreal width = 0.0;
-    for (const PlotFrame::Tick& tick : ticks)
-        width = std::max(width, metrics.horizontalAdvance(tick.label));
-    return width;
-}
-
-/// As many as can stand side by side in @p length.
-std::vector<PlotFrame::Tick> xTicksIn(double low, double high, qreal length, const QFontMetricsF& metrics)
-{
-    std::vector<PlotFrame::Tick> ticks;
-    for (int most = kMostXTicks; most > 0; --most) {
-        const double interval = axisscale::tickInterval(high - low, most);
-        ticks = ticksOf(low, high, interval);
-        if (widest(ticks, metrics) + metrics.averageCharWidth() <= interval / (high - low) * length)
-            break;
     }
     return ticks;
 }
@@ -152,12 +130,35 @@ void PlotFrame::add(QAbstractSeries* series)
     series->attachAxis(m_y);
 }
 
-void PlotFrame::setColours(const theme::FigureColours& colours, const QFont& font)
+void PlotFrame::setStyle(const FigureStyle& style)
 {
-    m_colours = colours;
-    m_font = font;
-    m_chart->setBackgroundBrush(colours.background);
+    m_style = style;
+    m_chart->setBackgroundBrush(style.colours.background);
+    m_chart->setBackgroundVisible(style.colours.background.alpha() > 0);
     m_axes->update();
+}
+
+qreal PlotFrame::widest(const std::vector<Tick>& ticks) const
+{
+    const QFontMetricsF type = metrics();
+    qreal width = 0.0;
+    for (const Tick& tick : ticks)
+        width = std::max(width, type.horizontalAdvance(tick.label));
+    return m_style.tickScale * width;
+}
+
+/// As many as can stand side by side in @p length.
+std::vector<PlotFrame::Tick> PlotFrame::xTicksIn(qreal length) const
+{
+    const qreal gap = m_style.tickScale * metrics().averageCharWidth();
+    std::vector<Tick> ticks;
+    for (int most = kMostXTicks; most > 0; --most) {
+        const double interval = axisscale::tickInterval(m_xHigh - m_xLow, most);
+        ticks = ticksOf(m_xLow, m_xHigh, interval);
+        if (widest(ticks) + gap <= interval / (m_xHigh - m_xLow) * length)
+            break;
+    }
+    return ticks;
 }
 
 void PlotFrame::setTitle(const QString& title)
@@ -200,7 +201,7 @@ std::vector<PlotFrame::Tick> PlotFrame::yTicksIn(qreal length) const
 {
     if (!m_yTicks.empty())
         return m_yTicks;
-    const int room = static_cast<int>(length / (1.6 * QFontMetricsF(m_font).height()));
+    const int room = static_cast<int>(length / (1.6 * m_style.tickScale * metrics().height()));
     const int most = std::clamp(room, 1, kMostYTicks);
     if (m_yLogarithmic)
         return decades::ticks(m_yLow, m_yLastTick, most);
@@ -212,20 +213,19 @@ std::vector<PlotFrame::Tick> PlotFrame::yTicksIn(qreal length) const
 
 int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
 {
-    const QFontMetricsF metrics(m_font);
     // From the left: the axis' name, its numbers, their marks.
-    return static_cast<int>(std::ceil(2.1 * metrics.height() + widest(yTicks, metrics)));
+    return static_cast<int>(std::ceil(2.1 * metrics().height() + widest(yTicks)));
 }
 
 int PlotFrame::neededRight() const
 {
-    const QFontMetricsF metrics(m_font);
-    const qreal gap = std::ceil(0.4 * metrics.height());
+    const qreal line = metrics().height();
+    const qreal gap = std::ceil(0.4 * line);
     constexpr qreal kMost = 0.3; // of the chart: the plot comes first
     if (m_rightTicks.empty())
         return 0;
-    const qreal title = m_rightTitle.isEmpty() ? 0.0 : metrics.height() + gap;
-    const qreal needed = std::ceil(widest(m_rightTicks, metrics) + 2.0 * gap + title);
+    const qreal title = m_rightTitle.isEmpty() ? 0.0 : line + gap;
+    const qreal needed = std::ceil(widest(m_rightTicks) + 2.0 * gap + title);
     return needed <= kMost * m_chart->size().width() ? static_cast<int>(needed) : 0;
 }
 
@@ -243,7 +243,7 @@ void PlotFrame::setMinimumSides(int left, int right)
 
 PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
 {
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF metrics = this->metrics();
     const qreal line = metrics.height();
     const qreal gap = std::ceil(0.4 * line);
     const qreal outer = std::ceil(0.6 * line);
@@ -256,17 +256,17 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
         result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
     const qreal top = std::ceil(outer + title + room);
-    const qreal numbers = m_xNumbered ? line + gap : 0.0;
+    const qreal numbers = m_xNumbered ? m_style.tickScale * line + gap : 0.0;
     const qreal bottom = std::ceil(outer + numbers + (m_xTitle.isEmpty() ? 0.0 : line));
     result.yTicks = yTicksIn(size.height() - top - bottom);
     const qreal left = std::max(m_minimumLeft, leftFor(result.yTicks));
     // The last label is centred below its tick and may reach beyond the plot.
     qreal right = std::max({outer, static_cast<qreal>(m_minimumRight), static_cast<qreal>(neededRight())});
-    result.xTicks = xTicksIn(m_xLow, m_xHigh, size.width() - left - right, metrics);
+    result.xTicks = xTicksIn(size.width() - left - right);
     if (!result.xTicks.empty()) {
         const Tick& last = result.xTicks.back();
         const qreal inside = (m_xHigh - last.place) / (m_xHigh - m_xLow) * (size.width() - left - right);
-        right = std::ceil(std::max(right, metrics.horizontalAdvance(last.label) / 2.0 - inside + kSide));
+        right = std::ceil(std::max(right, widest({last}) / 2.0 - inside + kSide));
     }
     result.margins = {static_cast<int>(left), static_cast<int>(top), static_cast<int>(right), static_cast<int>(bottom)};
     // Qt Charts keeps half a pixel within its margins, by which lines of one pixel are sharp.

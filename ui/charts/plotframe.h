@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/charts/colouredtext.h"
-#include "ui/theme/theme.h"
+#include "ui/charts/figurestyle.h"
 
 #include <QColor>
-#include <QFont>
+#include <QFontMetricsF>
 #include <QMargins>
 #include <QObject>
 #include <QRectF>
@@ -59,7 +59,7 @@ public:
 
     /// Shows @p series on both axes; the chart owns it.
     void add(QAbstractSeries* series);
-    void setColours(const theme::FigureColours& colours, const QFont& font);
+    void setStyle(const FigureStyle& style);
 
     // What is set here shows after the next layOut().
     void setXRange(double low, double high);
@@ -110,6 +110,10 @@ signals:
 private:
     friend class PlotAxes;
 
+    [[nodiscard]] QFontMetricsF metrics() const { return QFontMetricsF(m_style.font); }
+    /// Of the widest of their numbers.
+    [[nodiscard]] qreal widest(const std::vector<Tick>& ticks) const;
+    [[nodiscard]] std::vector<Tick> xTicksIn(qreal length) const;
     [[nodiscard]] int leftFor(const std::vector<Tick>& yTicks) const;
     [[nodiscard]] std::vector<Tick> yTicksIn(qreal length) const;
 
@@ -121,8 +125,7 @@ private:
     QStringList m_titleForms; ///< none: the title wraps
     QString m_xTitle;
     QString m_yTitle;
-    QFont m_font;
-    theme::FigureColours m_colours;
+    FigureStyle m_style;
     double m_xLow = 0.0;
     double m_xHigh = 1.0;
     double m_yLow = 0.0;

@@ -17,7 +17,7 @@ using description::Direction;
 
 namespace {
 
-constexpr qreal kLineWidth = 2.0;
+constexpr qreal kSumLine = 0.8; ///< of the curves' width
 
 /// Largest finite value, at least 0.
 double highest(const Eigen::ArrayXd& values)
@@ -60,13 +60,14 @@ TermsFigure::TermsFigure(Direction direction)
     connect(&m_frame, &PlotFrame::resized, this, [this] { m_frame.layOut(); });
 }
 
-void TermsFigure::setStyle(const theme::FigureColours& colours, const QFont& font)
+void TermsFigure::setStyle(const FigureStyle& style)
 {
-    m_frame.setColours(colours, font);
-    m_overlay->setStyle(colours, font);
+    const theme::FigureColours& colours = style.colours;
+    m_frame.setStyle(style);
+    m_overlay->setStyle(colours, style.font);
     const bool isPq = m_direction == Direction::Pq;
-    m_bars->setStyle(isPq ? colours.p : colours.q, colours.text, font);
-    QPen pen(colours.text, kLineWidth);
+    m_bars->setStyle(isPq ? colours.p : colours.q, colours.text, style.font);
+    QPen pen(colours.text, kSumLine * style.lineWidth);
     pen.setJoinStyle(Qt::RoundJoin);
     m_sum.setPen(pen);
     m_frame.setTitleColour(isPq ? colours.pText : colours.qText);
@@ -200,6 +201,11 @@ void TermsFigure::applySum()
 void TermsFigure::setPointedBin(int bin)
 {
     m_overlay->setPointedBin(bin);
+}
+
+void TermsFigure::setMarksSkipped(bool marks)
+{
+    m_overlay->setMarksSkipped(marks);
 }
 
 void TermsFigure::setLit(bool lit)

@@ -4,10 +4,8 @@
 #include "ui/charts/curve.h"
 #include "ui/charts/plotframe.h"
 #include "ui/state/shown.h"
-#include "ui/theme/theme.h"
 #include "ui/words/emptybinwords.h"
 
-#include <QFont>
 #include <QObject>
 
 #include <Eigen/Core>
@@ -26,10 +24,11 @@ public:
 
     [[nodiscard]] QChart* chart() const { return m_frame.chart(); }
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
-    void setStyle(const theme::FigureColours& colours, const QFont& font);
+    void setStyle(const FigureStyle& style);
     /// @param low, high  the horizontal range, as the figure above has it
     void setShown(const Shown& shown, double low, double high);
     void setPointedBin(int bin);
+    void setMarksSkipped(bool marks); ///< hatches the bins that are left out
     void setLit(bool lit); ///< the skipped bins are what is spoken of
     void setHolding(bool holding); ///< the axis keeps its ends while they will do
 

@@ -2,7 +2,7 @@
 #include "ui/export/export.h"
 
 #include "core/text.h"
-#include "ui/charts/figurerender.h"
+#include "ui/charts/figuresheet.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/pdfdocument.h"
 #include "ui/export/svgdocument.h"
@@ -59,8 +59,8 @@ QString description(const Shown& shown)
 /// The font that is drawn with, others of its kind, and what every browser knows.
 QString fontFamilies(const FigureOptions& options)
 {
-    QStringList families {options.fontFamily, QFontInfo(figureFont(options)).family(), QStringLiteral("DejaVu Sans"), QStringLiteral("Verdana"),
-        QStringLiteral("Arial")};
+    QStringList families {options.fontFamily, QFontInfo(figureFont(options)).family(), QStringLiteral("DejaVu Sans"),
+        QStringLiteral("Verdana"), QStringLiteral("Arial")};
     families.removeDuplicates();
     for (const char* alias : {"Sans Serif", "Sans", ""}) // which say nothing to a browser
         families.removeAll(QLatin1String(alias));
@@ -138,7 +138,7 @@ QString writeBytes(QIODevice& device, const QByteArray& bytes)
 
 QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
-    constexpr int kDotsPerInch = 96;
+    constexpr int kDotsPerInch = 72; // one unit is a point
     const QSizeF size = options.inches() * kDotsPerInch;
     QBuffer drawn;
     QSvgGenerator generator;
@@ -149,9 +149,12 @@ QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOp
     generator.setTitle(title()); // nothing in it needs escaping, which QSvgGenerator does not do
     generator.setDescription(description(content.shown()).toHtmlEscaped());
     QPainter painter(&generator);
-    renderFigure(painter, content.figure, options, QRectF(QPointF(), size));
+    FigureSheet(content.figure, options).render(painter, QRectF(QPointF(), size));
     const bool isDrawn = painter.end();
-    const QByteArray svg = svgdocument::finished(drawn.data(), options.inches(), size, fontFamilies(options));
+    const QByteArray svg = svgdocument::finished(drawn.data(),
+        {.inches = options.inches(),
+            .fontFamilies = fontFamilies(options),
+            .outlines = options.outlines ? std::optional(figureFont(options)) : std::nullopt});
     return isDrawn && !svg.isEmpty() ? writeBytes(device, svg) : tr("the drawing could not be finished");
 }
 
@@ -176,7 +179,7 @@ QString writePdf(QIODevice& device, const ExportContent& content, const FigureOp
     QPainter painter;
     if (!painter.begin(&writer))
         return tr("the page could not be started");
-    renderFigure(painter, content.figure, options, QRectF(QPointF(), options.inches() * kDotsPerInch));
+    FigureSheet(content.figure, options).render(painter, QRectF(QPointF(), options.inches() * kDotsPerInch));
     const bool isDrawn = painter.end();
     return isDrawn ? writeBytes(device, pdfdocument::finished(drawn.data(), points, created))
                    : tr("the page could not be finished");
@@ -223,11 +226,13 @@ QImage figureImage(const ExportContent& content, const FigureOptions& options)
 
 QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels)
 {
-    QImage image(pixels, QImage::Format_RGB32);
+    QImage image(pixels, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return image;
+    if (options.transparent)
+        image.fill(Qt::transparent);
     QPainter painter(&image);
-    renderFigure(painter, content.figure, options, image.rect());
+    FigureSheet(content.figure, options).render(painter, image.rect());
     return image;
 }
 
@@ -236,6 +241,8 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
     const auto type = fileTypeOf(path);
     if (!type)
         return unknownTypeMessage(path);
+    if (const QString reason = options.whyImpossible(); isFigure(*type) && !reason.isEmpty())
+        return tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
     return writeWholeFile(path, [&](QIODevice& device) -> QString {
         switch (*type) {
         case FileType::Png: return writePng(device, content, options);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/figureoptions.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+
+/// How a figure and the charts below it look, in the window and in files.
+struct FigureStyle {
+    theme::FigureColours colours {};
+    QFont font {};
+    qreal tickScale = 1.0; ///< of the type of the axes' numbers, to the other
+    qreal lineWidth = 2.5; ///< of P's and Q's lines; the others are in proportion
+    bool grid = true;
+    bool frame = false; ///< all around the plot, beside the axes
+    LegendPlace legend = LegendPlace::Auto;
+    bool caption = false; ///< both divergences and the parameters above the plot
+    bool legendGivesWay = false; ///< where it would leave the plot too little; else type has to grow smaller
+};
