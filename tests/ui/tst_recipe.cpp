@@ -15,6 +15,7 @@ private slots:
     void missingIsTheFallback();
     void wrongValueIsNamed_data();
     void wrongValueIsNamed();
+    void impossiblePictureIsNamed();
     void wrongPartIsNamed();
     void unknownIsReported();
     void laterSchemaIsRefused_data();
@@ -34,7 +35,7 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .pseudocount = 1e-6},
     {Unit::Bits, true, TermsShown::Qp, true, true, true, true, -1.5, 4.0, 2.0, true, {u"reasons"_s, u"ü \"\\"_s},
         theme::Appearance::Dark, 175},
-    {20'000.0, 100.5, LengthUnit::Pixels, 2400, u"Times “ü”"_s, 7.5, 6.0, 0.75, FigureColouring::Grey, true, false,
+    {12.5, 10.5, LengthUnit::Centimetres, 2400, u"Times “ü”"_s, 7.5, 6.0, 0.75, FigureColouring::Grey, true, false,
         true, LegendPlace::BottomLeft, false, true, false, true, true, true, true, false, false, true},
     {BinsBy::FreedmanDiaconis}};
 
@@ -149,7 +150,7 @@ void TestRecipe::wrongValueIsNamed_data()
     row("view", "openSections", QJsonArray {1}, {u"list of texts"_s, u"not [1]"_s});
     row("figure", "width", 0.05, {u"from 0.1 to 20000"_s, u"not 0.05"_s});
     row("figure", "colours", u"system"_s, {u"one of light, dark, grey"_s, u"not \"system\""_s});
-    row("figure", "fontFamily", 7, {u"a text"_s, u"not 7"_s});
+    row("figure", "fontFamily", 7, {u"a name"_s, u"not 7"_s});
     row("follow", "binRule", u"fd"_s,
         {u"one of none, sturges, rice, scott, freedman-diaconis, doane"_s, u"not \"fd\""_s});
     row("figure", "dpi", QString(500, u'9'), {u"from 24 to 2400"_s, u"not \"999"_s}); // shortened
@@ -171,6 +172,16 @@ void TestRecipe::wrongValueIsNamed()
 
     QJsonObject expected = with(kOther, part, key, recipe::toJson({})[part][key]); // that one alone is the fallback's
     QCOMPARE(recipe::toJson(reading.recipe), expected);
+}
+
+void TestRecipe::impossiblePictureIsNamed()
+{
+    // 400 inches at 150 dpi are 60 000 pixels, and a side has 20 000 at most.
+    const recipe::Reading reading = recipe::fromJson(with({}, u"figure"_s, u"width"_s, 400.0));
+    QCOMPARE(reading.complaints.size(), 1);
+    QVERIFY2(reading.complaints[0].contains(u"60000"_s) && reading.complaints[0].contains(u"20000"_s),
+        qPrintable(reading.complaints[0]));
+    QVERIFY(reading.recipe == Recipe {});
 }
 
 void TestRecipe::wrongPartIsNamed()

@@ -89,7 +89,13 @@ void TestSettings::readBack()
             .textSize = 125};
         settings.places = {.panelShare = 1.25, .termsShare = 0.4, .tableShare = 2.5, .tableOrder = {10, true}};
         settings.files = {u"/home/ü, 100 %/a\\b"_s, u"Bild, 2 %.pdf"_s, u"ü.json"_s};
-        settings.recipe.figure = {2100, 1050, 300, theme::Appearance::Dark, false};
+        settings.recipe.figure = {.width = 88.9,
+            .height = 54.9,
+            .unit = LengthUnit::Millimetres,
+            .dpi = 300,
+            .fontFamily = u"Ü, 'sans'"_s,
+            .colours = FigureColouring::Dark,
+            .caption = false};
         settings.recipe.follow = {BinsBy::Scott};
         settings.save();
         QCOMPARE(difference(Settings::load(), settings), QByteArray());
@@ -122,11 +128,12 @@ void TestSettings::wrongValueIsTheDefault_data()
     rows("window/tableShare", {u"0"_s, u"11"_s, u"high"_s});
     rows("window/tableColumn", {u"-1"_s, u"13"_s, u"State"_s, u"nan"_s});
     rows("window/tableDescending", {u"perhaps"_s, u"1"_s});
-    rows("figure/width", {u"99"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
+    rows("figure/width", {u"0.01"_s, u"20001"_s, u"wide"_s, u"4294968496"_s}); // 2³² + 1200
     rows("figure/height", {u"0"_s});
     rows("figure/dpi", {u"23"_s, u"2401"_s, u"-96"_s});
-    rows("figure/appearance", {u"grey"_s, u"system"_s}); // a figure never follows the desktop
-    rows("figure/valuesInTitle", {u"perhaps"_s});
+    rows("figure/unit", {u"ft"_s, u"0"_s});
+    rows("figure/colours", {u"transparent"_s, u"system"_s}); // a figure never follows the desktop
+    rows("figure/caption", {u"perhaps"_s});
     QTest::newRow("a list for a number") << u"parameters/bins"_s << QVariant(QStringList {u"5"_s, u"6"_s});
     QTest::newRow("a rectangle for a number") << u"parameters/sigma"_s << QVariant(QRect(1, 2, 3, 4));
     QTest::newRow("a list for a folder") << u"export/folder"_s << QVariant(QStringList {u"a"_s, u"b"_s});
@@ -170,9 +177,11 @@ void TestSettings::wrongValueLeavesTheRest()
                            .pseudocount = 3.0},
         {Unit::Bits, true, TermsShown::Pq, true, true, true, true, 2.0, 5.0, 3.0, true, {u"reasons"_s},
             theme::Appearance::Dark, 150},
-        {700, 500, 150, theme::Appearance::Dark, false}, {BinsBy::Doane}};
+        {.width = 7, .height = 5, .dpi = 300, .colours = FigureColouring::Dark, .caption = false}, {BinsBy::Doane}};
     settings.save();
-    QSettings().setValue(key, u"\x01bad"_s);
+    QSettings().setValue(key,
+        u"\x01"
+        "bad"_s);
 
     QJsonObject expected = recipe::toJson(settings.recipe);
     const QString group = key.section(u'/', 0, 0);
@@ -189,11 +198,11 @@ void TestSettings::schema_data()
 {
     QTest::addColumn<QVariant>("stored");
     QTest::addColumn<bool>("isRead");
-    QTest::newRow("ours") << QVariant(1) << true;
+    QTest::newRow("ours") << QVariant(2) << true;
     QTest::newRow("none") << QVariant() << true; // as the first versions wrote
     for (const QString& damaged : {u""_s, u"\x01"_s, u"0"_s, u"-3"_s})
         QTest::newRow(qPrintable(u"damaged: "_s + damaged)) << QVariant(damaged) << true;
-    QTest::newRow("a later version's") << QVariant(2) << false;
+    QTest::newRow("a later version's") << QVariant(3) << false;
 }
 
 /// What a later version means by the same keys is not guessed at; files and window are where they were.
@@ -205,7 +214,7 @@ void TestSettings::schema()
     settings.files = {u"/somewhere"_s, u"a.pdf"_s, u"b.json"_s};
     settings.recipe.parameters.binCount = 20;
     settings.save();
-    QCOMPARE(QSettings().value(u"schema"_s).toInt(), 1);
+    QCOMPARE(QSettings().value(u"schema"_s).toInt(), 2);
     if (stored.isValid())
         QSettings().setValue(u"schema"_s, stored);
     else
@@ -217,7 +226,7 @@ void TestSettings::schema()
     // A later version finds its own again; the others go on from here.
     settings.recipe.parameters.binCount = 30;
     settings.save();
-    QCOMPARE(QSettings().value(u"schema"_s).toInt(), isRead ? 1 : 2);
+    QCOMPARE(QSettings().value(u"schema"_s).toInt(), isRead ? 2 : 3);
     QCOMPARE(QSettings().value(u"parameters/bins"_s).toInt(), isRead ? 30 : 20);
 }
 

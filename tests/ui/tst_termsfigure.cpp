@@ -43,7 +43,8 @@ void TestTermsFigure::show(const SnapshotPointer& snapshot, Direction direction)
     init();
     m_figure = std::make_unique<TermsFigure>(direction);
     m_scene->addItem(m_figure->chart());
-    m_figure->setStyle(theme::figureColours(theme::palette(theme::Appearance::Light)), QApplication::font());
+    m_figure->setStyle(
+        {.colours = theme::figureColours(theme::palette(theme::Appearance::Light)), .font = QApplication::font()});
     m_figure->chart()->resize(800.0, 200.0);
     m_figure->setShown(Shown(snapshot, Unit::Nats), -2.0, 2.0);
 }

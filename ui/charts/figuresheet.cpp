@@ -6,6 +6,7 @@
 
 #include <QChart>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +43,9 @@ FigureStyle styleOf(const FigureOptions& options)
 
 QFont figureFont(const FigureOptions& options)
 {
-    QFont font(options.fontFamily);
+    // No font is called by these, which would be mark-up in an SVG file.
+    static const QRegularExpression markup(QStringLiteral("[<>&\"']"));
+    QFont font(QString(options.fontFamily).remove(markup));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(FigureSheet::kTextPixels);
     font.setHintingPreference(QFont::PreferNoHinting); // letters keep their proportions at every size

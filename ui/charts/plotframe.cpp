@@ -96,6 +96,25 @@ QStringList wrapped(const QString& text, qreal width, const QFontMetricsF& metri
     return lines;
 }
 
+/// In no more lines than it takes, and all about as long: none is left with its last word alone.
+QStringList balanced(const QString& text, qreal width, const QFontMetricsF& metrics)
+{
+    constexpr qreal kStep = 0.96;
+    QStringList lines = wrapped(text, width, metrics);
+    while (lines.size() > 1) {
+        qreal longest = 0.0;
+        for (const QString& line : std::as_const(lines))
+            longest = std::max(longest, metrics.horizontalAdvance(line));
+        const QStringList narrower = wrapped(text, kStep * longest, metrics);
+        const bool isNarrower = std::all_of(narrower.begin(), narrower.end(),
+            [&](const QString& line) { return metrics.horizontalAdvance(line) <= kStep * longest; });
+        if (narrower.size() != lines.size() || !isNarrower)
+            break;
+        lines = narrower;
+    }
+    return lines;
+}
+
 } // namespace
 
 PlotFrame::PlotFrame(QString xTitle, QString yTitle)
@@ -253,7 +272,7 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     if (!m_titleForms.isEmpty()) // which of them, follows when the plot's width is known
         result.titleLines = QStringList {m_titleForms.last()};
     else if (!m_title.isEmpty())
-        result.titleLines = wrapped(m_title, size.width() - 2.0 * outer, metrics);
+        result.titleLines = balanced(m_title, size.width() - 2.0 * outer, metrics);
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
     const qreal top = std::ceil(outer + title + room);
     const qreal numbers = m_xNumbered ? m_style.tickScale * line + gap : 0.0;

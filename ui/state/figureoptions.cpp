@@ -78,7 +78,7 @@ QString FigureOptions::whyImpossible() const
     };
     if (fits(wished.width()) && fits(wished.height()))
         return {};
-    return tr("a picture of %1 × %2 pixels cannot be made: each side must have from %3 to %4")
+    return tr("a picture would be %1 × %2 pixels large, and each side must have from %3 to %4")
         .arg(wished.width(), 0, 'f', 0)
         .arg(wished.height(), 0, 'f', 0)
         .arg(kFigurePixelRange.low)

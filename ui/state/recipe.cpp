@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <type_traits>
@@ -57,7 +58,11 @@ std::optional<T> read(const QJsonValue& json)
         }
         return texts;
     } else if constexpr (std::is_same_v<T, QString>) {
-        return json.isString() ? std::optional(json.toString()) : std::nullopt;
+        constexpr qsizetype kLongest = 200; // a name
+        const QString text = json.toString();
+        const bool isName = text.size() <= kLongest
+            && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isPrint(); });
+        return json.isString() && isName ? std::optional(text) : std::nullopt;
     } else if constexpr (std::is_same_v<T, bool>) {
         return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
     } else if constexpr (std::is_integral_v<T>) {
@@ -95,7 +100,7 @@ QString possible(const kl::Field<Struct, T>& field)
 template <typename Struct, typename T>
 QString possible(const kl::FreeField<Struct, T>& /*field*/)
 {
-    return std::is_same_v<T, QString> ? tr("a text") : tr("a list of texts");
+    return std::is_same_v<T, QString> ? tr("a name") : tr("a list of texts");
 }
 
 /// As it stands in the file, in one short line.
@@ -187,6 +192,11 @@ Reading fromJson(const QJsonObject& object, const Recipe& fallback)
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
             reading.unknown << key;
+    }
+    // Each side may be in its range, and the picture too large.
+    if (const QString reason = reading.recipe.figure.whyImpossible(); !reason.isEmpty()) {
+        reading.complaints << QStringLiteral("figure: ") + reason;
+        reading.recipe.figure = fallback.figure;
     }
     return reading;
 }
