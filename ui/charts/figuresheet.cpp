@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figuresheet.h"
 
-#include "ui/charts/faint.h"
 #include "ui/charts/waterfallitem.h"
 
 #include <QChart>
@@ -25,6 +24,15 @@ theme::FigureColours coloursOf(const FigureOptions& options)
     if (options.transparent)
         colours.background.setAlpha(0);
     return colours;
+}
+
+/// Between text and ground, nearer to the text.
+QColor quietOf(const theme::FigureColours& colours)
+{
+    constexpr float kGround = 0.3F;
+    const auto mix = [](float text, float ground) { return text + kGround * (ground - text); };
+    return QColor::fromRgbF(mix(colours.text.redF(), colours.background.redF()),
+        mix(colours.text.greenF(), colours.background.greenF()), mix(colours.text.blueF(), colours.background.blueF()));
 }
 
 FigureStyle styleOf(const FigureOptions& options)
@@ -78,7 +86,7 @@ FigureSheet::FigureSheet(const FigureContent& content, const FigureOptions& opti
         m_waterfall = new WaterfallItem(bars,
             {.font = m_font,
                 .text = style.colours.text,
-                .quiet = faint(style.colours.text, 0.7F),
+                .quiet = quietOf(style.colours),
                 .total = style.colours.p,
                 .ground = style.colours.background});
         m_scene.addItem(m_waterfall);

@@ -150,6 +150,9 @@ private:
         const auto placed = [&](const QPointF& place) { return isUpright ? transform.map(place) : place * scale; };
         QXmlStreamAttributes attributes;
         attributes.append(QStringLiteral("fill"), m_textAttributes.value(QStringLiteral("fill")).toString());
+        const QString opacity = m_textAttributes.value(QStringLiteral("fill-opacity")).toString();
+        if (opacity != QLatin1String("1"))
+            attributes.append(QStringLiteral("fill-opacity"), opacity);
         if (!isUpright)
             attributes.append(QStringLiteral("transform"),
                 QStringLiteral("matrix(%1,%2,%3,%4,%5,%6)")
