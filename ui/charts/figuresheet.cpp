@@ -56,6 +56,8 @@ QFont figureFont(const FigureOptions& options)
     QFont font(QString(options.fontFamily).remove(markup));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(FigureSheet::kTextPixels);
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(
+        QFont::PreferAntialias | QFont::NoSubpixelAntialias)); // which some desktops have, in their screens' colours
     font.setHintingPreference(QFont::PreferNoHinting); // letters keep their proportions at every size
     return font;
 }

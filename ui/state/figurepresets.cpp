@@ -62,7 +62,8 @@ QList<FigurePreset> all()
         {QStringLiteral("ieee-two"), tr("IEEE, two columns"), ieee,
             {.width = 182, .height = 91, .unit = mm, .dpi = 600, .fontSize = 8, .tickSize = 8, .lineWidth = 1}},
         {QStringLiteral("plos"), tr("PLOS"), plos,
-            {.width = 132, .height = 66, .unit = mm, .dpi = 300, .fontSize = 8, .tickSize = 8, .lineWidth = 1.25}},
+            {.width = 132, .height = 66, .unit = mm, .dpi = 300, .fontSize = 8, .tickSize = 8, .lineWidth = 1.25},
+            true},
         {QStringLiteral("neurips"), tr("NeurIPS, ICLR"), neurips,
             {.width = 139.7, .height = 69.85, .unit = mm, .dpi = 300, .fontSize = 9, .tickSize = 7, .lineWidth = 1.25}},
         {QStringLiteral("icml"), tr("ICML, one column"), icml,
@@ -92,6 +93,7 @@ FigureOptions apply(const FigurePreset& preset, FigureOptions options)
     options.lineWidth = preset.options.lineWidth;
     options.grid = preset.options.grid;
     options.frame = preset.options.frame;
+    options.transparent = options.transparent && !preset.opaque;
     return options;
 }
 

@@ -12,6 +12,7 @@ struct FigurePreset {
     QString name; ///< "Nature, one column"
     QString source; ///< what is asked for there, and who says so; empty for a person's own
     FigureOptions options; ///< of which apply() takes those of size, type and lines
+    bool opaque = false; ///< a transparent background is not taken there
 
     friend bool operator==(const FigurePreset&, const FigurePreset&) = default;
 };
