@@ -21,7 +21,7 @@
 #include <memory>
 #include <vector>
 
-class TestFigureFile : public QObject {
+class TestFigureSheet : public QObject {
     Q_OBJECT
 private slots:
     void init();
@@ -79,20 +79,20 @@ QByteArray contentsOf(const QString& path)
 
 } // namespace
 
-void TestFigureFile::init()
+void TestFigureSheet::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
 
-QByteArray TestFigureFile::svgOf(const FigureContent& content, const FigureOptions& options) const
+QByteArray TestFigureSheet::svgOf(const FigureContent& content, const FigureOptions& options) const
 {
     const QString path = m_folder->filePath(u"kl.svg"_s);
     const QString error = exportSnapshot({.figure = content}, path, options);
     return error.isEmpty() ? contentsOf(path) : error.toUtf8();
 }
 
-std::vector<TestFigureFile::Label> TestFigureFile::labelsOf(const QByteArray& svg, const QString& family)
+std::vector<TestFigureSheet::Label> TestFigureSheet::labelsOf(const QByteArray& svg, const QString& family)
 {
     std::vector<Label> labels;
     QXmlStreamReader xml(svg);
@@ -128,7 +128,7 @@ std::vector<TestFigureFile::Label> TestFigureFile::labelsOf(const QByteArray& sv
     return labels;
 }
 
-QStringList TestFigureFile::textsOf(const QByteArray& svg)
+QStringList TestFigureSheet::textsOf(const QByteArray& svg)
 {
     QStringList texts;
     for (const Label& label : labelsOf(svg, FigureOptions().fontFamily))
@@ -136,7 +136,7 @@ QStringList TestFigureFile::textsOf(const QByteArray& svg)
     return texts;
 }
 
-void TestFigureFile::typeHasTheSizeAskedFor_data()
+void TestFigureSheet::typeHasTheSizeAskedFor_data()
 {
     QTest::addColumn<QString>("preset");
     QTest::addColumn<QList<double>>("sizes"); // of the authors' guides
@@ -166,7 +166,7 @@ FigureOptions optionsOf(const QString& preset)
 
 } // namespace
 
-void TestFigureFile::typeHasTheSizeAskedFor()
+void TestFigureSheet::typeHasTheSizeAskedFor()
 {
     QFETCH(const QString, preset);
     QFETCH(const QList<double>, sizes);
@@ -180,7 +180,7 @@ void TestFigureFile::typeHasTheSizeAskedFor()
     QCOMPARE(found, sizes);
 }
 
-void TestFigureFile::nothingIsCutOrCovered_data()
+void TestFigureSheet::nothingIsCutOrCovered_data()
 {
     QTest::addColumn<kl::Parameters>("parameters");
     for (const double sigma : {0.05, 0.5, 3.0}) {
@@ -196,7 +196,7 @@ void TestFigureFile::nothingIsCutOrCovered_data()
 }
 
 /// In any preset, and in the smallest figure there may be.
-void TestFigureFile::nothingIsCutOrCovered()
+void TestFigureSheet::nothingIsCutOrCovered()
 {
     QFETCH(const kl::Parameters, parameters);
     const Shown shown(snapshotOf(parameters));
@@ -223,7 +223,7 @@ void TestFigureFile::nothingIsCutOrCovered()
     }
 }
 
-void TestFigureFile::linesHaveTheWidthAskedFor_data()
+void TestFigureSheet::linesHaveTheWidthAskedFor_data()
 {
     QTest::addColumn<FigureOptions>("options");
     QTest::newRow("notebook") << FigureOptions {};
@@ -232,7 +232,7 @@ void TestFigureFile::linesHaveTheWidthAskedFor_data()
 }
 
 /// P's line is the last one in its colour that is no key; its width in the file's points is pen times scale.
-void TestFigureFile::linesHaveTheWidthAskedFor()
+void TestFigureSheet::linesHaveTheWidthAskedFor()
 {
     QFETCH(const FigureOptions, options);
     QXmlStreamReader xml(svgOf(contentOf({}, options), options));
@@ -250,7 +250,7 @@ void TestFigureFile::linesHaveTheWidthAskedFor()
         QVERIFY2(isRelativelyClose(width, options.lineWidth, 1e-4), shown(width, options.lineWidth).constData());
 }
 
-void TestFigureFile::captionLeavesNoWordAlone()
+void TestFigureSheet::captionLeavesNoWordAlone()
 {
     const FigureOptions options = optionsOf(u"nature"_s);
     const FigureSheet sheet(contentOf({}, options), options);
@@ -263,7 +263,7 @@ void TestFigureFile::captionLeavesNoWordAlone()
     QVERIFY2(metrics.horizontalAdvance(lines.constLast()) > 0.5 * longest, qPrintable(lines.join(u'|')));
 }
 
-void TestFigureFile::typeGivesWayWhereItCannotFit()
+void TestFigureSheet::typeGivesWayWhereItCannotFit()
 {
     const FigureOptions possible = optionsOf(u"nature"_s);
     QCOMPARE(FigureSheet(contentOf({}, possible), possible).fontSize(), 7.0);
@@ -275,7 +275,7 @@ void TestFigureFile::typeGivesWayWhereItCannotFit()
     QVERIFY(sheet.figure().isRoomy());
 }
 
-void TestFigureFile::legendStandsWhereItIsWished_data()
+void TestFigureSheet::legendStandsWhereItIsWished_data()
 {
     QTest::addColumn<LegendPlace>("place");
     QTest::addColumn<QPointF>("part"); // of the plot, where the middle of the legend is beyond
@@ -285,7 +285,7 @@ void TestFigureFile::legendStandsWhereItIsWished_data()
     QTest::newRow("bottom left") << LegendPlace::BottomLeft << QPointF(-1, 1);
 }
 
-void TestFigureFile::legendStandsWhereItIsWished()
+void TestFigureSheet::legendStandsWhereItIsWished()
 {
     QFETCH(const LegendPlace, place);
     QFETCH(const QPointF, part);
@@ -306,7 +306,7 @@ void TestFigureFile::legendStandsWhereItIsWished()
     QVERIFY(!textsOf(svgOf(contentOf({}, options), options)).contains(u"normal"_s));
 }
 
-void TestFigureFile::gridAndFrameAsWished()
+void TestFigureSheet::gridAndFrameAsWished()
 {
     FigureOptions options {.legend = LegendPlace::None, .asShown = false, .shading = false};
     const QByteArray with = svgOf(contentOf({}, options), options);
@@ -318,7 +318,7 @@ void TestFigureFile::gridAndFrameAsWished()
     QCOMPARE(framed.count("<polyline"), without.count("<polyline") + 2);
 }
 
-void TestFigureFile::greyHasNoHue()
+void TestFigureSheet::greyHasNoHue()
 {
     FigureOptions options;
     options.colours = FigureColouring::Grey;
@@ -334,7 +334,7 @@ void TestFigureFile::greyHasNoHue()
     QVERIFY(darkest < 60);
 }
 
-void TestFigureFile::transparentHasNoGround()
+void TestFigureSheet::transparentHasNoGround()
 {
     FigureOptions options;
     options.transparent = true;
@@ -353,7 +353,7 @@ void TestFigureFile::transparentHasNoGround()
     QVERIFY(!figureImage({.figure = contentOf({}, options)}, options).hasAlphaChannel());
 }
 
-void TestFigureFile::figureHasWhatTheScreenHas()
+void TestFigureSheet::figureHasWhatTheScreenHas()
 {
     FigureOptions options; // as shown
     options.exact = true; // which count for nothing then
@@ -364,7 +364,7 @@ void TestFigureFile::figureHasWhatTheScreenHas()
     QVERIFY(contentOf({}, options, {.exact = true}).exactX.size() > 0);
 }
 
-void TestFigureFile::figureHasWhatIsIncluded()
+void TestFigureSheet::figureHasWhatIsIncluded()
 {
     const SnapshotPointer pinned = snapshotOf({.sigma = 1.0});
     FigureOptions options;
@@ -389,7 +389,7 @@ void TestFigureFile::figureHasWhatIsIncluded()
     QVERIFY2(texts.contains(u"pinned: σ 1"_s), qPrintable(texts.join(u'|')));
 }
 
-void TestFigureFile::termsAndWaterfallStandBelow()
+void TestFigureSheet::termsAndWaterfallStandBelow()
 {
     FigureOptions options {.width = 7.0, .height = 7.0};
     options.asShown = false;
@@ -426,7 +426,7 @@ void TestFigureFile::termsAndWaterfallStandBelow()
 }
 
 /// Each label's outlines fill the box that its text has, in the same order.
-void TestFigureFile::outlinesLookLikeText()
+void TestFigureSheet::outlinesLookLikeText()
 {
     FigureOptions options {.width = 4.0, .height = 2.5, .tickSize = 8.0};
     const FigureContent content = contentOf({}, options);
@@ -467,7 +467,7 @@ void TestFigureFile::outlinesLookLikeText()
     QCOMPARE(next, labels.size());
 }
 
-void TestFigureFile::fontIsNamedWithOthersOfItsKind()
+void TestFigureSheet::fontIsNamedWithOthersOfItsKind()
 {
     FigureOptions options;
     options.fontFamily = u"No “such' font <>"_s;
@@ -482,5 +482,5 @@ void TestFigureFile::fontIsNamedWithOthersOfItsKind()
     QVERIFY2(families.contains(u"'DejaVu Sans'"_s) && families.endsWith(u"sans-serif"_s), qPrintable(families));
 }
 
-QTEST_MAIN(TestFigureFile)
-#include "tst_figurefile.moc"
+QTEST_MAIN(TestFigureSheet)
+#include "tst_figuresheet.moc"
