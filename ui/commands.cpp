@@ -97,7 +97,7 @@ void MainWindow::addEditCommands()
         .name = QStringLiteral("undoAction"),
         .text = tr("&Undo"),
         .shortcuts = QStringLiteral("Ctrl+Z"),
-        .toolTip = tr("Take back the last change of a parameter"),
+        .toolTip = tr("Take back the last change of a parameter or of the picture"),
         .run = [&steps] { steps.undo(); },
         .isPossible = [&steps] { return steps.canUndo(); },
         .textNow = [&steps] { return steps.canUndo() ? tr("&Undo: %1").arg(steps.undoText()) : tr("&Undo"); }});
@@ -260,8 +260,8 @@ void MainWindow::addViewCommands()
         .text = tr("&Pin"),
         .shortcuts = QStringLiteral("Ctrl+P"),
         .toolTip = tr("Keep these curves and values in sight, to compare other settings with"),
-        .run = [this] { m_session.setPinned(!m_session.pinned()); },
-        .isOn = [this] { return m_session.pinned() != nullptr; },
+        .run = [this] { m_session.setPinned(!m_session.isPinned()); },
+        .isOn = [this] { return m_session.isPinned(); },
         .isPossible = afterAResult(m_session),
         .icon = QStringLiteral("pin")});
     m_actions.add({.menu = menu,

@@ -201,7 +201,8 @@ void MainWindow::connectParts()
         if (m_uncertaintyPanel->isHidden()) // the band was wanted
             notify(message);
     });
-    connect(&m_session, &Session::uncertaintyProgressed, m_uncertaintyPanel, &UncertaintyPanel::setProgress);
+    connect(&m_session, &Session::uncertaintyProgressed, this,
+        [this](double fraction) { m_uncertaintyPanel->setProgress(fraction, m_session.view().options().spreadSeeds); });
     connect(&m_session, &Session::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
     connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
     connect(&m_session, &Session::noticed, this, &MainWindow::notify);

@@ -51,6 +51,9 @@ private slots:
     void uncertaintyIsDroppedForOtherParameters();
     void uncertaintyIsGivenUp();
     void cancelLeavesTheUncertainty();
+    void pinnedComesBehindTheRest();
+    void pinnedIsGivenUp();
+    void pinnedThatCannotBeIsTold();
     void keepsTheStreamThatWasAskedForLast();
 };
 
@@ -105,13 +108,14 @@ struct Searching {
 /// A kind of job that there is not yet.
 struct Sweep {
     static constexpr bool kIsBackground = true;
+    static constexpr bool kIsOfTheResult = true;
 };
 
 /// One job of each kind, in rank.
 const std::vector<Job>& oneOfEach()
 {
     static const std::vector<Job> jobs {jobs::Explore {kl::Parameters {}},
-        jobs::AskRule {kl::BinRule::Rice, kl::Parameters {}},
+        jobs::AskRule {kl::BinRule::Rice, kl::Parameters {}}, jobs::ExplorePinned {kl::Parameters {}},
         jobs::FindUncertainty {std::make_shared<const kl::Snapshot>()}};
     return jobs;
 }
@@ -534,11 +538,12 @@ void TestComputation::overtaking_data()
     QTest::addColumn<int>("running");
     QTest::addColumn<int>("waiting");
     QTest::addColumn<bool>("overtakes");
-    constexpr std::array kNames {"exploring", "a rule", "an uncertainty"};
-    // Only a newer one of its own kind makes a run superfluous; what is in the background gives way to all.
-    const auto overtakes = [](int running, int waiting) { return running == waiting || running == 2; };
-    for (int running = 0; running < 3; ++running) {
-        for (int waiting = 0; waiting < 3; ++waiting)
+    constexpr std::array kNames {"exploring", "a rule", "what is pinned", "an uncertainty"};
+    // Only a newer one of its own kind makes a run superfluous; what is in the background gives way to all before it.
+    const auto overtakes
+        = [](int running, int waiting) { return running == waiting || (running >= 2 && waiting < running); };
+    for (int running = 0; running < 4; ++running) {
+        for (int waiting = 0; waiting < 4; ++waiting)
             QTest::addRow("%s, waiting: %s", kNames.at(static_cast<std::size_t>(running)),
                 kNames.at(static_cast<std::size_t>(waiting)))
                 << running << waiting << overtakes(running, waiting);
@@ -583,6 +588,7 @@ void TestComputation::awaitedAndBackgroundAreDroppedApart()
     queue.dropAwaited();
     QVERIFY(!queue.hasAwaited());
     QVERIFY(isBackground(*queue.take()));
+    QVERIFY(isBackground(*queue.take()));
     QVERIFY(!queue.take());
     for (const Job& job : oneOfEach())
         queue.put(job);
@@ -590,6 +596,13 @@ void TestComputation::awaitedAndBackgroundAreDroppedApart()
     QVERIFY(queue.hasAwaited());
     QVERIFY(!isBackground(*queue.take()));
     QVERIFY(!isBackground(*queue.take()));
+    QVERIFY(std::holds_alternative<jobs::ExplorePinned>(*queue.take())); // it is not of the result
+    QVERIFY(!queue.take());
+    for (const Job& job : oneOfEach())
+        queue.put(job);
+    queue.drop<jobs::ExplorePinned>();
+    for (int left = 0; left < 3; ++left)
+        QVERIFY(!std::holds_alternative<jobs::ExplorePinned>(*queue.take()));
     QVERIFY(!queue.take());
 }
 
@@ -658,6 +671,58 @@ void TestComputation::cancelLeavesTheUncertainty()
     QCOMPARE(searching.said.binCount.size(), 0);
     QVERIFY(searching.found.at(0).at(0).value<std::shared_ptr<const kl::Uncertainty>>()->parameters
         == searching.parameters);
+}
+
+/// Whatever is asked for meanwhile, it comes: it is of no other parameters that there are.
+void TestComputation::pinnedComesBehindTheRest()
+{
+    Computation computation;
+    const Said said(computation);
+    const QSignalSpy pinned(&computation, &Computation::pinnedFound);
+    const kl::Parameters wanted {.sampleCount = 1'000'000, .seed = 5};
+    computation.requestPinned(wanted);
+    QVERIFY(!computation.isBusy()); // nobody waits for it
+    for (const std::int64_t seed : {7, 8}) {
+        QCoreApplication::processEvents(); // it may run
+        computation.request({.seed = seed});
+        QTRY_COMPARE_WITH_TIMEOUT(said.ready.size(), seed - 6, kPatience);
+    }
+    computation.cancelBackground();
+    computation.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(pinned.size(), 1, kPatience);
+    const auto snapshot = pinned.at(0).at(0).value<SnapshotPointer>();
+    QVERIFY(snapshot->parameters == wanted);
+    QCOMPARE(snapshot->divergences.pq, snapshotOf(wanted)->divergences.pq);
+    QCOMPARE(said.ready.size(), 2);
+}
+
+void TestComputation::pinnedIsGivenUp()
+{
+    Computation computation;
+    const QSignalSpy pinned(&computation, &Computation::pinnedFound);
+    computation.requestPinned({.sampleCount = 400'000, .seed = 5}); // waits
+    computation.cancelPinned();
+    computation.requestPinned({.sampleCount = 400'000, .seed = 6}); // may run
+    QCoreApplication::processEvents();
+    computation.requestPinned({.seed = 7}); // the latest wins
+    QTRY_COMPARE_WITH_TIMEOUT(pinned.size(), 1, kPatience);
+    QCOMPARE(pinned.at(0).at(0).value<SnapshotPointer>()->parameters.seed, 7);
+    computation.requestPinned({.sampleCount = 400'000, .seed = 8});
+    QCoreApplication::processEvents();
+    computation.cancelPinned();
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(computation), kPatience);
+    QCOMPARE(pinned.size(), 1);
+}
+
+void TestComputation::pinnedThatCannotBeIsTold()
+{
+    Computation computation;
+    const Said said(computation);
+    const QSignalSpy failed(&computation, &Computation::pinnedFailed);
+    computation.requestPinned({.sigma = 9.0});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
+    QVERIFY2(failed.at(0).at(0).toString().contains(u"sigma"_s), qPrintable(failed.at(0).at(0).toString()));
+    QCOMPARE(said.failed.size(), 0);
 }
 
 /// What looks at fewer values meanwhile does not cost the stream of what is on screen.

@@ -17,6 +17,9 @@ private slots:
     void wrongValueIsNamed();
     void impossiblePictureIsNamed();
     void wrongPartIsNamed();
+    void pinned();
+    void wrongPinnedIsNamed_data();
+    void wrongPinnedIsNamed();
     void unknownIsReported();
     void laterSchemaIsRefused_data();
     void laterSchemaIsRefused();
@@ -34,10 +37,11 @@ const Recipe kOther {{.sampleCount = 10'000'000,
                          .emptyBins = kl::EmptyBins::Renormalise,
                          .pseudocount = 1e-6},
     {Unit::Bits, true, TermsShown::Qp, true, true, true, true, -1.5, 4.0, 2.0, true, {u"reasons"_s, u"ü \"\\"_s},
-        theme::Appearance::Dark, 175},
+        theme::Appearance::Dark, 175, 1000},
     {12.5, 10.5, LengthUnit::Centimetres, 2400, u"Times “ü”"_s, 7.5, 6.0, 0.75, FigureColouring::Grey, true, false,
         true, LegendPlace::BottomLeft, false, true, false, true, true, true, true, false, false, true},
-    {BinsBy::FreedmanDiaconis}};
+    {BinsBy::FreedmanDiaconis},
+    kl::Parameters {.sampleCount = 3, .sigma = 2.0 / 3.0, .seed = 1, .emptyBins = kl::EmptyBins::Smooth}};
 
 /// Through the text that a file holds.
 QJsonObject throughText(const QJsonObject& object)
@@ -64,7 +68,7 @@ void TestRecipe::jsonOfTheDefaults()
         "parameters": {"samples": 10000, "sigma": 0.5, "bins": 79, "seed": 42, "emptyBins": "skip", "pseudocount": 0.5},
         "view": {"unit": "nats", "terms": false, "termsShown": "both", "exact": false, "band": false, "held": false,
                  "logarithmic": false, "heldCentre": 1, "heldWidth": 10, "heldTop": 1, "table": false,
-                 "openSections": [], "appearance": "system", "textSize": 100},
+                 "openSections": [], "appearance": "system", "textSize": 100, "spreadSeeds": 200},
         "figure": {"width": 8, "height": 4, "unit": "in", "dpi": 150, "fontFamily": "DejaVu Sans", "fontSize": 10,
                    "tickSize": 10, "lineWidth": 2, "colours": "light", "transparent": false, "grid": true,
                    "frame": false, "legend": "auto", "caption": true, "outlines": false, "asShown": true,
@@ -108,7 +112,10 @@ void TestRecipe::equalityLooksAtEveryField()
             ++fields;
         }
     }
-    QCOMPARE(fields, 44); // by hand: 6 parameters, 14 of the view, 23 of the figure, 1 that follows
+    Recipe pinned;
+    pinned.pinned = kl::Parameters {};
+    QVERIFY(pinned != Recipe {});
+    QCOMPARE(fields, 45); // by hand: 6 parameters, 15 of the view, 23 of the figure, 1 that follows
 }
 
 void TestRecipe::missingIsTheFallback()
@@ -117,6 +124,7 @@ void TestRecipe::missingIsTheFallback()
         = recipe::fromJson({{u"parameters"_s, QJsonObject {{u"bins"_s, 12}}}}, kOther); // no schema either
     Recipe expected = kOther;
     expected.parameters.binCount = 12;
+    expected.pinned.reset(); // a form that does not speak of it says that nothing is
     QCOMPARE(reading.complaints, QStringList());
     QVERIFY(reading.recipe == expected);
 }
@@ -194,6 +202,40 @@ void TestRecipe::wrongPartIsNamed()
         qPrintable(reading.complaints.constFirst()));
     QVERIFY(reading.recipe.view == ViewOptions {});
     QVERIFY(reading.recipe.parameters == kOther.parameters);
+}
+
+void TestRecipe::pinned()
+{
+    QVERIFY(!recipe::toJson({}).contains(u"pinned"_s));
+    // By hand: every parameter under its key, as in the part of that name.
+    const QByteArray expected = R"({"samples": 3, "sigma": 0.25, "bins": 79, "seed": 42, "emptyBins": "strict",
+        "pseudocount": 0.5})";
+    Recipe recipe;
+    recipe.pinned = kl::Parameters {.sampleCount = 3, .sigma = 0.25, .emptyBins = kl::EmptyBins::Strict};
+    const QJsonObject object = throughText(recipe::toJson(recipe));
+    QCOMPARE(object[u"pinned"_s].toObject(), QJsonDocument::fromJson(expected).object());
+    QVERIFY(recipe::fromJson(object, kOther).recipe == recipe);
+}
+
+void TestRecipe::wrongPinnedIsNamed_data()
+{
+    QTest::addColumn<QJsonValue>("pinned");
+    QTest::addColumn<QString>("complaint"); // how it starts
+    QTest::newRow("outside its range") << QJsonValue(QJsonObject {{u"sigma"_s, 7}, {u"bins"_s, 12}})
+                                       << u"pinned.sigma must be a number from 0.001 to 5, not 7"_s;
+    QTest::newRow("no object") << QJsonValue(true) << u"pinned must be an object, not true"_s;
+    QTest::newRow("null") << QJsonValue() << u"pinned must be an object, not null"_s;
+}
+
+void TestRecipe::wrongPinnedIsNamed()
+{
+    QFETCH(const QJsonValue, pinned);
+    QFETCH(const QString, complaint);
+    QJsonObject object = recipe::toJson({});
+    object[u"pinned"_s] = pinned;
+    const recipe::Reading reading = recipe::fromJson(object, kOther);
+    QCOMPARE(reading.complaints, QStringList(complaint));
+    QVERIFY(reading.recipe == Recipe {}); // nothing is pinned, rather than something that nobody pinned
 }
 
 void TestRecipe::unknownIsReported()

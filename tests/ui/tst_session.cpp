@@ -39,7 +39,17 @@ private slots:
     void uncertaintyOnlyWhereItIsSeen();
     void uncertaintyThatIsNoLongerSeenIsGivenUp();
     void uncertaintyIsDroppedWithItsSnapshot();
+    void otherNumberOfSeedsIsFoundAnew();
+    void figureWithABandOfItsOwn();
     void recipeIsAllOfIt();
+    void wholeRecipeIsOneStep();
+    void recipeAsItIsAlready();
+    void wrongRecipeChangesNothing();
+    void pinnedOfARecipe();
+    void pinnedOfTheFirstRecipe();
+    void unpinnedWhileItIsCalculated();
+    void pinIsUndone();
+    void recipeOfResultIsNotAhead();
 
 private:
     static constexpr int kPatience = 600'000; // ms: spent only by what fails, however slow the machine or the build
@@ -430,10 +440,36 @@ void TestSession::uncertaintyIsDroppedWithItsSnapshot()
     QVERIFY(m_session->uncertainty()->parameters == parameters);
 }
 
+void TestSession::otherNumberOfSeedsIsFoundAnew()
+{
+    start({.parameters = kSmall, .view = {.band = true, .spreadSeeds = 20}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->uncertainty(), kPatience);
+    QCOMPARE(m_session->uncertainty()->spread.seeds, 20);
+    m_session->view().set(&ViewOptions::spreadSeeds, 30);
+    QVERIFY(!m_session->uncertainty()); // a band of other seeds is another band
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->uncertainty(), kPatience);
+    QCOMPARE(m_session->uncertainty()->spread.seeds, 30);
+    kl::Explorer explorer;
+    const auto expected = kl::uncertaintyOf(explorer, *snapshotOf(kSmall), 30);
+    QVERIFY((m_session->uncertainty()->spread.pHigh == expected->spread.pHigh).all());
+}
+
+void TestSession::figureWithABandOfItsOwn()
+{
+    start({.parameters = kSmall, .view = {.spreadSeeds = 20}});
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(*m_session), kPatience);
+    QVERIFY(!m_session->uncertainty());
+    FigureOptions options;
+    options.asShown = false;
+    options.band = true;
+    m_session->setFigureOptions(options);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->uncertainty(), kPatience);
+}
+
 void TestSession::recipeIsAllOfIt()
 {
     const Recipe recipe {
-        kSmall, {.unit = Unit::Bits, .openSections = {u"reasons"_s}}, {.width = 640, .height = 320}, {}};
+        kSmall, {.unit = Unit::Bits, .openSections = {u"reasons"_s}}, {.width = 640, .height = 320}, {}, {}};
     start(recipe);
     QVERIFY(m_session->recipe() == recipe);
     m_session->view().setOpen(u"measures"_s, true);
@@ -442,8 +478,118 @@ void TestSession::recipeIsAllOfIt()
     kl::Parameters parameters = kSmall;
     parameters.binCount = 12;
     change(parameters);
-    const Recipe expected {parameters, {.unit = Unit::Bits, .openSections = {u"measures"_s}}, {.dpi = 300}, {}};
+    const Recipe expected {parameters, {.unit = Unit::Bits, .openSections = {u"measures"_s}}, {.dpi = 300}, {}, {}};
     QVERIFY(m_session->recipe() == expected);
+}
+
+void TestSession::wholeRecipeIsOneStep()
+{
+    const Recipe first {.parameters = kSmall};
+    const Recipe second {{.sampleCount = 500, .sigma = 1.5, .binCount = 12}, {.unit = Unit::Bits, .exact = true},
+        {.dpi = 600}, {}, kl::Parameters {.sampleCount = 200, .seed = 3}};
+    start(first);
+    const QSignalSpy figure(m_session.get(), &Session::figureOptionsChanged);
+    m_session->setRecipe(second, u"open a.png"_s);
+    QVERIFY(m_session->recipe() == second);
+    QCOMPARE(figure.size(), 1);
+    QTRY_RESULT(second.parameters);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->pinned(), kPatience);
+    QUndoStack& steps = m_session->parameters().undoStack();
+    QCOMPARE(steps.count(), 1);
+    QCOMPARE(steps.undoText(), u"open a.png"_s);
+    steps.undo();
+    QVERIFY(m_session->recipe() == first);
+    QVERIFY(!m_session->pinned());
+    QTRY_RESULT(first.parameters);
+    steps.redo();
+    QVERIFY(m_session->recipe() == second);
+    QVERIFY(m_session->pinned()); // which was found once
+    QTRY_RESULT(second.parameters);
+}
+
+void TestSession::recipeAsItIsAlready()
+{
+    start({.parameters = kSmall});
+    m_session->setRecipe(m_session->recipe(), u"open a.png"_s);
+    QVERIFY(!m_session->parameters().undoStack().canUndo());
+}
+
+void TestSession::wrongRecipeChangesNothing()
+{
+    start({.parameters = kSmall});
+    Recipe wrong {.parameters = {.seed = 7}, .view = {.exact = true}};
+    wrong.pinned = kl::Parameters {.sigma = 9.0};
+    QVERIFY_THROWS_EXCEPTION(kl::ParameterError, m_session->setRecipe(wrong, u"open"_s));
+    QVERIFY(m_session->recipe() == Recipe {.parameters = kSmall});
+    QVERIFY(!m_session->parameters().undoStack().canUndo());
+    change({.sampleCount = 300}); // the stack is no half-open step
+    QCOMPARE(m_session->parameters().undoStack().count(), 1);
+}
+
+void TestSession::pinnedOfARecipe()
+{
+    start({.parameters = kSmall});
+    QSignalSpy arrived(m_session.get(), &Session::pinnedArrived);
+    Recipe recipe = m_session->recipe();
+    recipe.pinned = kl::Parameters {.sampleCount = 300, .seed = 9};
+    m_session->setRecipe(recipe, u"open"_s);
+    QVERIFY(m_session->isPinned());
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, kPatience);
+    QVERIFY(m_session->pinned()->parameters == *recipe.pinned);
+    QCOMPARE(m_session->pinned()->divergences.pq, snapshotOf(*recipe.pinned)->divergences.pq);
+    recipe.pinned = kSmall; // which is on screen: nothing has to be calculated
+    m_session->setRecipe(recipe, u"open"_s);
+    QCOMPARE(m_session->pinned(), m_session->snapshot());
+}
+
+void TestSession::pinnedOfTheFirstRecipe()
+{
+    Recipe recipe {.parameters = kSmall};
+    recipe.pinned = kl::Parameters {.sampleCount = 300, .seed = 9};
+    start(recipe);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->pinned(), kPatience);
+    QVERIFY(m_session->recipe() == recipe);
+    QVERIFY(!m_session->parameters().undoStack().canUndo());
+}
+
+void TestSession::unpinnedWhileItIsCalculated()
+{
+    start({.parameters = kSmall});
+    Recipe recipe = m_session->recipe();
+    recipe.pinned = kl::Parameters {.sampleCount = 2'000'000, .seed = 9};
+    m_session->setRecipe(recipe, u"open"_s);
+    QVERIFY(m_session->isPinned());
+    m_session->setPinned(false);
+    QVERIFY(!m_session->isPinned());
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(*m_session), kPatience);
+    QVERIFY(!m_session->pinned());
+    QVERIFY(!m_session->recipe().pinned);
+}
+
+void TestSession::pinIsUndone()
+{
+    start({.parameters = kSmall});
+    QUndoStack& steps = m_session->parameters().undoStack();
+    m_session->setPinned(true);
+    QCOMPARE(steps.undoText(), u"pin"_s);
+    const auto pinned = m_session->pinned();
+    m_session->setPinned(false);
+    QCOMPARE(steps.undoText(), u"unpin"_s);
+    steps.undo();
+    QCOMPARE(m_session->pinned(), pinned);
+    QVERIFY(m_session->recipe().pinned == kSmall);
+    steps.undo();
+    QVERIFY(!m_session->isPinned());
+    QVERIFY(!steps.canUndo());
+}
+
+void TestSession::recipeOfResultIsNotAhead()
+{
+    start({.parameters = kSmall});
+    change({.sampleCount = 600, .seed = 8});
+    QVERIFY(m_session->recipeOfResult().parameters == kSmall);
+    QTRY_RESULT((kl::Parameters {.sampleCount = 600, .seed = 8}));
+    QVERIFY(m_session->recipeOfResult() == m_session->recipe());
 }
 
 QTEST_GUILESS_MAIN(TestSession)

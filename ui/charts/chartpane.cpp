@@ -207,7 +207,11 @@ void ChartPane::pointAt(double x, std::optional<double> chartY)
 
 void ChartPane::choose(const HeldRange& range)
 {
-    emit rangeChosen(range.centre, range.width, range.top);
+    constexpr qint64 kPause = 1000; // ms, after which a person has looked at what they did
+    if (!m_isPressed && m_sinceChosen.isValid() && m_sinceChosen.hasExpired(kPause))
+        ++m_gesture;
+    m_sinceChosen.start();
+    emit rangeChosen(range.centre, range.width, range.top, m_gesture);
 }
 
 void ChartPane::zoom(double factor)
@@ -316,7 +320,16 @@ bool ChartPane::stepByKey(const QKeyEvent& key)
 void ChartPane::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason); // the arrow keys go on from the bin that was clicked
+    ++m_gesture;
+    m_isPressed = event->button() == Qt::LeftButton;
     QWidget::mousePressEvent(event);
+}
+
+void ChartPane::mouseReleaseEvent(QMouseEvent* event)
+{
+    ++m_gesture;
+    m_isPressed = false;
+    QWidget::mouseReleaseEvent(event);
 }
 
 void ChartPane::focusOutEvent(QFocusEvent* event)

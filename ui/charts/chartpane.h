@@ -6,6 +6,7 @@
 #include "ui/charts/spokenof.h"
 #include "ui/words/emptybinwords.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <array>
@@ -57,13 +58,15 @@ public slots:
 signals:
     void painted(); ///< the figure, after each frame
     void pointedBinChanged(int bin);
-    /// Somebody moves, zooms or stretches what is held, to this.
-    void rangeChosen(double centre, double width, double top);
+    /// Somebody moves, zooms or stretches what is held, to this. What is done in one go has one number: a drag, or turns
+    /// of the wheel and presses of keys that follow on each other.
+    void rangeChosen(double centre, double width, double top, int gesture);
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -94,4 +97,7 @@ private:
     int m_plotLeft = 0;
     int m_plotRight = 0;
     int m_pointedBin = -1;
+    int m_gesture = 1;
+    bool m_isPressed = false;
+    QElapsedTimer m_sinceChosen; ///< a range
 };

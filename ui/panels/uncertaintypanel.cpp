@@ -45,9 +45,8 @@ void UncertaintyPanel::setShown(const Shown& shown, const std::shared_ptr<const 
     markup::show(m_bias, confidence::ofBias(shown.snapshot(), shown.explanation(), unit));
 }
 
-void UncertaintyPanel::setProgress(double fraction)
+void UncertaintyPanel::setProgress(double fraction, int seeds)
 {
     if (m_waiting)
-        markup::show(m_spread,
-            tr("<b>Other samples.</b> %1 of %2 seeds…").arg(qRound(fraction * kl::kSpreadSeeds)).arg(kl::kSpreadSeeds));
+        markup::show(m_spread, tr("<b>Other samples.</b> %1 of %2 seeds…").arg(qRound(fraction * seeds)).arg(seeds));
 }

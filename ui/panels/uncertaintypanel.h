@@ -23,7 +23,7 @@ public:
     /// Why there is none, a sentence, in place of the promise of one; empty while it may come. Shown from the next
     /// setShown() on.
     void setFailure(const QString& reason) { m_failure = reason; }
-    void setProgress(double fraction); ///< of an uncertainty under way
+    void setProgress(double fraction, int seeds); ///< of an uncertainty under way, over that many
 
 private:
     QLabel* m_spread;

@@ -78,7 +78,8 @@ Computation::~Computation()
 void Computation::request(const kl::Parameters& parameters, std::optional<kl::BinRule> rule)
 {
     m_queue.dropBackground(); // it is of what is about to be past
-    m_comesBack = false;
+    if (m_running && isOfTheResult(*m_running))
+        m_comesBack = false;
     m_sampleCount = parameters.sampleCount;
     put(jobs::Explore {parameters, rule});
 }
@@ -88,9 +89,23 @@ void Computation::requestBinCount(kl::BinRule rule, const kl::Parameters& parame
     put(jobs::AskRule {rule, parameters});
 }
 
-void Computation::requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot)
+void Computation::requestPinned(const kl::Parameters& parameters)
 {
-    put(jobs::FindUncertainty {snapshot});
+    put(jobs::ExplorePinned {parameters});
+}
+
+void Computation::cancelPinned()
+{
+    m_queue.drop<jobs::ExplorePinned>();
+    if (!m_running || !std::holds_alternative<jobs::ExplorePinned>(*m_running))
+        return;
+    m_comesBack = false;
+    stopRunning();
+}
+
+void Computation::requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot, int seeds)
+{
+    put(jobs::FindUncertainty {snapshot, seeds});
 }
 
 /// Requests of one turn of the event loop become one, and no signal comes from within a request.
@@ -105,9 +120,10 @@ void Computation::put(Job job)
 void Computation::cancelBackground()
 {
     m_queue.dropBackground();
+    if (!m_running || !isBackground(*m_running) || !isOfTheResult(*m_running))
+        return;
     m_comesBack = false;
-    if (m_running && isBackground(*m_running))
-        stopRunning();
+    stopRunning();
 }
 
 void Computation::cancel()
@@ -213,11 +229,21 @@ Computation::Answer Computation::carryOut(const jobs::AskRule& job, Run& run)
     return [this, rule = job.rule, count = kl::binCountByRule(job.rule, *shape)] { emit binCountReady(rule, count); };
 }
 
+Computation::Answer Computation::carryOut(const jobs::ExplorePinned& job, Run& run)
+{
+    run.failure = &Computation::pinnedFailed;
+    // With an explorer of its own: the next step of a slider finds its samples where they were.
+    const std::shared_ptr<const kl::Snapshot> snapshot = kl::Explorer().explore(job.parameters, run.stop);
+    if (!snapshot)
+        return {};
+    return [this, snapshot] { emit pinnedFound(snapshot); };
+}
+
 Computation::Answer Computation::carryOut(const jobs::FindUncertainty& job, Run& run)
 {
     run.failure = &Computation::uncertaintyFailed;
     auto found = kl::uncertaintyOf(
-        *m_explorer, *job.snapshot, kl::kSpreadSeeds, run.stop, run.progress(&Computation::uncertaintyProgressed));
+        *m_explorer, *job.snapshot, job.seeds, run.stop, run.progress(&Computation::uncertaintyProgressed));
     if (!found)
         return {};
     return [this, uncertainty = std::make_shared<const kl::Uncertainty>(std::move(*found))] {

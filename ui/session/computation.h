@@ -36,10 +36,14 @@ public:
     void request(const kl::Parameters& parameters, std::optional<kl::BinRule> rule = {});
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
-    /// Asks for the uncertainty of @p snapshot, in the background: everything else goes first. Answered by
+    /// Asks for the snapshot of @p parameters to be held beside the other one: behind what people wait for, and whatever
+    /// else is asked for. Answered by pinnedFound() or pinnedFailed(), unless it is cancelled or others are asked for.
+    void requestPinned(const kl::Parameters& parameters);
+    void cancelPinned(); ///< nothing answers
+    /// Asks for the uncertainty of @p snapshot over @p seeds further seeds, in the background: everything else goes first. Answered by
     /// uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile, or it is given up.
-    void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot);
-    /// Gives up what is done in the background; nothing answers.
+    void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot, int seeds = kl::kSpreadSeeds);
+    /// Gives up what is done about the result in the background; nothing answers.
     void cancelBackground();
     /// Gives up what is running and waiting, but for the background; answered by cancelled() if there was anything.
     void cancel();
@@ -53,6 +57,8 @@ signals:
     /// Just before ready(): how many bins the rule asks for, which may be more than there can be.
     void binsFollowed(kl::BinRule rule, double binCount);
     void binCountReady(kl::BinRule rule, double binCount);
+    void pinnedFound(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    void pinnedFailed(const QString& message); ///< a sentence for people; takes nothing away from what is shown
     void uncertaintyFound(const std::shared_ptr<const kl::Uncertainty>& uncertainty);
     void uncertaintyProgressed(double fraction);
     void uncertaintyFailed(const QString& message); ///< a sentence for people; takes nothing away from what is shown
@@ -69,6 +75,7 @@ private:
 
     [[nodiscard]] Answer carryOut(const jobs::Explore& job, Run& run);
     [[nodiscard]] Answer carryOut(const jobs::AskRule& job, Run& run);
+    [[nodiscard]] Answer carryOut(const jobs::ExplorePinned& job, Run& run);
     [[nodiscard]] Answer carryOut(const jobs::FindUncertainty& job, Run& run);
     /// As carryOut() of its kind; a failure is an answer too.
     [[nodiscard]] Answer answerOf(const Job& job, Run& run);

@@ -14,6 +14,13 @@ template <typename... Kinds>
     return std::visit([](const auto& one) { return one.kIsBackground; }, job);
 }
 
+/// Whether @p job is about what is shown, and superfluous without it.
+template <typename... Kinds>
+[[nodiscard]] bool isOfTheResult(const std::variant<Kinds...>& job)
+{
+    return std::visit([](const auto& one) { return one.kIsOfTheResult; }, job);
+}
+
 /// The jobs that wait: at most one of each kind, the latest, in the order of the variant's alternatives.
 template <typename Job>
 class JobQueue {
@@ -55,14 +62,26 @@ public:
             m_waiting.begin(), m_waiting.end(), [](const auto& job) { return job && !isBackground(*job); });
     }
 
-    void dropAwaited() { drop(false); }
-    void dropBackground() { drop(true); }
+    void dropAwaited()
+    {
+        drop([](const Job& job) { return !isBackground(job); });
+    }
+    void dropBackground() ///< of the result
+    {
+        drop([](const Job& job) { return isBackground(job) && isOfTheResult(job); });
+    }
+    template <typename Kind>
+    void drop()
+    {
+        drop([](const Job& job) { return std::holds_alternative<Kind>(job); });
+    }
 
 private:
-    void drop(bool ofBackground)
+    template <typename Predicate>
+    void drop(Predicate isMeant)
     {
         for (std::optional<Job>& job : m_waiting) {
-            if (job && isBackground(*job) == ofBackground)
+            if (job && isMeant(*job))
                 job.reset();
         }
     }

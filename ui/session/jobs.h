@@ -4,6 +4,7 @@
 #include "core/estimate/binrule.h"
 #include "core/parameters.h"
 #include "core/snapshot.h"
+#include "core/spread.h"
 
 #include <algorithm>
 #include <memory>
@@ -16,8 +17,9 @@
 /// struct says how it stands to the others:
 ///
 ///     kIsBackground   nobody waits for it: it does not count as busy, gives way to all that goes before it and comes
-///                     back afterwards, and is dropped with cancelBackground() and when other parameters are
-///                     asked for, for it is of what is past
+///                     back afterwards
+///     kIsOfTheResult  of those in the background: it is about what is shown, so it is dropped with cancelBackground()
+///                     and when other parameters are asked for, for it is of what is past
 ///     about()         the parameters it is about, for the words of a failure
 namespace jobs {
 
@@ -31,6 +33,7 @@ namespace jobs {
 /// whole result is of the old bins with the new samples, and a steady drag never waits for the rule alone.
 struct Explore {
     static constexpr bool kIsBackground = false;
+    static constexpr bool kIsOfTheResult = true;
     [[nodiscard]] const kl::Parameters& about() const { return parameters; }
 
     kl::Parameters parameters;
@@ -40,21 +43,33 @@ struct Explore {
 /// How many bins a rule would choose for these parameters.
 struct AskRule {
     static constexpr bool kIsBackground = false;
+    static constexpr bool kIsOfTheResult = true;
     [[nodiscard]] const kl::Parameters& about() const { return parameters; }
 
     kl::BinRule rule;
     kl::Parameters parameters;
 };
 
+/// The snapshot of what is pinned: beside the other one, whatever becomes of that.
+struct ExplorePinned {
+    static constexpr bool kIsBackground = true;
+    static constexpr bool kIsOfTheResult = false;
+    [[nodiscard]] const kl::Parameters& about() const { return parameters; }
+
+    kl::Parameters parameters;
+};
+
 /// The uncertainty of a snapshot.
 struct FindUncertainty {
     static constexpr bool kIsBackground = true;
+    static constexpr bool kIsOfTheResult = true;
     [[nodiscard]] const kl::Parameters& about() const { return snapshot->parameters; }
 
     std::shared_ptr<const kl::Snapshot> snapshot;
+    int seeds = kl::kSpreadSeeds; ///< that are run besides its own
 };
 
 } // namespace jobs
 
 /// Ranked: the first goes first.
-using Job = std::variant<jobs::Explore, jobs::AskRule, jobs::FindUncertainty>;
+using Job = std::variant<jobs::Explore, jobs::AskRule, jobs::ExplorePinned, jobs::FindUncertainty>;

@@ -4,8 +4,6 @@
 #include "ui/words/binrules.h"
 #include "ui/words/format.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -14,44 +12,16 @@ namespace {
 
 constexpr std::chrono::milliseconds kRest(400);
 
-/// What a recipe does to the view, beside what it does to the parameters. Taking it back restores what it has changed;
-/// what else the person has set since is theirs.
-class ViewStep : public QUndoCommand {
-public:
-    ViewStep(ViewModel& view, ViewOptions after)
-        : m_view(view)
-        , m_before(view.options())
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { restore(m_before); }
-    void redo() override { restore(m_after); }
-
-private:
-    void restore(const ViewOptions& from)
-    {
-        ViewOptions now = m_view.options();
-        kl::forEachField(kViewFields, [&](const auto& field) {
-            if (m_before.*field.member != m_after.*field.member)
-                now.*field.member = from.*field.member;
-        });
-        m_view.set(now);
-    }
-
-    ViewModel& m_view;
-    ViewOptions m_before;
-    ViewOptions m_after;
-};
-
 } // namespace
 
 Session::Session(const Recipe& recipe, QObject* parent)
     : QObject(parent)
     , m_parameters(recipe.parameters, recipe.follow)
-    , m_view(recipe.view)
+    , m_view(recipe.view, m_parameters.undoStack())
     , m_figureOptions(recipe.figure)
-    , m_showsUncertainty(recipe.view.showsUncertainty())
+    , m_spreadSeeds(recipe.view.spreadSeeds)
+    , m_tellsUncertainty(tellsUncertainty())
+    , m_pinned(recipe.pinned ? std::make_shared<Pin>(Pin {*recipe.pinned, nullptr}) : nullptr)
 {
     // For whoever looks for them; members go before children, so none is deleted twice.
     m_computation.setParent(this);
@@ -62,7 +32,7 @@ Session::Session(const Recipe& recipe, QObject* parent)
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (!std::exchange(m_uncertaintyFailure, QString()).isEmpty())
             emit shownChanged(); // it is being found again
-        m_computation.requestUncertainty(m_snapshot);
+        m_computation.requestUncertainty(m_snapshot, m_view.options().spreadSeeds);
     });
 
     connect(&m_parameters, &ParameterModel::changed, this, [this] {
@@ -79,17 +49,12 @@ Session::Session(const Recipe& recipe, QObject* parent)
     });
     connect(&m_view, &ViewModel::changed, this, [this](const ViewOptions& options) {
         m_shown = m_shown.in(options.unit);
+        const bool isOther = std::exchange(m_spreadSeeds, options.spreadSeeds) != options.spreadSeeds;
+        if (isOther)
+            dropUncertainty();
         if (m_shown)
             emit shownChanged();
-        const bool shows = options.showsUncertainty();
-        if (std::exchange(m_showsUncertainty, shows) == shows)
-            return;
-        if (shows) {
-            wantUncertainty();
-        } else {
-            m_rest.stop();
-            m_computation.cancelBackground();
-        }
+        followUncertainty();
     });
 
     connect(&m_computation, &Computation::ready, this, &Session::takeResult);
@@ -97,6 +62,11 @@ Session::Session(const Recipe& recipe, QObject* parent)
     connect(&m_computation, &Computation::binsFollowed, this,
         [this](kl::BinRule /*rule*/, double binCount) { m_asked = binCount; });
     connect(&m_computation, &Computation::binCountReady, this, &Session::takeBinCount);
+    connect(&m_computation, &Computation::pinnedFound, this, &Session::takePinned);
+    connect(&m_computation, &Computation::pinnedFailed, this, [this](const QString& message) {
+        assignPinned(nullptr);
+        emit noticed(tr("What was pinned cannot be shown. %1").arg(message));
+    });
     connect(&m_computation, &Computation::uncertaintyFound, this, &Session::takeUncertainty);
     connect(&m_computation, &Computation::uncertaintyProgressed, this, &Session::uncertaintyProgressed);
     connect(&m_computation, &Computation::uncertaintyFailed, this, [this](const QString& message) {
@@ -120,17 +90,14 @@ Session::Session(const Recipe& recipe, QObject* parent)
 void Session::start()
 {
     ask();
+    if (m_pinned)
+        m_computation.requestPinned(m_pinned->parameters);
 }
 
 void Session::ask()
 {
     m_rest.stop();
     m_computation.request(m_parameters.parameters(), ruleOf(m_parameters.following().binsBy));
-}
-
-Recipe Session::recipe() const
-{
-    return {m_parameters.parameters(), m_view.options(), m_figureOptions, m_parameters.following()};
 }
 
 void Session::newSample()
@@ -145,32 +112,9 @@ void Session::reset()
     m_parameters.changeAll(kl::Parameters {}, Following {}, tr("reset"));
 }
 
-void Session::setRecipe(const Recipe& recipe, const QString& what)
-{
-    m_figureOptions = recipe.figure;
-    const bool isOtherView = recipe.view != m_view.options();
-    if (!isOtherView && recipe.parameters == m_parameters.parameters() && recipe.follow == m_parameters.following())
-        return;
-    recipe.parameters.validate(); // before the step is begun, which would have no end
-    QUndoStack& steps = m_parameters.undoStack();
-    steps.beginMacro(what);
-    if (isOtherView)
-        steps.push(new ViewStep(m_view, recipe.view)); // the stack owns it
-    m_parameters.changeAll(recipe.parameters, recipe.follow, what);
-    steps.endMacro();
-}
-
 void Session::giveUp()
 {
     m_computation.cancel();
-}
-
-void Session::setPinned(bool pinned)
-{
-    m_pinned = pinned ? m_snapshot : nullptr;
-    emit pinnedChanged(m_pinned != nullptr);
-    if (m_shown)
-        emit shownChanged();
 }
 
 void Session::show(const std::shared_ptr<const kl::Snapshot>& snapshot)
@@ -207,13 +151,41 @@ void Session::takePreliminary(const std::shared_ptr<const kl::Snapshot>& snapsho
 
 void Session::wantUncertainty()
 {
-    if (m_showsUncertainty && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_parameters.parameters())
+    if (m_tellsUncertainty && m_snapshot && !m_uncertainty && m_snapshot->parameters == m_parameters.parameters())
         m_rest.start();
+}
+
+bool Session::tellsUncertainty() const
+{
+    return m_view.options().showsUncertainty() || (!m_figureOptions.asShown && m_figureOptions.band);
+}
+
+void Session::followUncertainty()
+{
+    const bool tells = tellsUncertainty();
+    if (std::exchange(m_tellsUncertainty, tells) == tells)
+        return;
+    if (tells) {
+        wantUncertainty();
+    } else {
+        m_rest.stop();
+        m_computation.cancelBackground();
+    }
+}
+
+void Session::dropUncertainty()
+{
+    m_uncertainty.reset();
+    m_uncertaintyFailure.clear();
+    m_rest.stop();
+    m_computation.cancelBackground();
+    m_tellsUncertainty = false; // it is wanted anew, if it is
 }
 
 void Session::takeUncertainty(const std::shared_ptr<const kl::Uncertainty>& uncertainty)
 {
-    if (!m_snapshot || uncertainty->parameters != m_snapshot->parameters)
+    if (!m_snapshot || uncertainty->parameters != m_snapshot->parameters
+        || uncertainty->spread.seeds != m_view.options().spreadSeeds)
         return;
     m_uncertainty = uncertainty;
     emit shownChanged();

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 /// What is now: the parameters with their history, the view, the calculation under way, its results, and what is pinned
 /// beside them. Windows, lessons and tests drive the program through a session and watch its signals; it knows no
@@ -34,10 +35,13 @@ public:
     [[nodiscard]] const ViewModel& view() const { return m_view; }
 
     /// How a file of the figure is made; remembered, and of no consequence for what is shown.
-    void setFigureOptions(const FigureOptions& options) { m_figureOptions = options; }
+    [[nodiscard]] const FigureOptions& figureOptions() const { return m_figureOptions; }
+    void setFigureOptions(const FigureOptions& options);
 
     /// All that is needed to be here again.
     [[nodiscard]] Recipe recipe() const;
+    /// The same of the last whole result, which the parameters may be ahead of: what files of it carry.
+    [[nodiscard]] Recipe recipeOfResult() const;
 
     /// What is on screen: the last whole result or, while a larger sample is drawn, its beginning.
     [[nodiscard]] const Shown& shown() const { return m_shown; }
@@ -54,19 +58,22 @@ public:
     [[nodiscard]] const std::shared_ptr<const kl::Uncertainty>& uncertainty() const { return m_uncertainty; }
     /// Why there will be none; empty where there is no reason that there should not.
     [[nodiscard]] const QString& uncertaintyFailure() const { return m_uncertaintyFailure; }
-    /// Held to compare with; null: nothing is.
-    [[nodiscard]] const std::shared_ptr<const kl::Snapshot>& pinned() const { return m_pinned; }
+    /// Held to compare with; null: nothing is, or it is still calculated.
+    [[nodiscard]] std::shared_ptr<const kl::Snapshot> pinned() const { return m_pinned ? m_pinned->snapshot : nullptr; }
+    [[nodiscard]] bool isPinned() const { return m_pinned != nullptr; }
 
 public slots:
     void newSample(); ///< the next seed; 0 follows the highest
     void reset(); ///< the notebook's parameters
-    /// All of @p recipe; the parameters, with the rule that is kept to, and the view as one step called @p what.
+    /// All of @p recipe, as one step called @p what. What is pinned is calculated, if it is not at hand.
+    /// @throws kl::ParameterError  if parameters of it are not valid; then nothing changes.
     void setRecipe(const Recipe& recipe, const QString& what);
     /// Once as many bins as @p rule asks for, when it has answered; at most the most there are. None is kept to then.
     void chooseBins(kl::BinRule rule);
     /// From now on as many as a rule asks for, whenever N, σ or the seed change; by hand: none is kept to any more.
     void keepBins(BinsBy binsBy);
-    void setPinned(bool pinned); ///< holds the last whole result; nothing is pinned before the first one
+    /// Holds the last whole result, as a step; nothing is pinned before the first one.
+    void setPinned(bool pinned);
     void giveUp(); ///< stops what runs, and goes back to the last whole result
 
 signals:
@@ -76,12 +83,29 @@ signals:
     void uncertaintyProgressed(double fraction);
     void uncertaintyFailed(const QString& message); ///< after shownChanged(); there will be no uncertaintyArrived()
     void pinnedChanged(bool pinned);
+    void pinnedArrived(); ///< the snapshot of what a recipe pinned, after shownChanged()
+    void figureOptionsChanged(const FigureOptions& options);
     void busyChanged(bool busy);
     void progressed(double fraction); ///< of the run under way, in [0, 1]
     void noticed(const QString& notice); ///< a sentence for the person; empty: what was said has passed
     void failed(const QString& message); ///< the same of a result that could not be had, after noticed()
 
 private:
+    /// What is pinned. Steps share it with what is now, so that a snapshot that arrives is everybody's.
+    struct Pin {
+        kl::Parameters parameters;
+        std::shared_ptr<const kl::Snapshot> snapshot; ///< null while it is calculated
+    };
+    class PinStep;
+    class FigureStep;
+
+    void assignPinned(const std::shared_ptr<Pin>& pin);
+    void takePinned(const std::shared_ptr<const kl::Snapshot>& snapshot);
+    [[nodiscard]] std::shared_ptr<Pin> pinOf(const std::optional<kl::Parameters>& parameters) const;
+    [[nodiscard]] std::optional<kl::Parameters> pinnedParameters() const;
+    [[nodiscard]] bool tellsUncertainty() const; ///< on screen or in the figure
+    void followUncertainty(); ///< whether it is told
+    void dropUncertainty(); ///< it is of other seeds
     void ask(); ///< for the result of the parameters as they are
     void show(const std::shared_ptr<const kl::Snapshot>& snapshot);
     void takeResult(const std::shared_ptr<const kl::Snapshot>& snapshot, double milliseconds);
@@ -96,7 +120,8 @@ private:
     ParameterModel m_parameters;
     ViewModel m_view;
     FigureOptions m_figureOptions;
-    bool m_showsUncertainty; ///< whether the view did when it last changed
+    int m_spreadSeeds; ///< when the view last changed
+    bool m_tellsUncertainty; ///< whether it was told when that last changed
     Computation m_computation;
     QTimer m_rest; ///< runs out when the parameters rest
     kl::Parameters m_ruleParameters; ///< that a rule was last asked for
@@ -110,5 +135,5 @@ private:
     double m_milliseconds = 0.0;
     std::shared_ptr<const kl::Uncertainty> m_uncertainty;
     QString m_uncertaintyFailure;
-    std::shared_ptr<const kl::Snapshot> m_pinned;
+    std::shared_ptr<Pin> m_pinned; ///< null: nothing is
 };

@@ -23,10 +23,15 @@ const QString kFolder = QStringLiteral("export/folder");
 const QString kFigureName = QStringLiteral("export/figureName");
 const QString kDataName = QStringLiteral("export/dataName");
 
+QString keyOf(std::string_view key)
+{
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
 /// Where a field stands in the settings: "parameters/sigma".
 QString settingOf(const char* group, std::string_view key)
 {
-    return QLatin1String(group) + QLatin1Char('/') + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    return QLatin1String(group) + QLatin1Char('/') + keyOf(key);
 }
 
 /// What was stored for a field of type T, in the recipe's JSON form. A file keeps texts; what does not read as a T
@@ -60,11 +65,19 @@ QJsonObject storedRecipe(const QSettings& settings)
             using T = std::remove_reference_t<decltype(std::declval<Struct&>().*field.member)>;
             const QString setting = settingOf(group.key, field.key);
             if (settings.contains(setting))
-                part[QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()))]
-                    = stored<T>(settings.value(setting));
+                part[keyOf(field.key)] = stored<T>(settings.value(setting));
         });
         object[QLatin1String(group.key)] = part;
     });
+    QJsonObject pinned;
+    kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+        using T = std::remove_reference_t<decltype(std::declval<kl::Parameters&>().*field.member)>;
+        const QString setting = settingOf(recipe::kPinnedKey, field.key);
+        if (settings.contains(setting))
+            pinned[keyOf(field.key)] = stored<T>(settings.value(setting));
+    });
+    if (!pinned.isEmpty())
+        object[QLatin1String(recipe::kPinnedKey)] = pinned;
     return object;
 }
 
@@ -100,14 +113,17 @@ void store(const Places& places, QSettings& settings)
 void store(const Recipe& recipe, QSettings& settings)
 {
     const QJsonObject object = recipe::toJson(recipe);
-    kl::forEachField(recipe::kGroups, [&](const auto& group) {
-        const QJsonObject part = object.value(QLatin1String(group.key)).toObject();
+    const auto storeGroup = [&](const char* key) {
+        const QJsonObject part = object.value(QLatin1String(key)).toObject();
         for (auto each = part.begin(); each != part.end(); ++each) {
             const QVariant value = each->toVariant();
-            settings.setValue(settingOf(group.key, each.key().toStdString()),
+            settings.setValue(settingOf(key, each.key().toStdString()),
                 each->isArray() ? QVariant(value.toStringList()) : value); // a list of anything would not be readable
         }
-    });
+    };
+    kl::forEachField(recipe::kGroups, [&](const auto& group) { storeGroup(group.key); });
+    settings.remove(QLatin1String(recipe::kPinnedKey)); // unless something is, nothing is pinned next time
+    storeGroup(recipe::kPinnedKey);
     settings.setValue(kSchema, kRecipeSchema);
 }
 

@@ -4,30 +4,27 @@
 #include "ui/state/viewoptions.h"
 
 #include <QObject>
+#include <QString>
 
-#include <algorithm>
-#include <utility>
+QT_BEGIN_NAMESPACE
+class QUndoStack;
+QT_END_NAMESPACE
 
 /// The one place where the view's options change: menus, sections and charts follow it, whoever changed it.
+///
+/// What changes the picture is a step that can be undone, called by what it does ("hold still"). What arranges the
+/// window is none, as nowhere on a desktop: the table and the sections that are open, its colours, and the size of its
+/// text. They would stand between a person and the last change of the figure, and are where they were with one click.
 class ViewModel : public QObject {
     Q_OBJECT
 
 public:
-    explicit ViewModel(ViewOptions initial, QObject* parent = nullptr)
-        : QObject(parent)
-        , m_options(std::move(initial))
-    {
-    }
+    /// @param steps  for its changes; outlives it
+    ViewModel(ViewOptions initial, QUndoStack& steps, QObject* parent = nullptr);
 
     [[nodiscard]] const ViewOptions& options() const { return m_options; }
-    void set(const ViewOptions& options)
-    {
-        if (options == m_options)
-            return;
-        m_options = options;
-        emit changed(m_options);
-    }
-
+    /// Steps of one @p gesture in a row (one drag of the chart) are folded into one; gesture 0 is never folded.
+    void set(const ViewOptions& options, int gesture = 0);
     /// Sets one option. The view stays as it is if the option has that value already.
     template <typename T>
     void set(T ViewOptions::*option, const T& value)
@@ -37,29 +34,19 @@ public:
         set(options);
     }
     /// Has the picture held still over this range, as far as there is such a one.
-    void hold(double centre, double width, double top)
-    {
-        ViewOptions options = m_options;
-        options.held = true;
-        options.heldCentre = std::clamp(centre, kHeldCentreRange.low, kHeldCentreRange.high);
-        options.heldWidth = std::clamp(width, kHeldWidthRange.low, kHeldWidthRange.high);
-        options.heldTop = std::clamp(top, kHeldTopRange.low, kHeldTopRange.high);
-        set(options);
-    }
-    void setOpen(const QString& section, bool open)
-    {
-        if (open == m_options.isOpen(section))
-            return;
-        QStringList sections = m_options.openSections;
-        sections.removeAll(section);
-        if (open)
-            sections << section;
-        set(&ViewOptions::openSections, sections);
-    }
+    void hold(double centre, double width, double top, int gesture = 0);
+    void setOpen(const QString& section, bool open);
+
+    /// All of @p options, as a step called @p what: for whoever sets more than the view with it.
+    void setAll(const ViewOptions& options, const QString& what);
 
 signals:
     void changed(const ViewOptions& options);
 
 private:
+    class Step;
+    void assign(const ViewOptions& options);
+
     ViewOptions m_options;
+    QUndoStack& m_steps;
 };

@@ -124,6 +124,14 @@ bool isPossible(const kl::FreeField<Struct, T>& /*field*/, const T& /*value*/)
     return true;
 }
 
+template <typename Fields, typename Struct>
+QJsonObject partOf(const Fields& fields, const Struct& values)
+{
+    QJsonObject part;
+    kl::forEachField(fields, [&](const auto& field) { part[textOf(field.key)] = valueOf(values.*field.member); });
+    return part;
+}
+
 template <typename Struct, typename Fields>
 void readGroup(const QString& group, const QJsonObject& object, const Fields& fields, Struct& into, Reading& reading)
 {
@@ -147,18 +155,30 @@ void readGroup(const QString& group, const QJsonObject& object, const Fields& fi
     }
 }
 
+std::optional<kl::Parameters> readPinned(const QJsonValue& json, Reading& reading)
+{
+    const QString key = QLatin1String(kPinnedKey);
+    if (json.isUndefined())
+        return {};
+    if (!json.isObject()) {
+        reading.complaints << tr("%1 must be an object, not %2").arg(key, shortText(json));
+        return {};
+    }
+    kl::Parameters pinned;
+    const qsizetype before = reading.complaints.size();
+    readGroup(key, json.toObject(), kl::kParameterFields, pinned, reading);
+    return reading.complaints.size() == before ? std::optional(pinned) : std::nullopt;
+}
+
 } // namespace
 
 QJsonObject toJson(const Recipe& recipe)
 {
     QJsonObject object {{QStringLiteral("schema"), kRecipeSchema}};
-    kl::forEachField(kGroups, [&](const auto& group) {
-        QJsonObject part;
-        const auto& values = recipe.*group.member;
-        kl::forEachField(
-            group.fields, [&](const auto& field) { part[textOf(field.key)] = valueOf(values.*field.member); });
-        object[QLatin1String(group.key)] = part;
-    });
+    kl::forEachField(kGroups,
+        [&](const auto& group) { object[QLatin1String(group.key)] = partOf(group.fields, recipe.*group.member); });
+    if (recipe.pinned)
+        object[QLatin1String(kPinnedKey)] = partOf(kl::kParameterFields, *recipe.pinned);
     return object;
 }
 
@@ -189,6 +209,9 @@ Reading fromJson(const QJsonObject& object, const Recipe& fallback)
         else if (!json.isUndefined())
             reading.complaints << tr("%1 must be an object, not %2").arg(key, shortText(json));
     });
+    const QString pinnedKey = QLatin1String(kPinnedKey);
+    known << pinnedKey;
+    reading.recipe.pinned = readPinned(object.value(pinnedKey), reading);
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
             reading.unknown << key;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "core/spread.h"
 #include "ui/state/textsize.h"
 #include "ui/state/unit.h"
 #include "ui/theme/theme.h"
@@ -28,6 +29,7 @@ inline constexpr double kHeldTop = 1.0;
 inline constexpr kl::Range<double> kHeldCentreRange {-1e4, 1e4}; ///< no sample of ours reaches beyond
 inline constexpr kl::Range<double> kHeldWidthRange {1e-3, 1e4};
 inline constexpr kl::Range<double> kHeldTopRange {1e-6, 1e6};
+inline constexpr kl::Range<int> kSpreadSeedsRange {0, 10'000};
 
 /// Which of the two sums have a chart of their terms, while those are shown.
 enum class TermsShown { Both, Pq, Qp };
@@ -50,6 +52,8 @@ struct ViewOptions {
     QStringList openSections {}; ///< object names
     theme::Appearance appearance = theme::Appearance::System;
     int textSize = textsize::kNormal; ///< of everything in the window, percent of the desktop's; figures have their own
+    /// How many further seeds the band and the uncertainty rest on: a figure made with others is not the same figure.
+    int spreadSeeds = kl::kSpreadSeeds;
 
     [[nodiscard]] bool isOpen(const QString& section) const { return openSections.contains(section); }
     /// Whether the uncertainty is told somewhere, so that it has to be found.
@@ -74,6 +78,7 @@ inline constexpr std::tuple kViewFields {
     kl::FreeField {"openSections", &ViewOptions::openSections},
     kl::Field {"appearance", &ViewOptions::appearance, kl::Range {theme::Appearance::System, theme::Appearance::Dark}},
     kl::Field {"textSize", &ViewOptions::textSize, kl::Range {textsize::kSteps.front(), textsize::kSteps.back()}},
+    kl::Field {"spreadSeeds", &ViewOptions::spreadSeeds, kSpreadSeedsRange},
 };
 static_assert(std::tuple_size_v<decltype(kViewFields)> == kl::memberCount<ViewOptions>(),
     "a member of ViewOptions is missing from kViewFields");

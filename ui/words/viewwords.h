@@ -10,4 +10,7 @@ namespace words {
 /// "&Held still: density over −4 … 6": the range that the picture is held over, or would be held over at first.
 [[nodiscard]] QString ofHeld(const ViewOptions& view);
 
+/// What a change of the picture does, for Undo: "hold still", "hide the band". Empty if it is none that is undone.
+[[nodiscard]] QString ofChange(const ViewOptions& before, const ViewOptions& after);
+
 } // namespace words
