@@ -283,9 +283,7 @@ void MainWindow::openEmptyBins()
 
 ExportContent MainWindow::exportContent() const
 {
-    return {figureContent(
-                m_session.result(), m_session.view().options(), m_session.uncertainty().get(), m_session.pinned()),
-        m_session.uncertainty()};
+    return ::exportContent(m_session.result(), m_session.recipeOfResult(), m_session.uncertainty(), m_session.pinned());
 }
 
 void MainWindow::copyFigure()

@@ -2,6 +2,7 @@
 #include "ui/export/dataexport.h"
 
 #include "core/explanation.h"
+#include "ui/export/provenance.h"
 #include "ui/words/format.h"
 
 #include <QJsonArray>
@@ -198,7 +199,7 @@ QJsonObject spread(const kl::Spread& spread)
 
 } // namespace
 
-QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty)
+QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty, const QJsonObject& made)
 {
     const kl::Histograms& histograms = snapshot.histograms;
     const kl::Divergences& divergences = snapshot.divergences;
@@ -236,6 +237,10 @@ QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty
         object[QStringLiteral("knn")] = knn(*uncertainty);
     if (uncertainty && uncertainty->spread.seeds > 0)
         object[QStringLiteral("spread")] = spread(uncertainty->spread);
+    for (const char* key : {provenance::kProgramKey, provenance::kVersionKey, provenance::kRecipeKey}) {
+        if (const QJsonValue value = made.value(QLatin1String(key)); !value.isUndefined())
+            object[QLatin1String(key)] = value;
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

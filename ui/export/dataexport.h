@@ -6,6 +6,7 @@
 #include "ui/state/unit.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 /// The numbers of a snapshot as text. Doubles are written in the shortest form that reads back as the same double.
@@ -19,7 +20,10 @@ inline constexpr int kJsonSchema = 1;
 /// All numbers are in nats. An infinity is the string "Infinity"; what has no value is null, and "reason" says why.
 ///
 /// @param uncertainty  of the snapshot, or null
-[[nodiscard]] QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty = nullptr);
+/// @param made  how it was made (see provenance.h), whose keys stand beside the others but for the values, which
+///              are there already
+[[nodiscard]] QByteArray json(
+    const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty = nullptr, const QJsonObject& made = {});
 
 /// Whether a table has lines above its header that begin with '#': parameters, moments and values.
 enum class Remarks { No, Yes };

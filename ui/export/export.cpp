@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export.h"
 
-#include "core/text.h"
 #include "ui/charts/figuresheet.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/pdfdocument.h"
+#include "ui/export/pngdocument.h"
+#include "ui/export/provenance.h"
 #include "ui/export/svgdocument.h"
 #include "ui/export/wholefile.h"
 #include "ui/words/echo.h"
@@ -24,6 +25,7 @@
 #include <QtMath>
 
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -42,20 +44,6 @@ QString programName()
     return QStringLiteral("KL Explorer ") + QCoreApplication::applicationVersion();
 }
 
-/// All that is needed to make the figure again, for a file's metadata: both values with all their digits, how empty
-/// bins were treated, and every parameter by the name of its option.
-QString description(const Shown& shown)
-{
-    const kl::Snapshot& snapshot = shown.snapshot();
-    const auto number
-        = [&shown](double nats) { return QString::fromStdString(kl::shortest(units::in(shown.unit(), nats))); };
-    const std::string_view treatment = kl::name(snapshot.parameters.emptyBins);
-    return QStringLiteral("KL(P||Q) = %1 %3, KL(Q||P) = %2 %3 (empty bins: %4); %5")
-        .arg(number(snapshot.divergences.pq), number(snapshot.divergences.qp), units::name(shown.unit()),
-            QString::fromUtf8(treatment.data(), static_cast<qsizetype>(treatment.size())),
-            QString::fromStdString(kl::text(snapshot.parameters)));
-}
-
 /// The font that is drawn with, others of its kind, and what every browser knows.
 QString fontFamilies(const FigureOptions& options)
 {
@@ -69,8 +57,21 @@ QString fontFamilies(const FigureOptions& options)
     return families.join(QStringLiteral(", ")) + QStringLiteral(", sans-serif");
 }
 
+/// What a file says of how it was made.
+Recipe recipeOf(const ExportContent& content, const FigureOptions& options)
+{
+    Recipe recipe = content.recipe;
+    recipe.figure = options;
+    return recipe;
+}
+
+QByteArray provenanceText(const ExportContent& content, const FigureOptions& options)
+{
+    return provenance::text(content.shown(), recipeOf(content, options));
+}
+
 /// What every tool that reads metadata finds in a PDF; without it Qt writes its own, with the time.
-QByteArray xmpMetadata(const Shown& shown, const QDateTime& created)
+QByteArray xmpMetadata(const ExportContent& content, const FigureOptions& options, const QDateTime& created)
 {
     QByteArray result;
     QXmlStreamWriter xml(&result);
@@ -95,10 +96,13 @@ QByteArray xmpMetadata(const Shown& shown, const QDateTime& created)
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
     xml.writeNamespace(dc, QStringLiteral("dc"));
     xml.writeNamespace(xmp, QStringLiteral("xmp"));
+    xml.writeNamespace(QLatin1String(provenance::kNamespace), QLatin1String(provenance::kPrefix));
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
     writeText(QStringLiteral("title"), title());
-    writeText(QStringLiteral("description"), description(shown));
+    writeText(QStringLiteral("description"), provenance::description(content.shown()));
+    xml.writeTextElement(QLatin1String(provenance::kNamespace), QLatin1String(provenance::kElement),
+        QString::fromLatin1(provenanceText(content, options)));
     xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), programName());
     if (created.isValid())
         xml.writeTextElement(xmp, QStringLiteral("CreateDate"), created.toString(Qt::ISODate));
@@ -117,6 +121,11 @@ public:
     Q_DISABLE_COPY_MOVE(FixedHashes)
 };
 
+QString writeBytes(QIODevice& device, const QByteArray& bytes)
+{
+    return device.write(bytes) == bytes.size() ? QString() : device.errorString();
+}
+
 QString writePng(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
     QImage image = figureImage(content, options);
@@ -126,14 +135,13 @@ QString writePng(QIODevice& device, const ExportContent& content, const FigureOp
             .arg(options.pixels().height());
     image.setText(QStringLiteral("Title"), title());
     image.setText(QStringLiteral("Software"), programName());
-    image.setText(QStringLiteral("Description"), description(content.shown()));
-    QImageWriter writer(&device, "png");
-    return writer.write(image) ? QString() : writer.errorString();
-}
-
-QString writeBytes(QIODevice& device, const QByteArray& bytes)
-{
-    return device.write(bytes) == bytes.size() ? QString() : device.errorString();
+    image.setText(QStringLiteral("Description"), provenance::description(content.shown()));
+    QBuffer written;
+    QImageWriter writer(&written, "png");
+    if (!writer.write(image))
+        return writer.errorString();
+    return writeBytes(
+        device, pngdocument::withText(written.data(), provenance::kKeyword, provenanceText(content, options)));
 }
 
 QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
@@ -147,14 +155,15 @@ QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOp
     generator.setSize({qCeil(size.width()), qCeil(size.height())});
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(title()); // nothing in it needs escaping, which QSvgGenerator does not do
-    generator.setDescription(description(content.shown()).toHtmlEscaped());
+    generator.setDescription(provenance::description(content.shown()).toHtmlEscaped());
     QPainter painter(&generator);
     FigureSheet(content.figure, options).render(painter, QRectF(QPointF(), size));
     const bool isDrawn = painter.end();
     const QByteArray svg = svgdocument::finished(drawn.data(),
         {.inches = options.inches(),
             .fontFamilies = fontFamilies(options),
-            .outlines = options.outlines ? std::optional(figureFont(options)) : std::nullopt});
+            .outlines = options.outlines ? std::optional(figureFont(options)) : std::nullopt,
+            .metadata = QString::fromLatin1(provenanceText(content, options))});
     return isDrawn && !svg.isEmpty() ? writeBytes(device, svg) : tr("the drawing could not be finished");
 }
 
@@ -168,9 +177,9 @@ QString writePdf(QIODevice& device, const ExportContent& content, const FigureOp
     drawn.open(QIODevice::WriteOnly);
     QPdfWriter writer(&drawn);
     writer.setResolution(kDotsPerInch);
-    writer.setTitle(title() + QStringLiteral(": ") + description(content.shown()));
+    writer.setTitle(title() + QStringLiteral(": ") + provenance::description(content.shown()));
     writer.setCreator(programName());
-    writer.setDocumentXmpMetadata(xmpMetadata(content.shown(), created));
+    writer.setDocumentXmpMetadata(xmpMetadata(content, options, created));
     const QSizeF points = options.inches() * kPointsPerInch;
     writer.setPageSize(QPageSize( // Qt's pages are whole points large
         QSizeF(std::ceil(points.width()), std::ceil(points.height())), QPageSize::Point, QString(),
@@ -214,6 +223,21 @@ bool isFigure(FileType type)
     return type == FileType::Png || type == FileType::Svg || type == FileType::Pdf;
 }
 
+ExportContent exportContent(const Shown& shown, const Recipe& recipe,
+    const std::shared_ptr<const kl::Uncertainty>& uncertainty, const std::shared_ptr<const kl::Snapshot>& pinned)
+{
+    ExportContent content {.figure = {.shown = shown}, .uncertainty = uncertainty, .recipe = recipe, .pinned = pinned};
+    return withOptions(std::move(content), recipe.figure);
+}
+
+ExportContent withOptions(ExportContent content, const FigureOptions& options)
+{
+    content.recipe.figure = options;
+    content.figure
+        = figureContent(content.shown(), content.recipe.view, options, content.uncertainty.get(), content.pinned);
+    return content;
+}
+
 QImage figureImage(const ExportContent& content, const FigureOptions& options)
 {
     QImage image = figureImage(content, options, options.pixels());
@@ -250,7 +274,9 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
         case FileType::Pdf: return writePdf(device, content, options);
         case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot(), content.csvRemarks));
         case FileType::Json:
-            return writeBytes(device, dataexport::json(content.shown().snapshot(), content.uncertainty.get()));
+            return writeBytes(device,
+                dataexport::json(content.shown().snapshot(), content.uncertainty.get(),
+                    provenance::object(content.shown(), recipeOf(content, options))));
         }
         return {};
     });

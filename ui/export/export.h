@@ -6,6 +6,7 @@
 #include "ui/charts/figure.h"
 #include "ui/export/dataexport.h"
 #include "ui/state/figureoptions.h"
+#include "ui/state/recipe.h"
 
 #include <QImage>
 #include <QString>
@@ -27,9 +28,18 @@ struct ExportContent {
     FigureContent figure;
     std::shared_ptr<const kl::Uncertainty> uncertainty {}; ///< null if it is not known
     dataexport::Remarks csvRemarks = dataexport::Remarks::No; ///< above a table
+    Recipe recipe {}; ///< brings all of it back; files carry it, with the options that they are made with
+    std::shared_ptr<const kl::Snapshot> pinned {}; ///< that of the recipe, whether or not the figure has it
 
     [[nodiscard]] const Shown& shown() const { return figure.shown; }
 };
+
+/// What files of @p shown show, as the view and the figure's options of @p recipe say: the same for the window and the
+/// command line.
+[[nodiscard]] ExportContent exportContent(const Shown& shown, const Recipe& recipe,
+    const std::shared_ptr<const kl::Uncertainty>& uncertainty, const std::shared_ptr<const kl::Snapshot>& pinned);
+/// The same in a figure of other options.
+[[nodiscard]] ExportContent withOptions(ExportContent content, const FigureOptions& options);
 
 /// The figure as a picture; a null image if there is no memory for it.
 [[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options);

@@ -91,7 +91,7 @@ void ExportCommands::exportFigure(const ExportContent& content)
         return;
     m_options = dialog.options();
     emit optionsChosen(m_options);
-    write(content, tr("Export figure"),
+    write(withOptions(content, m_options), tr("Export figure"),
         {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_place.figureName);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/svgdocument.h"
 
+#include "ui/export/provenance.h"
+
 #include <QPainterPath>
 #include <QRegularExpression>
 #include <QTransform>
@@ -100,6 +102,20 @@ private:
             m_pendingGroups.pop_back(); // nothing was drawn in it
         else
             m_writer.writeEndElement();
+        if (m_reader.name() == QLatin1String("desc") && !m_page.metadata.isEmpty())
+            writeMetadata();
+    }
+
+    void writeMetadata()
+    {
+        const QString prefix = QLatin1String(provenance::kPrefix);
+        m_writer.writeCharacters(QStringLiteral("\n"));
+        m_writer.writeStartElement(QStringLiteral("metadata"));
+        m_writer.writeStartElement(prefix + QLatin1Char(':') + QLatin1String(provenance::kElement));
+        m_writer.writeAttribute(QStringLiteral("xmlns:") + prefix, QLatin1String(provenance::kNamespace));
+        m_writer.writeCharacters(m_page.metadata);
+        m_writer.writeEndElement();
+        m_writer.writeEndElement();
     }
 
     /// Starts an element, after the groups that it is in.

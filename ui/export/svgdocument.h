@@ -16,6 +16,7 @@ struct Page {
     QString fontFamilies; ///< quoted names, the first one first
     /// Letters are drawn as their outlines in this font, of any size; empty: as text.
     std::optional<QFont> outlines {};
+    QString metadata {}; ///< how it was made (see provenance.h), after the description
 };
 
 /// What QSvgGenerator wrote, put right where it is not exact enough for us:

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/figurefile.h"
+
+#include "ui/export/filewords.h"
+#include "ui/export/provenance.h"
+#include "ui/words/echo.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("figurefile", text);
+}
+
+/// Ends a reading: what is wrong, without the file's name.
+struct Refusal {
+    QString reason; ///< "%1 is a folder."
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || (!info.exists() && !info.isSymLink()))
+        throw Refusal {tr("%1 does not exist.")};
+    if (info.isDir())
+        throw Refusal {tr("%1 is a folder; a figure is a file (.png, .svg, .pdf or .json).")};
+    if (!info.isFile()) // which may never end
+        throw Refusal {tr("%1 is not a regular file.")};
+    if (info.size() > figurefile::kMostBytes)
+        throw Refusal {tr("%1 is too large to be a figure of this program: it has %2 MB, and at most %3 are read.")
+                           .arg(QStringLiteral("%1"))
+                           .arg(info.size() / 1'000'000)
+                           .arg(figurefile::kMostBytes / 1'000'000)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Refusal {tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
+    QByteArray bytes = file.read(figurefile::kMostBytes + 1); // it may grow meanwhile
+    if (file.error() != QFileDevice::NoError)
+        throw Refusal {tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
+    return bytes;
+}
+
+/// What a file says of itself, in whatever format.
+filewords::Words wordsOf(const QByteArray& bytes)
+{
+    using filewords::State;
+    const filewords::Words words = filewords::of(bytes);
+    switch (words.state) {
+    case State::Whole: break;
+    case State::Foreign: throw Refusal {tr("%1 is no PNG, SVG, PDF or JSON file.")};
+    case State::Damaged: throw Refusal {tr("%1 is damaged: it is not as it was written.")};
+    case State::Short: throw Refusal {tr("%1 is damaged: it ends too early.")};
+    }
+    return words;
+}
+
+Refusal refusalOf(const QString& complaint)
+{
+    return {tr("%1 cannot be opened: %2.").arg(QStringLiteral("%1"), complaint)};
+}
+
+Recipe checked(const recipe::Reading& reading)
+{
+    if (!reading.complaints.isEmpty())
+        throw refusalOf(reading.complaints.constFirst());
+    if (const QString reason = reading.recipe.figure.whyImpossible(); !reason.isEmpty())
+        throw refusalOf(QStringLiteral("figure: ") + reason);
+    return reading.recipe;
+}
+
+Recipe recipeOf(const QByteArray& provenance, const Recipe& now)
+{
+    QJsonParseError error {};
+    const QJsonDocument document = QJsonDocument::fromJson(provenance, &error);
+    if (error.error != QJsonParseError::NoError)
+        throw refusalOf(tr("what it says of how it was made is damaged"));
+    const QJsonValue recipe = document.object().value(QLatin1String(provenance::kRecipeKey));
+    if (!recipe.isObject())
+        throw refusalOf(tr("what it says of how it was made has no recipe"));
+    const QJsonObject object = recipe.toObject();
+    QStringList parts {QStringLiteral("schema")};
+    kl::forEachField(recipe::kGroups, [&parts](const auto& group) { parts << QLatin1String(group.key); });
+    for (const QString& part : parts) {
+        if (!object.contains(part))
+            throw refusalOf(tr("its recipe has no %1").arg(part));
+    }
+    Recipe base; // what an earlier version did not know is as it was then, and not as a person has it now
+    base.view.appearance = now.view.appearance;
+    base.view.textSize = now.view.textSize;
+    return checked(recipe::fromJson(object, base));
+}
+
+} // namespace
+
+namespace figurefile {
+
+Reading read(const QString& path, const Recipe& now)
+{
+    try {
+        const filewords::Words words = wordsOf(bytesOf(path));
+        if (!words.provenance.isEmpty())
+            return {recipeOf(words.provenance, now), {}};
+        if (const auto described = filewords::parametersOf(words.description)) {
+            Recipe recipe = now;
+            recipe.follow = {}; // a rule would choose other bins
+            recipe.pinned.reset();
+            recipe.view.unit = described->unit;
+            QJsonObject object {{QStringLiteral("parameters"), described->parameters}};
+            return {checked(recipe::fromJson(object, recipe)), {}};
+        }
+        throw Refusal {
+            tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
+               "that out.")};
+    } catch (const Refusal& refusal) {
+        const QString name = echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
+        const qsizetype place = refusal.reason.indexOf(QLatin1String("%1")); // what follows may be out of the file
+        return {{}, QString(refusal.reason).replace(place, 2, name)};
+    }
+}
+
+} // namespace figurefile
