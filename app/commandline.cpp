@@ -4,12 +4,15 @@
 #include "app/qtoptions.h"
 #include "core/spread.h"
 #include "core/text.h"
+#include "ui/charts/figurecontent.h"
+#include "ui/export/figurefile.h"
 #include "ui/words/echo.h"
 #include "ui/words/format.h"
 #include "ui/words/reading.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -230,7 +233,7 @@ QString helpText(const QCommandLineParser& parser)
 {
     // Qt's own usage line needs an application object.
     const QString options = parser.helpText();
-    return tr("Usage: kl-explorer [options]\n") + options.mid(options.indexOf(QLatin1Char('\n')) + 1)
+    return tr("Usage: kl-explorer [options] [figure]\n") + options.mid(options.indexOf(QLatin1Char('\n')) + 1)
         + QLatin1Char('\n')
         + wrapped(tr("Ten thousand can be written 10000, 10,000, '10 000', 1e4 or 10k; decimals have a point."))
         + wrapped(tr("The JSON object is described in README.md, \"The JSON object\"."))
@@ -247,7 +250,7 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
     const bool isWindow = !commandLine.isHeadless();
     const bool isWindowSeen = isWindow || !commandLine.screenshot.isEmpty();
     const bool isFigureWritten = commandLine.writesFigure();
-    const bool hasBand = isFigureWritten && commandLine.view().band;
+    const bool hasBand = isFigureWritten && commandLine.drawsBand();
     const bool isJsonWritten = commandLine.json || exports([](FileType type) { return type == FileType::Json; });
     const bool isCsvWritten = exports([](FileType type) { return type == FileType::Csv; });
 
@@ -282,15 +285,52 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
                           .arg(name)
                     : tr("--show %1 is for --screenshot or the window: neither figures nor data have it").arg(name));
     }
-    if (hasBand && commandLine.spreadSeeds < kl::kLeastQuantileValues)
+    const bool isBandAsked
+        = commandLine.show.contains(QStringLiteral("band")) || parser.isSet(QStringLiteral("spread"));
+    if (hasBand && isBandAsked && commandLine.spreadSeeds < kl::kLeastQuantileValues)
         throw UsageError(tr("--show band needs at least %1 further seeds, and --spread %2 leaves too few")
                              .arg(kl::kLeastQuantileValues)
                              .arg(commandLine.spreadSeeds));
 }
 
+/// What the options start from: the recipe of the figure that is named, or the defaults.
+void openFigure(const QStringList& named, CommandLine& result)
+{
+    if (named.isEmpty()) {
+        result.figure.asShown = false; // there is no screen: a figure has what is asked for, and else the notebook's
+        result.figure.shading = false;
+        return;
+    }
+    if (named.size() > 1)
+        throw UsageError(tr("one figure can be opened, and '%1' is a second one").arg(echoed(named[1])));
+    if (!QFileInfo::exists(named[0]))
+        throw UsageError(tr("'%1' is neither an option nor a file; --help lists the options").arg(echoed(named[0])));
+    figurefile::Reading reading = figurefile::read(named[0]);
+    if (!reading.recipe)
+        throw UsageError(reading.error.chopped(1)); // other lines have no full stop either
+    result.opened = named[0];
+    result.base = *std::move(reading.recipe);
+    result.parameters = result.base.parameters;
+    result.figure = result.base.figure;
+    result.spreadSeeds = result.base.view.spreadSeeds;
+}
+
+/// A figure that has other things than the screen has what --show names, too.
+void showInFigure(const QStringList& parts, FigureOptions& figure)
+{
+    if (figure.asShown)
+        return;
+    const auto opens = [&parts](const char* part) { return parts.contains(QLatin1String(part)); };
+    figure.exact = figure.exact || opens("exact");
+    figure.band = figure.band || opens("band");
+    figure.terms = figure.terms || opens("terms");
+    figure.shading = figure.shading || opens("terms"); // where a bin's terms are, it says why it has none
+}
+
 CommandLine read(const QCommandLineParser& parser)
 {
     CommandLine result;
+    openFigure(parser.positionalArguments(), result);
     kl::forEachField(kl::kParameterFields, [&](const auto& field) {
         const QString option = optionOf(field.key);
         if (!parser.isSet(option))
@@ -315,7 +355,8 @@ CommandLine read(const QCommandLineParser& parser)
     if (parser.isSet(QStringLiteral("screenshot")) && fileTypeOf(result.screenshot) != FileType::Png)
         throw UsageError(tr("--screenshot must name a file that ends in .png, not '%1'")
                              .arg(echo::shortened(result.screenshot, echo::kMostOfPath)));
-    if (parser.isSet(QStringLiteral("size"))) {
+    result.sizeGiven = parser.isSet(QStringLiteral("size"));
+    if (result.sizeGiven) {
         const QSize pixels = sizeOf(parser.value(QStringLiteral("size")));
         result.figure.width = pixels.width();
         result.figure.height = pixels.height();
@@ -331,6 +372,7 @@ CommandLine read(const QCommandLineParser& parser)
         if (viewPart(part) == nullptr)
             throw UsageError(tr("--show takes %1, not '%2'").arg(partNames().join(QStringLiteral(", ")), echoed(part)));
     }
+    showInFigure(result.show, result.figure);
     result.dark = parser.isSet(QStringLiteral("dark"));
     if (result.dark)
         result.figure.colours = FigureColouring::Dark;
@@ -348,9 +390,26 @@ bool CommandLine::writesFigure() const
 
 ViewOptions CommandLine::view() const
 {
-    ViewOptions result;
+    ViewOptions result = base.view;
+    result.spreadSeeds = spreadSeeds;
     openParts(show, result);
     return result;
+}
+
+Recipe CommandLine::recipe() const
+{
+    Recipe result = base;
+    result.parameters = parameters;
+    result.view = view();
+    result.figure = figure;
+    if (parametersGiven)
+        result.follow = {}; // the number of bins is the one that was given, or the opened figure's
+    return result;
+}
+
+bool CommandLine::drawsBand() const
+{
+    return viewOfFigure(view(), figure).band;
 }
 
 std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments)
@@ -372,7 +431,9 @@ std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(tr("See, understand and explain the Kullback-Leibler divergence of two samples:\n"
                                         "P, z-scored log-normal, and Q, z-scored normal. Without --json, --export or\n"
-                                        "--screenshot a window opens with the given parameters."));
+                                        "--screenshot a window opens with the given parameters. A figure (.png, .svg,\n"
+                                        ".pdf, .json) that this program wrote brings back all it was made with, and\n"
+                                        "options change that."));
     parser.addOptions(options);
     if (!parser.parse(arguments.mid(0, 1) + split.own)) {
         const QString reason = parser.errorText();
@@ -384,9 +445,6 @@ std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments
         return Message {helpText(parser), false};
     if (parser.isSet(QStringLiteral("version")))
         return Message {QStringLiteral("KL Explorer %1\n").arg(QCoreApplication::applicationVersion()), false};
-    if (!parser.positionalArguments().isEmpty())
-        return error(tr("'%1' is not an option; --help lists the options")
-                         .arg(echoed(parser.positionalArguments().constFirst())));
     try {
         CommandLine result = read(parser);
         result.qtArguments = split.qt;

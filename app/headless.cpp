@@ -2,7 +2,6 @@
 #include "app/headless.h"
 
 #include "core/explorer.h"
-#include "ui/charts/figurecontent.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/wholefile.h"
 #include "ui/mainwindow.h"
@@ -26,11 +25,11 @@ void say(const QString& error, QTextStream& errors)
 QString writeScreenshot(const CommandLine& commandLine)
 {
     Settings settings;
-    settings.recipe.parameters = commandLine.parameters;
-    settings.recipe.view = commandLine.view();
+    settings.recipe = commandLine.recipe();
     settings.recipe.view.appearance = commandLine.dark ? theme::Appearance::Dark : theme::Appearance::Light;
     MainWindow window(settings);
-    const Picture picture = pictureOf(window, commandLine.figure.pixels(), settings.recipe.view.showsUncertainty());
+    const QSize pixels = (commandLine.sizeGiven ? commandLine.figure : FigureOptions {}).pixels();
+    const Picture picture = pictureOf(window, pixels, settings.recipe.view.showsUncertainty());
     if (!picture.error.isEmpty())
         return picture.error;
     return writeWholeFile(commandLine.screenshot, [&picture](QIODevice& device) {
@@ -42,18 +41,19 @@ QString writeScreenshot(const CommandLine& commandLine)
 ExportContent contentOf(const CommandLine& commandLine)
 {
     kl::Explorer explorer;
-    const Shown shown(explorer.explore(commandLine.parameters));
-    const ViewOptions view = commandLine.view();
+    const Recipe recipe = commandLine.recipe();
+    const Shown shown(explorer.explore(recipe.parameters), recipe.view.unit);
     const bool isJsonWritten = commandLine.json
         || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
             [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
     std::shared_ptr<const kl::Uncertainty> uncertainty;
-    if (isJsonWritten || (view.band && commandLine.writesFigure()))
+    if (isJsonWritten || (commandLine.drawsBand() && commandLine.writesFigure()))
         uncertainty = std::make_shared<const kl::Uncertainty>(
-            kl::uncertaintyOf(explorer, shown.snapshot(), commandLine.spreadSeeds).value());
-    FigureContent figure = figureContent(shown, view, uncertainty.get());
-    figure.marksSkipped = view.terms; // whoever asks for nothing has the notebook's figure
-    return {figure, uncertainty, commandLine.csvRemarks ? dataexport::Remarks::Yes : dataexport::Remarks::No};
+            kl::uncertaintyOf(explorer, shown.snapshot(), recipe.view.spreadSeeds).value());
+    const auto pinned = recipe.pinned ? explorer.explore(*recipe.pinned) : nullptr;
+    ExportContent content = exportContent(shown, recipe, uncertainty, pinned);
+    content.csvRemarks = commandLine.csvRemarks ? dataexport::Remarks::Yes : dataexport::Remarks::No;
+    return content;
 }
 
 } // namespace
@@ -73,9 +73,16 @@ Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
     window.resize(pixels);
     QEventLoop loop;
     QString error;
+    const Session& session = window.session();
+    const auto look = [&] {
+        const bool isPinThere = !session.isPinned() || session.pinned();
+        if (session.snapshot() && (!withUncertainty || session.uncertainty()) && isPinThere)
+            loop.quit();
+    };
     // Queued: the window's answers to the news come first.
-    QObject::connect(&window.session(), withUncertainty ? &Session::uncertaintyArrived : &Session::resultArrived, &loop,
-        &QEventLoop::quit, Qt::QueuedConnection);
+    for (const auto news : {&Session::resultArrived, &Session::uncertaintyArrived, &Session::pinnedArrived})
+        QObject::connect(&session, news, &loop, look, Qt::QueuedConnection);
+    QObject::connect(&session, &Session::pinnedChanged, &loop, look, Qt::QueuedConnection); // or it cannot be
     for (const auto failed : {&Session::failed, &Session::uncertaintyFailed}) {
         QObject::connect(
             &window.session(), failed, &loop,
@@ -125,7 +132,8 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
                 report(exportSnapshot(content, path, commandLine.figure));
             if (commandLine.json)
                 status = std::max(status,
-                    print(QString::fromUtf8(dataexport::json(content.shown().snapshot(), content.uncertainty.get())),
+                    print(QString::fromUtf8(dataexport::json(content.shown().snapshot(), content.uncertainty.get(),
+                              provenanceOf(content, commandLine.figure))),
                         output, errors));
         }
         if (!commandLine.screenshot.isEmpty())

@@ -134,7 +134,11 @@ int run(int argc, char** argv)
         return runHeadless(commandLine, output, errors);
 
     Settings settings = Settings::load();
-    if (commandLine.parametersGiven) {
+    if (!commandLine.opened.isEmpty()) {
+        const ViewOptions own = settings.recipe.view;
+        settings.recipe = commandLine.recipe();
+        settings.recipe.view = inWindowOf(own, settings.recipe.view);
+    } else if (commandLine.parametersGiven) {
         settings.recipe.parameters = commandLine.parameters;
         settings.recipe.follow = {}; // the number of bins is the one that was given, or the default
     }

@@ -38,7 +38,8 @@ FigureContent figureContent(const Shown& shown, const ViewOptions& view, const k
     const std::shared_ptr<const kl::Snapshot>& pinned)
 {
     FigureContent content {.shown = shown, .scale = scaleOf(view), .pinned = pinned};
-    if (view.band && uncertainty && uncertainty->parameters == shown.snapshot().parameters) {
+    const bool isKnown = uncertainty && uncertainty->parameters == shown.snapshot().parameters;
+    if (view.band && isKnown && uncertainty->spread.seeds >= kl::kLeastQuantileValues) {
         const kl::Spread& spread = uncertainty->spread;
         content.pLow = spread.pLow;
         content.pHigh = spread.pHigh;

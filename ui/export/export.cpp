@@ -223,6 +223,11 @@ bool isFigure(FileType type)
     return type == FileType::Png || type == FileType::Svg || type == FileType::Pdf;
 }
 
+QJsonObject provenanceOf(const ExportContent& content, const FigureOptions& options)
+{
+    return provenance::object(content.shown(), recipeOf(content, options));
+}
+
 ExportContent exportContent(const Shown& shown, const Recipe& recipe,
     const std::shared_ptr<const kl::Uncertainty>& uncertainty, const std::shared_ptr<const kl::Snapshot>& pinned)
 {
@@ -275,8 +280,8 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
         case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot(), content.csvRemarks));
         case FileType::Json:
             return writeBytes(device,
-                dataexport::json(content.shown().snapshot(), content.uncertainty.get(),
-                    provenance::object(content.shown(), recipeOf(content, options))));
+                dataexport::json(
+                    content.shown().snapshot(), content.uncertainty.get(), provenanceOf(content, options)));
         }
         return {};
     });

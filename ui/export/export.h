@@ -9,6 +9,7 @@
 #include "ui/state/recipe.h"
 
 #include <QImage>
+#include <QJsonObject>
 #include <QString>
 
 #include <memory>
@@ -40,6 +41,9 @@ struct ExportContent {
     const std::shared_ptr<const kl::Uncertainty>& uncertainty, const std::shared_ptr<const kl::Snapshot>& pinned);
 /// The same in a figure of other options.
 [[nodiscard]] ExportContent withOptions(ExportContent content, const FigureOptions& options);
+
+/// What a file of it that is made with these options says of how it was made (see provenance.h).
+[[nodiscard]] QJsonObject provenanceOf(const ExportContent& content, const FigureOptions& options);
 
 /// The figure as a picture; a null image if there is no memory for it.
 [[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options);

@@ -91,8 +91,7 @@ Recipe recipeOf(const QByteArray& provenance, const Recipe& now)
             throw refusalOf(tr("its recipe has no %1").arg(part));
     }
     Recipe base; // what an earlier version did not know is as it was then, and not as a person has it now
-    base.view.appearance = now.view.appearance;
-    base.view.textSize = now.view.textSize;
+    base.view = inWindowOf(now.view, base.view);
     return checked(recipe::fromJson(object, base));
 }
 

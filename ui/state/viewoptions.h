@@ -114,6 +114,15 @@ inline constexpr std::array kViewParts {
     return found == kViewParts.end() ? nullptr : found;
 }
 
+/// @p view with the window's own of @p own: how large its text is, and whether it is dark. These are a person's, whoever
+/// made the figure that they open: a colleague's must not make their text small.
+[[nodiscard]] inline ViewOptions inWindowOf(const ViewOptions& own, ViewOptions view)
+{
+    view.appearance = own.appearance;
+    view.textSize = own.textSize;
+    return view;
+}
+
 /// Opens in @p view the parts of these names; what is open stays so.
 inline void openParts(const QStringList& parts, ViewOptions& view)
 {
