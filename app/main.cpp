@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/headless.h"
+#include "ui/export/opencommands.h"
 #include "ui/mainwindow.h"
 #include "ui/words/echo.h"
 
@@ -138,6 +139,7 @@ int run(int argc, char** argv)
         const ViewOptions own = settings.recipe.view;
         settings.recipe = commandLine.recipe();
         settings.recipe.view = inWindowOf(own, settings.recipe.view);
+        settings.recent = OpenCommands::withRecent(settings.recent, commandLine.opened);
     } else if (commandLine.parametersGiven) {
         settings.recipe.parameters = commandLine.parameters;
         settings.recipe.follow = {}; // the number of bins is the one that was given, or the default

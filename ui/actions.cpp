@@ -16,13 +16,27 @@ Actions::Actions(QMainWindow& window)
 {
 }
 
-void Actions::add(const Command& command)
+QMenu* Actions::menuOf(const QString& title)
 {
-    QMenu*& menu = m_menus[command.menu];
+    QMenu*& menu = m_menus[title];
     if (!menu) {
-        menu = m_window.menuBar()->addMenu(command.menu);
+        menu = m_window.menuBar()->addMenu(title);
         menu->setToolTipsVisible(true);
     }
+    return menu;
+}
+
+QMenu* Actions::addMenu(const QString& menu, const QString& name, const QString& text)
+{
+    QMenu* inner = menuOf(menu)->addMenu(text);
+    inner->setObjectName(name);
+    inner->setToolTipsVisible(true);
+    return inner;
+}
+
+void Actions::add(const Command& command)
+{
+    QMenu* menu = menuOf(command.menu);
     if (command.startsGroup)
         menu->addSeparator();
 

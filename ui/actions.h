@@ -40,6 +40,8 @@ public:
     explicit Actions(QMainWindow& window);
 
     void add(const Command& command);
+    /// A menu of its own in the one of that title, below what was added to it so far.
+    [[nodiscard]] QMenu* addMenu(const QString& menu, const QString& name, const QString& text);
     /// The action of that object name, which must have been added.
     [[nodiscard]] QAction* operator[](const QString& name) const;
 
@@ -48,6 +50,8 @@ public slots:
     void follow();
 
 private:
+    QMenu* menuOf(const QString& title);
+
     QMainWindow& m_window;
     QHash<QString, QMenu*> m_menus; ///< by title
     QHash<QString, QAction*> m_actions; ///< by name

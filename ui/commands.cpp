@@ -64,6 +64,7 @@ void MainWindow::addFileCommands()
         .toolTip = tr("Draw P and Q anew, with the next seed of the random numbers"),
         .run = [this] { m_session.newSample(); },
         .icon = QStringLiteral("new-sample")});
+    addOpenCommands();
     m_actions.add({.menu = menu,
         .name = QStringLiteral("exportFigureAction"),
         .text = tr("&Export figure…"),

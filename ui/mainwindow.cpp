@@ -15,6 +15,7 @@
 #include "ui/controls/wheelfocus.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/exportcommands.h"
+#include "ui/export/opencommands.h"
 #include "ui/lessons/guide.h"
 #include "ui/panels/bintable.h"
 #include "ui/panels/divergencepanel.h"
@@ -334,6 +335,8 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.recipe = m_session.recipe();
+    m_settings.recipe.view.spreadSeeds = kl::kSpreadSeeds; // of a figure that was opened, and nothing here sets it back
+    m_settings.recent = m_openCommands->recent();
     m_settings.geometry = windowgeometry::stored(*this);
     m_settings.places = {.panelShare = m_splitter->share(),
         .termsShare = m_chartPane->termsShare(),

@@ -17,6 +17,7 @@ class EmptyBinsPanel;
 class ExportCommands;
 class Guide;
 class MeasuresPanel;
+class OpenCommands;
 class PanelSplitter;
 class ParameterPanel;
 class ReasonsPanel;
@@ -26,6 +27,7 @@ class UncertaintyPanel;
 struct ExportContent;
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QMenu;
 QT_END_NAMESPACE
 
 /// The window: lays out the views, and connects them with the session.
@@ -64,6 +66,8 @@ private:
     void makeToolBar();
     void addChartMenu();
     void addFileCommands();
+    void addOpenCommands();
+    void listRecent();
     void addEditCommands();
     void addScaleCommands();
     void addViewCommands();
@@ -101,6 +105,8 @@ private:
     PanelSplitter* m_splitter = nullptr; ///< of charts and panel
     PanelSplitter* m_charts = nullptr; ///< of charts and table
     ExportCommands* m_exportCommands = nullptr;
+    OpenCommands* m_openCommands = nullptr;
+    QMenu* m_recentMenu = nullptr;
     StatusLine* m_statusLine = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;

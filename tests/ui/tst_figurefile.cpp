@@ -86,7 +86,7 @@ void TestFigureFile::initTestCase()
     m_recipe.figure.height = 40.0;
     m_recipe.figure.unit = LengthUnit::Millimetres;
     m_recipe.figure.dpi = 60;
-    m_recipe.figure.fontFamily = u"Ünknown <&\"'> 字 \U0001D6FC"_s;
+    m_recipe.figure.fontFamily = u"Ünknown, 'sans' 字"_s;
     m_recipe.pinned = kl::Parameters {.sampleCount = 100, .binCount = 12, .seed = 3};
     m_content = contentOf(m_recipe);
 }

@@ -43,6 +43,8 @@ QByteArray difference(const Settings& got, const Settings& expected)
         return "geometry";
     if (got.places != expected.places)
         return "places";
+    if (got.recent != expected.recent)
+        return "recent";
     return got.files == expected.files ? QByteArray() : QByteArray("files");
 }
 
@@ -96,6 +98,7 @@ void TestSettings::readBack()
             .fontFamily = u"Ü, 'sans'"_s,
             .colours = FigureColouring::Dark,
             .caption = false};
+        settings.recent = {u"/home/ü, 100 %/a, b.png"_s, u"/b.svg"_s};
         settings.recipe.follow = {BinsBy::Scott};
         settings.recipe.pinned = parameters;
         settings.save();
@@ -184,7 +187,7 @@ void TestSettings::wrongValueLeavesTheRest()
                            .pseudocount = 3.0},
         {Unit::Bits, true, TermsShown::Pq, true, true, true, true, 2.0, 5.0, 3.0, true, {u"reasons"_s},
             theme::Appearance::Dark, 150, 300},
-        {70.0, 50.0, LengthUnit::Centimetres, 300, u"Verdana"_s, 8.0, 7.0, 1.0, FigureColouring::Dark, true, false,
+        {7.0, 5.0, LengthUnit::Centimetres, 300, u"Verdana"_s, 8.0, 7.0, 1.0, FigureColouring::Dark, true, false,
             true, LegendPlace::None, false, true, false, true, true, true, true, false, false, true},
         {BinsBy::Doane}, kl::Parameters {.seed = 7}};
     settings.save();

@@ -21,6 +21,7 @@ public:
     void exportData(const ExportContent& content);
     void copyFigure(const ExportContent& content);
 
+    void setOptions(const FigureOptions& options) { m_options = options; } ///< for the next figure
     /// As last chosen, to be remembered.
     [[nodiscard]] const ExportPlace& place() const { return m_place; }
 

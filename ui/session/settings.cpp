@@ -21,6 +21,7 @@ constexpr kl::Range kMultiples {0.1, 10.0};
 constexpr kl::Range kParts {0.1, 0.9};
 const QString kFolder = QStringLiteral("export/folder");
 const QString kFigureName = QStringLiteral("export/figureName");
+const QString kRecent = QStringLiteral("open/recent");
 const QString kDataName = QStringLiteral("export/dataName");
 
 QString keyOf(std::string_view key)
@@ -137,7 +138,8 @@ Settings Settings::load()
         .files = {.folder = settings.value(kFolder).toString(),
             .figureName = settings.value(kFigureName, ExportPlace().figureName).toString(),
             .dataName = settings.value(kDataName, ExportPlace().dataName).toString()},
-        .places = storedPlaces(settings)};
+        .places = storedPlaces(settings),
+        .recent = settings.value(kRecent).toStringList()};
 }
 
 void Settings::save() const
@@ -150,4 +152,5 @@ void Settings::save() const
     settings.setValue(kFolder, files.folder);
     settings.setValue(kFigureName, files.figureName);
     settings.setValue(kDataName, files.dataName);
+    settings.setValue(kRecent, recent);
 }

@@ -13,6 +13,7 @@ struct Settings {
     QByteArray geometry; ///< windowgeometry::stored(), which judges what it is worth
     ExportPlace files;
     Places places;
+    QStringList recent; ///< paths of the figures that were opened last, the latest first
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.
