@@ -65,7 +65,7 @@ void TestPresetsWindow::oneStepTakesItBack()
     QVERIFY2(undo->text().contains(u"A sum below 0"_s), qPrintable(undo->text()));
     press(Qt::Key_Z);
     QTRY_SHOWN(before);
-    QVERIFY(!undo->isEnabled());
+    QCOMPARE(undo->text(), u"&Undo: show exact distributions"_s); // what was done before it
     QVERIFY(m_window->session().view().options() == viewBefore);
     QVERIFY(!child<Section>("empty-bins")->isOpen());
     child<QAction>("redoAction")->trigger();
@@ -73,14 +73,18 @@ void TestPresetsWindow::oneStepTakesItBack()
     QVERIFY(m_window->session().view().options() == viewOfExample);
 }
 
-/// What the person does to the view after an example is theirs, and is not taken back with it.
+/// What the person does to the window after an example, which is no step, is theirs and not taken back with it.
 void TestPresetsWindow::whatIsSetSinceStays()
 {
     child<QAction>("negative-sumAction")->trigger();
-    press(Qt::Key_I); // bits
+    press(Qt::Key_I); // bits: a step of its own
+    press(Qt::Key_Equal); // larger text: none
+    press(Qt::Key_Z);
+    QCOMPARE(m_window->session().view().options().unit, Unit::Nats);
+    QVERIFY(m_window->session().view().options().terms);
     press(Qt::Key_Z);
     const ViewOptions& view = m_window->session().view().options();
-    QCOMPARE(view.unit, Unit::Bits);
+    QVERIFY(view.textSize > 100);
     QVERIFY(!view.terms && !view.isOpen(section::kEmptyBins));
 }
 
