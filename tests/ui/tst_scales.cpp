@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QChart>
+#include <QElapsedTimer>
 #include <QSlider>
 #include <QValueAxis>
 
@@ -24,6 +25,7 @@ private slots:
     void chartHasAMenu();
     void handSaysThatTheChartCanBeMoved();
     void oneSumAtATime();
+    void gesturesAreOneStep();
 
 private:
     [[nodiscard]] QPointF ends(Qt::Orientation orientation) const
@@ -189,6 +191,42 @@ void TestScales::oneSumAtATime()
     QVERIFY(!child<QAction>("termsPqAction")->isChecked());
     child<QAction>("termsQpAction")->trigger(); // shows them too
     QVERIFY(!isSeen("termsPqView") && isSeen("termsQpView"));
+}
+
+/// Each drag is one step however far it goes, and so are turns of the wheel that follow on each other.
+void TestScales::gesturesAreOneStep()
+{
+    QWidget* viewport = child<PlotView>("figureView")->viewport();
+    const QPoint inside = child<PlotView>("figureView")->chart()->plotArea().center().toPoint();
+    const auto text = [this] { return child<QAction>("undoAction")->text(); };
+    const auto drag = [&] {
+        QTest::mousePress(viewport, Qt::LeftButton, {}, inside);
+        for (const int by : {10, 20, 30, 40})
+            dragTo(*viewport, inside + QPoint(by, 0));
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, inside + QPoint(40, 0));
+    };
+    press(Qt::Key_H);
+    QCOMPARE(text(), u"&Undo: hold still"_s);
+    const ViewOptions held = view();
+    drag();
+    QCOMPARE(text(), u"&Undo: move range"_s);
+    const ViewOptions moved = view();
+    drag();
+    press(Qt::Key_Z);
+    QVERIFY(view() == moved); // the other drag is there
+    press(Qt::Key_Z);
+    QVERIFY(view() == held);
+    QElapsedTimer clock;
+    clock.start();
+    for (int turn = 0; turn < 3; ++turn)
+        QVERIFY(turnWheel(*viewport, 1));
+    if (clock.elapsed() > 900)
+        QSKIP("this machine is too slow for one movement of the wheel");
+    QCOMPARE(text(), u"&Undo: zoom"_s);
+    press(Qt::Key_Z);
+    QVERIFY(view() == held);
+    press(Qt::Key_Z);
+    QVERIFY(!view().held && !child<QAction>("undoAction")->isEnabled());
 }
 
 QTEST_MAIN(TestScales)
