@@ -13,7 +13,6 @@
 #include "ui/controls/statusline.h"
 #include "ui/controls/tooltipwrap.h"
 #include "ui/controls/wheelfocus.h"
-#include "ui/export/dataexport.h"
 #include "ui/export/exportcommands.h"
 #include "ui/export/opencommands.h"
 #include "ui/lessons/guide.h"
@@ -27,12 +26,10 @@
 #include "ui/panels/uncertaintypanel.h"
 #include "ui/session/windowgeometry.h"
 #include "ui/theme/spacing.h"
-#include "ui/words/binrows.h"
 #include "ui/words/description.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QStatusBar>
@@ -53,7 +50,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     , m_session(settings.recipe)
     , m_actions(*this)
     , m_appearance(settings.recipe.view.appearance)
-    , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.files, this))
+    , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.files, settings.figurePresets, this))
 {
     setWindowTitle(tr("KL Explorer"));
     setObjectName(QStringLiteral("mainWindow"));
@@ -209,8 +206,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::noticed, this, &MainWindow::notify);
     connect(&m_session, &Session::failed, m_statusLine, &StatusLine::showFailure);
     connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
-    connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
-    connect(m_exportCommands, &ExportCommands::optionsChosen, &m_session, &Session::setFigureOptions);
+    connectFiles();
 }
 
 void MainWindow::showView(const ViewOptions& view)
@@ -282,44 +278,6 @@ void MainWindow::openEmptyBins()
     m_emptyBinsPanel->setFocus();
 }
 
-ExportContent MainWindow::exportContent() const
-{
-    return ::exportContent(m_session.result(), m_session.recipeOfResult(), m_session.uncertainty(), m_session.pinned());
-}
-
-void MainWindow::copyFigure()
-{
-    m_exportCommands->copyFigure(exportContent());
-}
-
-void MainWindow::exportFigure()
-{
-    m_exportCommands->exportFigure(exportContent());
-}
-
-void MainWindow::exportData()
-{
-    m_exportCommands->exportData(exportContent());
-}
-
-void MainWindow::copyValues()
-{
-    QApplication::clipboard()->setText(dataexport::values(*m_session.snapshot(), m_session.view().options().unit));
-    notify(tr("Both values are on the clipboard, with all their digits."));
-}
-
-void MainWindow::copyTable()
-{
-    QApplication::clipboard()->setText(binrows::tsv(m_session.result()));
-    notify(tr("The table of bins is on the clipboard, with all its digits."));
-}
-
-void MainWindow::copyWords()
-{
-    QApplication::clipboard()->setText(m_chartPane->words());
-    notify(tr("The words are on the clipboard."));
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
@@ -343,6 +301,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         .tableShare = m_charts->share(),
         .tableOrder = m_binTable->order()};
     m_settings.files = m_exportCommands->place();
+    m_settings.figurePresets = m_exportCommands->ownPresets();
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

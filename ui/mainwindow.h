@@ -25,6 +25,7 @@ class SideBar;
 class StatusLine;
 class UncertaintyPanel;
 struct ExportContent;
+struct ExportSource;
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QMenu;
@@ -62,6 +63,7 @@ private:
     void makeSide();
     void makeStatusBar();
     void connectParts();
+    void connectFiles(); ///< this and what it serves is in filesofwindow.cpp
     void makeActions(); ///< the table of them is in commands.cpp and helpcommands.cpp
     void makeToolBar();
     void addChartMenu();
@@ -82,6 +84,7 @@ private:
     void showSentence();
     void showDuration();
     [[nodiscard]] ExportContent exportContent() const;
+    [[nodiscard]] ExportSource exportSource() const;
     void notify(const QString& notice);
     void openEmptyBins(); ///< and puts the focus on its choice
     void about();

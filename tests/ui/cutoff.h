@@ -67,7 +67,7 @@ inline std::pair<QString, QSize> wordsAndNeed(const QWidget& widget)
         tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
         return {tool->text(), tool->iconSize()};
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return {button->text(), bare(button->text())};
+        return {button->text(), bare(button->text().remove(QLatin1Char('&')))}; // which underlines a letter
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
         return {line->text(), bare(line->text())};
     if (const auto* combo = qobject_cast<const QComboBox*>(&widget))

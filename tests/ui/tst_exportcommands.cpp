@@ -3,16 +3,20 @@
 
 #include "tests/ui/dialogs.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/controls/numberfield.h"
+#include "ui/export/optionfield.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QImageReader>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 
 class TestExportCommands : public WindowFixture {
     Q_OBJECT
@@ -29,6 +33,13 @@ private slots:
     void exportAsksBeforeReplacing();
     void exportGivenUp();
     void exportKeepsTheTypeAfterAnError();
+    void copiesPictureSvgAndPdf();
+    void copyIsOfItsMoment();
+    void dialogCopies();
+    void ownPresetsAreKept();
+    void bandIsFoundForTheFile();
+    void largePictures();
+    void largePictureGivenUp();
     void exportThatCannotBeWritten_data();
     void exportThatCannotBeWritten();
 };
@@ -38,6 +49,14 @@ namespace {
 void click(QAbstractButton* button)
 {
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// Types @p text in a field of a dialog.
+void fill(const QDialog& dialog, const char* field, const QString& text)
+{
+    auto* edit = dialog.findChild<OptionField*>(QLatin1String(field))->findChild<QLineEdit*>();
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, text);
 }
 
 /// Chooses @p path in a file dialog.
@@ -101,8 +120,9 @@ void TestExportCommands::exportsFigure()
     QTRY_SHOWN(kl::Parameters {});
     const QString path = m_folder->filePath(u"figure.png"_s);
     const auto chooseSize = [](QDialog& dialog) {
-        dialog.findChild<QSpinBox*>(u"exportWidth"_s)->setValue(640);
-        dialog.findChild<QSpinBox*>(u"exportHeight"_s)->setValue(320);
+        fill(dialog, "exportWidth", u"6.4"_s); // inches, of 100 pixels each
+        fill(dialog, "exportHeight", u"3.2"_s);
+        fill(dialog, "exportDpi", u"100"_s);
         accept()(dialog);
     };
     {
@@ -114,11 +134,11 @@ void TestExportCommands::exportsFigure()
     QVERIFY2(textOf("notice").contains(path), qPrintable(textOf("notice")));
 
     // The next time it starts from the same size and folder.
-    QSize remembered;
+    QStringList remembered;
     QString folder;
     const auto readSize = [&](QDialog& dialog) {
-        remembered = {dialog.findChild<QSpinBox*>(u"exportWidth"_s)->value(),
-            dialog.findChild<QSpinBox*>(u"exportHeight"_s)->value()};
+        for (const auto& field : {u"exportWidth"_s, u"exportHeight"_s, u"exportDpi"_s})
+            remembered << dialog.findChild<OptionField*>(field)->text();
         accept()(dialog);
     };
     const auto readFolder = [&](QDialog& dialog) {
@@ -130,7 +150,7 @@ void TestExportCommands::exportsFigure()
     const DialogAnswers again({readSize, readFolder});
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(again.allCame());
-    QCOMPARE(remembered, QSize(640, 320));
+    QCOMPARE(remembered, QStringList({u"6.4"_s, u"3.2"_s, u"100"_s}));
     QCOMPARE(folder, m_folder->path());
 }
 
@@ -314,6 +334,147 @@ void TestExportCommands::exportKeepsTheTypeAfterAnError()
     child<QAction>("exportDataAction")->trigger();
     QVERIFY(answers.allCame());
     QVERIFY(contentOf(m_folder->filePath(u"kl.json"_s)).startsWith('{'));
+}
+
+void TestExportCommands::copiesPictureSvgAndPdf()
+{
+    Settings settings;
+    settings.recipe.figure
+        = {.width = 89, .height = 55, .unit = LengthUnit::Millimetres, .dpi = 300, .fontSize = 7, .tickSize = 7};
+    open(settings);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(textOf("notice"), u"The figure is on the clipboard: 89 × 55 mm, as picture, SVG and PDF."_s);
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    const QImage png = QImage::fromData(mime->data(u"image/png"_s), "png");
+    QCOMPARE(png.size(), QSize(1051, 650)); // 89 / 25.4 · 300, 55 / 25.4 · 300
+    QCOMPARE(png.dotsPerMeterX(), 11811); // 300 / 0.0254
+    QVERIFY(mime->hasImage());
+    QCOMPARE(qvariant_cast<QImage>(mime->imageData()).convertedTo(png.format()), png);
+    const QByteArray svg = mime->data(u"image/svg+xml"_s);
+    QVERIFY2(svg.contains("<svg") && svg.contains("width=\"89.0000mm\""), svg.left(300));
+    QVERIFY(mime->data(u"application/pdf"_s).startsWith("%PDF-"));
+    QVERIFY(mime->data(u"text/plain"_s).isEmpty());
+}
+
+void TestExportCommands::copyIsOfItsMoment()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    child<QAction>("copyFigureAction")->trigger();
+    type("binCountField", u"20"_s);
+    QTRY_SHOWN((kl::Parameters {.binCount = 20}));
+    const QByteArray svg = QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s);
+    QVERIFY2(svg.contains("bins 79,") && !svg.contains("bins 20,"), svg.left(2000));
+}
+
+void TestExportCommands::dialogCopies()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    {
+        const DialogAnswers answers({[](QDialog& dialog) {
+            fill(dialog, "exportWidth", u"5"_s);
+            click(dialog.findChild<QPushButton*>(u"exportCopy"_s));
+        }});
+        child<QAction>("exportFigureAction")->trigger();
+        QVERIFY(answers.allCame());
+    }
+    QVERIFY2(textOf("notice").contains(u"5 × 4 in"_s), qPrintable(textOf("notice")));
+    QApplication::clipboard()->clear();
+    child<QAction>("copyFigureAction")->trigger(); // of the same size
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    QCOMPARE(QImage::fromData(mime->data(u"image/png"_s), "png").size(), QSize(750, 600));
+}
+
+void TestExportCommands::ownPresetsAreKept()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    const auto keep = [](QDialog& dialog) {
+        fill(dialog, "exportWidth", u"5.5"_s);
+        const DialogAnswers name({[](QDialog& question) {
+            QTest::keyClicks(question.findChild<QLineEdit*>(), u"Thesis, wide"_s);
+            QTest::keyClick(question.findChild<QLineEdit*>(), Qt::Key_Return);
+        }});
+        dialog.findChild<QAction*>(u"savePresetAction"_s)->trigger();
+        QVERIFY(name.allCame());
+        dialog.reject();
+    };
+    {
+        const DialogAnswers answers({keep});
+        child<QAction>("exportFigureAction")->trigger();
+    }
+    const Settings atOnce = Settings::load(); // and not only when the window closes
+    QCOMPARE(atOnce.figurePresets.size(), 1);
+    QVERIFY(m_window->close());
+    open(Settings::load());
+    QString width;
+    {
+        const DialogAnswers answers({[&width](QDialog& dialog) {
+            auto* box = dialog.findChild<QComboBox*>(u"exportPreset"_s);
+            box->setFocus();
+            QTest::keyClicks(box, u"Thesis"_s);
+            width = dialog.findChild<OptionField*>(u"exportWidth"_s)->text();
+            dialog.reject();
+        }});
+        child<QAction>("exportFigureAction")->trigger();
+        QVERIFY(answers.allCame());
+    }
+    QCOMPARE(width, u"5.5"_s);
+}
+
+void TestExportCommands::bandIsFoundForTheFile()
+{
+    Settings settings;
+    settings.recipe.parameters = {.sampleCount = 200, .binCount = 12};
+    open(settings);
+    const QString path = m_folder->filePath(u"band.svg"_s);
+    const DialogAnswers answers({[](QDialog& dialog) {
+                                     auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+                                     QVERIFY(save->isEnabled());
+                                     for (const auto& box : {u"exportAsShown"_s, u"exportBand"_s})
+                                         QTest::keyClick(dialog.findChild<QCheckBox*>(box), Qt::Key_Space);
+                                     QVERIFY(!save->isEnabled());
+                                     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), kPatience);
+                                     click(save);
+                                 },
+        chooseFile(path)});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY(m_window->session().uncertainty());
+    QVERIFY(!m_window->session().view().options().showsUncertainty());
+    QVERIFY(contentOf(path).contains("<svg"));
+}
+
+void TestExportCommands::largePictures()
+{
+    Settings settings;
+    settings.recipe.figure = {.width = 3000, .height = 2000, .unit = LengthUnit::Pixels, .dpi = 300};
+    open(settings);
+    const QString path = m_folder->filePath(u"large.png"_s);
+    const QString other = m_folder->filePath(u"other.png"_s);
+    const auto watch = [](QDialog& dialog) { QCOMPARE(dialog.objectName(), u"exportProgress"_s); };
+    const DialogAnswers answers({accept(), chooseFile(path), watch});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY2(textOf("notice").contains(path), qPrintable(textOf("notice")));
+    const Session& session = m_window->session();
+    const ExportContent content = exportContent(session.result(), session.recipeOfResult(), nullptr, nullptr);
+    QCOMPARE(exportSnapshot(content, other, settings.recipe.figure), QString());
+    QVERIFY(contentOf(path) == contentOf(other));
+}
+
+void TestExportCommands::largePictureGivenUp()
+{
+    Settings settings;
+    settings.recipe.figure = {.width = 6000, .height = 6000, .unit = LengthUnit::Pixels, .dpi = 300};
+    open(settings);
+    const QString path = m_folder->filePath(u"large.png"_s);
+    const auto giveUp = [](QDialog& dialog) { click(dialog.findChild<QPushButton*>()); };
+    const DialogAnswers answers({accept(), chooseFile(path), giveUp});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(textOf("notice"), u"Given up; nothing is written."_s);
+    QVERIFY(!QFileInfo::exists(path));
+    type("binCountField", u"20"_s); // and the window goes on
+    QTRY_SHOWN((kl::Parameters {.binCount = 20}));
 }
 
 void TestExportCommands::exportThatCannotBeWritten_data()

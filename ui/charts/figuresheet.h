@@ -5,6 +5,7 @@
 #include "ui/charts/termsfigure.h"
 #include "ui/state/figureoptions.h"
 
+#include <QColor>
 #include <QFont>
 #include <QGraphicsScene>
 #include <QRectF>
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] QSizeF size() const { return m_scene.sceneRect().size(); } ///< in its own units
     [[nodiscard]] double fontSize() const { return m_fontSize; } ///< points in the finished figure
+    [[nodiscard]] QColor ground() const { return m_scene.backgroundBrush().color(); }
     [[nodiscard]] const Figure& figure() const { return m_figure; }
     [[nodiscard]] const std::vector<std::unique_ptr<TermsFigure>>& terms() const { return m_terms; }
 

@@ -6,6 +6,7 @@
 #include "ui/export/pdfdocument.h"
 #include "ui/export/pngdocument.h"
 #include "ui/export/provenance.h"
+#include "ui/export/stoppable.h"
 #include "ui/export/svgdocument.h"
 #include "ui/export/wholefile.h"
 #include "ui/words/echo.h"
@@ -126,24 +127,6 @@ QString writeBytes(QIODevice& device, const QByteArray& bytes)
     return device.write(bytes) == bytes.size() ? QString() : device.errorString();
 }
 
-QString writePng(QIODevice& device, const ExportContent& content, const FigureOptions& options)
-{
-    QImage image = figureImage(content, options);
-    if (image.isNull())
-        return tr("there is not enough memory for a picture of %1 × %2 pixels")
-            .arg(options.pixels().width())
-            .arg(options.pixels().height());
-    image.setText(QStringLiteral("Title"), title());
-    image.setText(QStringLiteral("Software"), programName());
-    image.setText(QStringLiteral("Description"), provenance::description(content.shown()));
-    QBuffer written;
-    QImageWriter writer(&written, "png");
-    if (!writer.write(image))
-        return writer.errorString();
-    return writeBytes(
-        device, pngdocument::withText(written.data(), provenance::kKeyword, provenanceText(content, options)));
-}
-
 QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
     constexpr int kDotsPerInch = 72; // one unit is a point
@@ -192,6 +175,28 @@ QString writePdf(QIODevice& device, const ExportContent& content, const FigureOp
     const bool isDrawn = painter.end();
     return isDrawn ? writeBytes(device, pdfdocument::finished(drawn.data(), points, created))
                    : tr("the page could not be finished");
+}
+
+void addMetadata(QImage& image, const ExportContent& content)
+{
+    image.setText(QStringLiteral("Title"), title());
+    image.setText(QStringLiteral("Software"), programName());
+    image.setText(QStringLiteral("Description"), provenance::description(content.shown()));
+}
+
+QImage::Format formatOf(const FigureOptions& options)
+{
+    return options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+}
+
+/// @return the size that its type has
+double drawInto(QImage& image, const ExportContent& content, const FigureOptions& options, const QRectF& target)
+{
+    FigureSheet sheet(content.figure, options);
+    image.fill(sheet.ground()); // under what covers the last row and column in part
+    QPainter painter(&image);
+    sheet.render(painter, target);
+    return sheet.fontSize();
 }
 
 } // namespace
@@ -245,7 +250,30 @@ ExportContent withOptions(ExportContent content, const FigureOptions& options)
 
 QImage figureImage(const ExportContent& content, const FigureOptions& options)
 {
-    QImage image = figureImage(content, options, options.pixels());
+    QImage image = emptyPicture(options);
+    if (!image.isNull())
+        drawInto(image, content, options, image.rect());
+    return image;
+}
+
+QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels)
+{
+    return figurePart(content, options, pixels, QRect(QPoint(), pixels)).image;
+}
+
+FigurePart figurePart(
+    const ExportContent& content, const FigureOptions& options, const QSize& pixels, const QRect& part)
+{
+    QImage image(part.size(), formatOf(options));
+    if (image.isNull())
+        return {image, options.fontSize};
+    const double fontSize = drawInto(image, content, options, QRectF(-part.topLeft(), QSizeF(pixels)));
+    return {image, fontSize};
+}
+
+QImage emptyPicture(const FigureOptions& options)
+{
+    QImage image(options.pixels(), formatOf(options));
     constexpr double kInchesPerMetre = 1.0 / 0.0254;
     const int dotsPerMetre = qRound(options.dpi * kInchesPerMetre);
     image.setDotsPerMeterX(dotsPerMetre);
@@ -253,16 +281,36 @@ QImage figureImage(const ExportContent& content, const FigureOptions& options)
     return image;
 }
 
-QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels)
+QString writePicture(QIODevice& device, QImage image, const ExportContent& content, const FigureOptions& options,
+    const std::atomic_bool& stops)
 {
-    QImage image(pixels, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
-        return image;
-    if (options.transparent)
-        image.fill(Qt::transparent);
-    QPainter painter(&image);
-    FigureSheet(content.figure, options).render(painter, image.rect());
-    return image;
+        return tr("there is not enough memory for a picture of %1 × %2 pixels")
+            .arg(options.pixels().width())
+            .arg(options.pixels().height());
+    addMetadata(image, content);
+    QBuffer written;
+    written.open(QIODevice::WriteOnly);
+    Stoppable stoppable(written, stops);
+    QImageWriter writer(&stoppable, "png");
+    if (!writer.write(image) || stops)
+        return stops ? tr("it was given up") : writer.errorString();
+    return writeBytes(
+        device, pngdocument::withText(written.data(), provenance::kKeyword, provenanceText(content, options)));
+}
+
+QString writeContent(QIODevice& device, FileType type, const ExportContent& content, const FigureOptions& options)
+{
+    switch (type) {
+    case FileType::Png: return writePicture(device, figureImage(content, options), content, options, false);
+    case FileType::Svg: return writeSvg(device, content, options);
+    case FileType::Pdf: return writePdf(device, content, options);
+    case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot(), content.csvRemarks));
+    case FileType::Json:
+        return writeBytes(device,
+            dataexport::json(content.shown().snapshot(), content.uncertainty.get(), provenanceOf(content, options)));
+    }
+    return {};
 }
 
 QString exportSnapshot(const ExportContent& content, const QString& path, const FigureOptions& options)
@@ -272,17 +320,5 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
         return unknownTypeMessage(path);
     if (const QString reason = options.whyImpossible(); isFigure(*type) && !reason.isEmpty())
         return tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
-    return writeWholeFile(path, [&](QIODevice& device) -> QString {
-        switch (*type) {
-        case FileType::Png: return writePng(device, content, options);
-        case FileType::Svg: return writeSvg(device, content, options);
-        case FileType::Pdf: return writePdf(device, content, options);
-        case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot(), content.csvRemarks));
-        case FileType::Json:
-            return writeBytes(device,
-                dataexport::json(
-                    content.shown().snapshot(), content.uncertainty.get(), provenanceOf(content, options)));
-        }
-        return {};
-    });
+    return writeWholeFile(path, [&](QIODevice& device) { return writeContent(device, *type, content, options); });
 }

@@ -10,10 +10,14 @@
 
 #include <QImage>
 #include <QJsonObject>
+#include <QRect>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
+
+class QIODevice;
 
 /// What can be written, by the file's suffix.
 enum class FileType { Png, Svg, Pdf, Csv, Json };
@@ -50,6 +54,30 @@ struct ExportContent {
 
 /// The same figure in as many pixels as are wished, however small: a preview.
 [[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels);
+
+/// A part of such a picture, and how its type came out.
+struct FigurePart {
+    QImage image;
+    double fontSize; ///< points: less than was asked for where that would have left the plot no room
+};
+
+/// What figureImage(content, options, pixels) has at @p part, without the rest of it being drawn.
+[[nodiscard]] FigurePart figurePart(
+    const ExportContent& content, const FigureOptions& options, const QSize& pixels, const QRect& part);
+
+/// A picture of the file's size and resolution, with nothing in it yet; a null image if there is no memory for it.
+[[nodiscard]] QImage emptyPicture(const FigureOptions& options);
+
+/// Puts on @p device a PNG of @p image, figureImage(content, options), with what its file says of it. Any thread may.
+/// @param stops  as soon as it is true, nothing more is done
+/// @return empty if it went well, else the reason.
+[[nodiscard]] QString writePicture(QIODevice& device, QImage image, const ExportContent& content,
+    const FigureOptions& options, const std::atomic_bool& stops);
+
+/// Puts on @p device what a file of @p type holds.
+/// @return empty if it went well, else the reason.
+[[nodiscard]] QString writeContent(
+    QIODevice& device, FileType type, const ExportContent& content, const FigureOptions& options = {});
 
 /// Writes @p content to @p path as its suffix says, whole or not at all.
 /// @return empty if it went well, else a sentence that names the path and the reason.

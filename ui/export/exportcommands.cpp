@@ -2,13 +2,18 @@
 #include "ui/export/exportcommands.h"
 
 #include "ui/export/exportdialog.h"
+#include "ui/export/figureclipboard.h"
+#include "ui/export/figurewords.h"
+#include "ui/export/picturewriting.h"
 #include "ui/words/echo.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 
 #include <utility>
 
@@ -64,35 +69,80 @@ QString shown(const QString& path)
 
 } // namespace
 
-ExportCommands::ExportCommands(const FigureOptions& options, ExportPlace place, QWidget* window)
+ExportCommands::ExportCommands(
+    const FigureOptions& options, ExportPlace place, QList<FigurePreset> ownPresets, QWidget* window)
     : QObject(window)
     , m_options(options)
     , m_place(std::move(place))
+    , m_ownPresets(std::move(ownPresets))
     , m_window(window)
 {
     if (!isName(m_place.figureName, true))
         m_place.figureName = ExportPlace().figureName;
     if (!isName(m_place.dataName, false))
         m_place.dataName = ExportPlace().dataName;
+    if (!m_options.isPossible()) // each field may be, and the picture of them all too large
+        m_options = {};
 }
 
-void ExportCommands::copyFigure(const ExportContent& content)
+void ExportCommands::choose(const FigureOptions& options)
 {
-    // Of the usual size: what is large on paper need not be so in a message.
-    const FigureOptions options {.colours = m_options.colours, .caption = m_options.caption};
-    QApplication::clipboard()->setImage(figureImage(content, options));
-    emit done(tr("The figure is on the clipboard."));
-}
-
-void ExportCommands::exportFigure(const ExportContent& content)
-{
-    ExportDialog dialog(content, m_options, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_options = dialog.options();
+    m_options = options;
     emit optionsChosen(m_options);
-    write(withOptions(content, m_options), tr("Export figure"),
-        {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_place.figureName);
+}
+
+void ExportCommands::copyFigure(const ExportSource& source)
+{
+    const ExportContent content = source.content(m_options);
+    const bool lacksBand = source.wantsBand(m_options) && content.figure.pLow.size() == 0;
+    QApplication::clipboard()->setMimeData(new FigureClipboard(content, m_options)); // which owns it
+    const QString notice = lacksBand
+        ? tr(
+            "The figure is on the clipboard without the band, which is still being found: %1, as picture, SVG and PDF.")
+        : tr("The figure is on the clipboard: %1, as picture, SVG and PDF.");
+    emit done(notice.arg(figurewords::size(m_options, m_window->locale())));
+}
+
+void ExportCommands::exportFigure(const ExportSource& source)
+{
+    ExportDialog dialog(source, m_options, m_ownPresets, m_window);
+    m_dialog = &dialog;
+    dialog.restoreGeometry(m_dialogGeometry);
+    connect(&dialog, &ExportDialog::bandWanted, this, &ExportCommands::bandWanted);
+    connect(&dialog, &ExportDialog::ownPresetsChanged, this, [this](const QList<FigurePreset>& presets) {
+        m_ownPresets = presets;
+        emit ownPresetsChanged(presets);
+    });
+    emit bandWanted(dialog.wantsBand());
+    const int result = dialog.exec();
+    m_dialogGeometry = dialog.saveGeometry();
+    emit bandWanted(false);
+    if (result == ExportDialog::Cancel)
+        return;
+    choose(dialog.options());
+    if (result == ExportDialog::Copy)
+        copyFigure(source);
+    else
+        write(source.content(m_options), tr("Export figure"),
+            {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_place.figureName);
+}
+
+void ExportCommands::takeBand()
+{
+    if (m_dialog)
+        m_dialog->takeBand();
+}
+
+void ExportCommands::setBandProgress(double fraction)
+{
+    if (m_dialog)
+        m_dialog->setBandProgress(fraction);
+}
+
+void ExportCommands::setBandFailure(const QString& reason)
+{
+    if (m_dialog)
+        m_dialog->setBandFailure(reason);
 }
 
 void ExportCommands::exportData(const ExportContent& content)
@@ -126,7 +176,12 @@ void ExportCommands::write(
         const QString path = hasType ? named : named + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
         name = QFileInfo(path).fileName();
         const bool mayWrite = path == named || !QFileInfo::exists(path) || mayReplace(path, caption);
-        const QString error = mayWrite ? exportSnapshot(content, path, m_options) : QString();
+        bool isGivenUp = false;
+        const QString error = mayWrite ? writeFile(content, path, isGivenUp) : QString();
+        if (isGivenUp) {
+            emit done(tr("Given up; nothing is written."));
+            return;
+        }
         if (mayWrite && error.isEmpty()) {
             m_place.folder = QFileInfo(path).absolutePath();
             emit done(tr("Written: %1").arg(shown(path)));
@@ -138,6 +193,34 @@ void ExportCommands::write(
         dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter())); // which says nothing of it itself
         propose(dialog, path);
     }
+}
+
+/// Large pictures with a word on what is being done, and a way to give up.
+QString ExportCommands::writeFile(const ExportContent& content, const QString& path, bool& isGivenUp)
+{
+    if (fileTypeOf(path) != FileType::Png || !PictureWriting::isLarge(m_options) || !m_options.isPossible())
+        return exportSnapshot(content, path, m_options);
+    PictureWriting writing(content, m_options, path);
+    QProgressDialog progress(tr("Drawing the picture…"), tr("Give up"), 0, 0, m_window); // nobody knows how long
+    progress.setObjectName(QStringLiteral("exportProgress"));
+    progress.setWindowTitle(tr("Export figure"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setAutoReset(false);
+    progress.setMinimumWidth(progress.fontMetrics().averageCharWidth() * 48);
+    progress.show();
+    QString error;
+    QEventLoop loop;
+    connect(&progress, &QProgressDialog::canceled, &writing, &PictureWriting::giveUp);
+    connect(
+        &writing, &PictureWriting::drawn, &progress, [&progress] { progress.setLabelText(tr("Writing the file…")); });
+    connect(&writing, &PictureWriting::finished, &loop, [&](const QString& reason) {
+        error = reason;
+        loop.quit();
+    });
+    writing.start();
+    loop.exec();
+    isGivenUp = writing.isGivenUp() && !error.isEmpty(); // it may have been too late for that
+    return error;
 }
 
 /// The dialog asked for the name as it was typed only.

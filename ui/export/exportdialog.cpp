@@ -1,159 +1,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "ui/controls/columnscroll.h"
+#include "ui/export/figureform.h"
+#include "ui/export/figurepreview.h"
+#include "ui/export/figurewords.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace {
 
-constexpr QSize kPreviewSize(480, 240);
+using theme::kUnit;
 
-struct Preset {
-    const char* name;
-    int width;
-    int height;
-    int dpi;
-};
-
-/// All 2 : 1, the notebook's proportions.
-constexpr std::array kPresets {
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Screen"), 1200, 600, 96},
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Slide"), 1920, 960, 160},
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Page, full width"), 2100, 1050, 300},
-    Preset {QT_TRANSLATE_NOOP("ExportDialog", "Poster"), 6000, 3000, 300},
-};
-
-QSpinBox* pixelBox(const QString& name, int value, QWidget* parent)
+/// What of a figure's parts a file has that shows what is on the screen.
+FigureForm::Screen screenOf(const ExportSource& source)
 {
-    auto* box = new QSpinBox(parent);
-    box->setObjectName(name);
-    box->setRange(kFigurePixelRange.low, kFigurePixelRange.high);
-    box->setSuffix(ExportDialog::tr(" px"));
-    box->setSingleStep(10);
-    box->setValue(value);
-    return box;
+    const FigureContent seen = source.content({}).figure;
+    FigureForm::Screen screen;
+    screen.parts.exact = source.view.exact;
+    screen.parts.band = source.view.band;
+    screen.parts.terms = source.view.terms;
+    screen.parts.pinned = seen.pinned != nullptr;
+    screen.parts.fills = seen.fills;
+    screen.parts.shading = seen.marksSkipped;
+    screen.parts.waterfall = seen.waterfall;
+    screen.hasPinned = seen.pinned != nullptr;
+    return screen;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportContent content, const FigureOptions& options, QWidget* parent)
+ExportDialog::ExportDialog(
+    ExportSource source, const FigureOptions& options, const QList<FigurePreset>& ownPresets, QWidget* parent)
     : QDialog(parent)
-    , m_content(std::move(content))
-    , m_preset(new QComboBox(this))
-    , m_width(pixelBox(QStringLiteral("exportWidth"), options.pixels().width(), this))
-    , m_height(pixelBox(QStringLiteral("exportHeight"), options.pixels().height(), this))
-    , m_dpi(new QSpinBox(this))
-    , m_paperSize(new QLabel(this))
-    , m_appearance(new QComboBox(this))
-    , m_values(new QCheckBox(tr("Values and parameters above the plot"), this))
-    , m_preview(new QLabel(this))
+    , m_source(std::move(source))
+    , m_form(new FigureForm(options, screenOf(m_source), ownPresets, this))
+    , m_preview(new FigurePreview(this))
+    , m_facts(new QLabel(this))
+    , m_notes(new QLabel(this))
+    , m_zoom(new QToolButton(this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_fontSize(options.fontSize)
 {
     setWindowTitle(tr("Export figure"));
+    setObjectName(QStringLiteral("exportDialog"));
+    setSizeGripEnabled(false);
 
-    for (const Preset& preset : kPresets)
-        m_preset->addItem(tr(preset.name));
-    m_preset->addItem(tr("Own size"));
-    m_dpi->setObjectName(QStringLiteral("exportDpi"));
-    m_dpi->setRange(kFigureDpiRange.low, kFigureDpiRange.high);
-    m_dpi->setSuffix(tr(" dpi"));
-    m_dpi->setValue(options.dpi);
-    m_appearance->addItem(tr("Light"), static_cast<int>(FigureColouring::Light));
-    m_appearance->addItem(tr("Dark"), static_cast<int>(FigureColouring::Dark));
-    m_appearance->setCurrentIndex(options.colours == FigureColouring::Dark ? 1 : 0);
-    m_values->setChecked(options.caption);
-
-    auto* size = new QHBoxLayout;
-    size->addWidget(m_width);
-    size->addWidget(new QLabel(QStringLiteral("×"), this));
-    size->addWidget(m_height);
-    size->addStretch();
-    auto* resolution = new QHBoxLayout;
-    resolution->addWidget(m_dpi);
-    resolution->addWidget(m_paperSize);
-    resolution->addStretch();
-
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(theme::kUnit);
-    form->addRow(tr("For"), m_preset);
-    form->addRow(tr("Size"), size);
-    form->addRow(tr("Resolution"), resolution);
-    form->addRow(tr("Colours"), m_appearance);
-    form->addRow(QString(), m_values);
-
-    m_preview->setFixedSize(kPreviewSize);
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setAccessibleName(tr("Preview of the figure"));
-
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save…"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    auto* form = new ColumnScroll(m_form, this);
+    form->setObjectName(QStringLiteral("exportOptions"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * kUnit);
+    row->addWidget(makeLeft(), 1);
+    row->addWidget(form);
+    makeButtons();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * theme::kUnit, 2 * theme::kUnit, 2 * theme::kUnit, 2 * theme::kUnit);
-    column->setSpacing(2 * theme::kUnit);
-    column->addWidget(m_preview, 0, Qt::AlignHCenter);
-    column->addLayout(form);
-    column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetFixedSize);
+    column->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    column->setSpacing(2 * kUnit);
+    column->addLayout(row, 1);
+    column->addWidget(m_buttons);
 
-    connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
-    for (QSpinBox* box : {m_width, m_height, m_dpi})
-        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_appearance, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_values, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_form, &FigureForm::edited, this, &ExportDialog::refresh);
+    connect(m_form, &FigureForm::ownPresetsChanged, this, &ExportDialog::ownPresetsChanged);
+    refresh();
+    m_form->setFocus();
+}
+
+QWidget* ExportDialog::makeLeft()
+{
+    auto* left = new QWidget(this);
+    m_preview->setObjectName(QStringLiteral("exportPreview"));
+    m_preview->setMinimumSize(20 * kUnit, 12 * kUnit);
+    m_facts->setObjectName(QStringLiteral("exportFacts"));
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notes->setObjectName(QStringLiteral("exportNotes"));
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_notes->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that the preview stays as large
+    m_zoom->setObjectName(QStringLiteral("exportActualSize"));
+    m_zoom->setText(tr("&100 %"));
+    m_zoom->setToolTip(tr("One pixel of the file on one of the screen; drag to see other parts"));
+    m_zoom->setAccessibleName(tr("Preview at 100 %"));
+    m_zoom->setCheckable(true);
+    m_zoom->setFocusPolicy(Qt::StrongFocus);
+
+    auto* below = new QHBoxLayout;
+    below->setSpacing(kUnit);
+    below->addWidget(m_facts, 1);
+    below->addWidget(m_zoom);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kUnit);
+    column->addWidget(m_preview, 1);
+    column->addLayout(below);
+    column->addWidget(m_notes);
+
+    connect(m_zoom, &QToolButton::toggled, m_preview, &FigurePreview::setActualSize);
+    connect(m_preview, &FigurePreview::clicked, m_zoom, &QToolButton::click);
+    connect(m_preview, &FigurePreview::drawn, this, [this](double fontSize) {
+        m_fontSize = fontSize;
+        showZoom();
+        showNotes();
+    });
+    return left;
+}
+
+void ExportDialog::makeButtons()
+{
+    m_buttons->addButton(QDialogButtonBox::Save)->setText(tr("&Save…"));
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_copy = m_buttons->addButton(tr("Cop&y"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(QStringLiteral("exportCopy"));
+    m_copy->setToolTip(tr("On the clipboard, as picture, SVG and PDF"));
+    m_copy->setAutoDefault(false);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] { done(Copy); });
+}
+
+const FigureOptions& ExportDialog::options() const
+{
+    return m_form->options();
+}
+
+QSize ExportDialog::sizeHint() const
+{
+    return QDialog::sizeHint().expandedTo({112 * kUnit, 75 * kUnit}); // 900 × 600, nearly
+}
+
+void ExportDialog::takeBand()
+{
+    m_shown.reset();
     refresh();
 }
 
-FigureOptions ExportDialog::options() const
+void ExportDialog::setBandProgress(double fraction)
 {
-    return {.width = static_cast<double>(m_width->value()),
-        .height = static_cast<double>(m_height->value()),
-        .unit = LengthUnit::Pixels,
-        .dpi = m_dpi->value(),
-        .colours = static_cast<FigureColouring>(m_appearance->currentData().toInt()),
-        .caption = m_values->isChecked()};
+    m_bandProgress = fraction;
+    m_bandFailure.clear();
+    showNotes();
 }
 
-void ExportDialog::choosePreset(int index)
+void ExportDialog::setBandFailure(const QString& reason)
 {
-    if (index >= static_cast<int>(kPresets.size()))
-        return;
-    const Preset& preset = kPresets.at(static_cast<std::size_t>(index));
-    m_width->setValue(preset.width);
-    m_height->setValue(preset.height);
-    m_dpi->setValue(preset.dpi);
+    m_bandFailure = reason;
+    showNotes();
 }
 
 void ExportDialog::refresh()
 {
-    const FigureOptions shown = options();
-    const auto isShown = [&shown](const Preset& preset) {
-        return preset.width == shown.width && preset.height == shown.height && preset.dpi == shown.dpi;
-    };
-    const auto* preset = std::find_if(kPresets.begin(), kPresets.end(), isShown);
-    m_preset->setCurrentIndex(static_cast<int>(preset - kPresets.begin())); // beyond the last: "Own size"
+    const FigureOptions& wished = options();
+    if (m_shown != wished) {
+        m_shown = wished;
+        const ExportContent content = m_source.content(wished);
+        const bool wantsBand = m_source.wantsBand(wished);
+        m_lacksBand = wantsBand && content.figure.pLow.size() == 0;
+        m_preview->setFigure(content, wished);
+        m_facts->setText(figurewords::facts(wished, locale()));
+        if (std::exchange(m_wantsBand, wantsBand) != wantsBand)
+            emit bandWanted(wantsBand);
+    }
+    const bool isPossible = m_form->complaint().isEmpty() && !m_lacksBand;
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(isPossible);
+    m_copy->setEnabled(isPossible);
+    showNotes();
+}
 
-    constexpr double kCentimetresPerInch = 2.54;
-    const QSizeF paper = shown.inches() * kCentimetresPerInch;
-    m_paperSize->setText(tr("%1 × %2 cm").arg(paper.width(), 0, 'f', 1).arg(paper.height(), 0, 'f', 1));
+void ExportDialog::showNotes()
+{
+    const FigureOptions& wished = options();
+    QStringList notes;
+    if (!m_form->complaint().isEmpty())
+        notes << m_form->complaint();
+    if (m_lacksBand)
+        notes << figurewords::bandMissing(m_bandFailure, m_bandProgress, wished.asShown);
+    notes << figurewords::smallerType(wished, m_fontSize, locale()) << figurewords::otherFont(wished);
+    notes.removeAll(QString());
+    m_notes->setText(notes.join(QLatin1Char(' ')));
+    theme::colourText(m_notes,
+        m_form->complaint().isEmpty() && !m_lacksBand ? theme::quietText(palette())
+                                                      : theme::accentsOn(palette().color(QPalette::Window)).caution);
+    theme::colourText(m_facts, theme::quietText(palette()));
+}
 
-    const QSize room = kPreviewSize * devicePixelRatioF();
-    const QSize pixels = shown.pixels().scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
-    QPixmap pixmap = QPixmap::fromImage(figureImage(m_content, shown, pixels));
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    m_preview->setPixmap(pixmap);
+void ExportDialog::showZoom()
+{
+    m_zoom->setEnabled(m_preview->isReduced() || m_zoom->isChecked());
 }

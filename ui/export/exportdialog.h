@@ -1,35 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/export.h"
+#include "ui/export/exportsource.h"
+#include "ui/state/figurepresets.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QSpinBox;
+#include <optional>
 
-/// Asks how large the exported figure is to be and how it looks, with a preview. Which file is asked afterwards.
+QT_BEGIN_NAMESPACE
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+class FigureForm;
+class FigurePreview;
+
+/// Asks how large the exported figure is to be, how it looks and what is in it, and shows it as the file will have it.
+/// Which file is asked afterwards.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(ExportContent content, const FigureOptions& options, QWidget* parent = nullptr);
+    enum Result { Cancel = QDialog::Rejected, Save = QDialog::Accepted, Copy };
 
-    [[nodiscard]] FigureOptions options() const;
+    ExportDialog(ExportSource source, const FigureOptions& options, const QList<FigurePreset>& ownPresets,
+        QWidget* parent = nullptr);
+
+    /// The last that are possible.
+    [[nodiscard]] const FigureOptions& options() const;
+    /// Whether the figure is to have the band, known or not; bandWanted() tells when that changes.
+    [[nodiscard]] bool wantsBand() const { return m_wantsBand; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+public slots:
+    void takeBand(); ///< the uncertainty has been found
+    void setBandProgress(double fraction);
+    void setBandFailure(const QString& reason);
+
+signals:
+    void bandWanted(bool wanted);
+    void ownPresetsChanged(const QList<FigurePreset>& own);
 
 private:
-    void choosePreset(int index);
+    QWidget* makeLeft();
+    void makeButtons();
     void refresh();
+    void showNotes();
+    void showZoom();
 
-    ExportContent m_content;
-    QComboBox* m_preset;
-    QSpinBox* m_width;
-    QSpinBox* m_height;
-    QSpinBox* m_dpi;
-    QLabel* m_paperSize;
-    QComboBox* m_appearance;
-    QCheckBox* m_values;
-    QLabel* m_preview;
+    ExportSource m_source;
+    FigureForm* m_form;
+    FigurePreview* m_preview;
+    QLabel* m_facts;
+    QLabel* m_notes;
+    QToolButton* m_zoom;
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_copy = nullptr;
+    std::optional<FigureOptions> m_shown; ///< that the preview was last asked for
+    bool m_wantsBand = false;
+    bool m_lacksBand = false; ///< it is wanted, and not yet known
+    double m_bandProgress = 0.0;
+    QString m_bandFailure;
+    double m_fontSize; ///< as it came out
 };

@@ -157,7 +157,8 @@ void Session::wantUncertainty()
 
 bool Session::tellsUncertainty() const
 {
-    return m_view.options().showsUncertainty() || (!m_figureOptions.asShown && m_figureOptions.band);
+    return m_wantsUncertainty || m_view.options().showsUncertainty()
+        || (!m_figureOptions.asShown && m_figureOptions.band);
 }
 
 void Session::followUncertainty()
@@ -171,6 +172,12 @@ void Session::followUncertainty()
         m_rest.stop();
         m_computation.cancelBackground();
     }
+}
+
+void Session::setUncertaintyWanted(bool wanted)
+{
+    m_wantsUncertainty = wanted;
+    followUncertainty();
 }
 
 void Session::dropUncertainty()

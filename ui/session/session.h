@@ -74,6 +74,8 @@ public slots:
     void keepBins(BinsBy binsBy);
     /// Holds the last whole result, as a step; nothing is pinned before the first one.
     void setPinned(bool pinned);
+    /// Has the uncertainty found for something that is not remembered, such as a dialog that is open.
+    void setUncertaintyWanted(bool wanted);
     void giveUp(); ///< stops what runs, and goes back to the last whole result
 
 signals:
@@ -122,6 +124,7 @@ private:
     FigureOptions m_figureOptions;
     int m_spreadSeeds; ///< when the view last changed
     bool m_tellsUncertainty; ///< whether it was told when that last changed
+    bool m_wantsUncertainty = false; ///< whether setUncertaintyWanted() says so
     Computation m_computation;
     QTimer m_rest; ///< runs out when the parameters rest
     kl::Parameters m_ruleParameters; ///< that a rule was last asked for

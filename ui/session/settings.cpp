@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/settings.h"
 
+#include "ui/session/ownpresets.h"
 #include "ui/words/binrows.h"
 
 #include <QJsonArray>
@@ -132,14 +133,15 @@ void store(const Recipe& recipe, QSettings& settings)
 
 Settings Settings::load()
 {
-    const QSettings settings;
+    QSettings settings;
     return {.recipe = recipe::fromJson(storedRecipe(settings)).recipe,
         .geometry = settings.value(kGeometry).toByteArray(),
         .files = {.folder = settings.value(kFolder).toString(),
             .figureName = settings.value(kFigureName, ExportPlace().figureName).toString(),
             .dataName = settings.value(kDataName, ExportPlace().dataName).toString()},
         .places = storedPlaces(settings),
-        .recent = settings.value(kRecent).toStringList()};
+        .recent = settings.value(kRecent).toStringList(),
+        .figurePresets = ownpresets::load(settings)};
 }
 
 void Settings::save() const
@@ -153,4 +155,5 @@ void Settings::save() const
     settings.setValue(kFigureName, files.figureName);
     settings.setValue(kDataName, files.dataName);
     settings.setValue(kRecent, recent);
+    ownpresets::save(figurePresets, settings);
 }

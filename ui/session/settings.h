@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/state/exportplace.h"
+#include "ui/state/figurepresets.h"
 #include "ui/state/places.h"
 #include "ui/state/recipe.h"
 
@@ -14,6 +15,7 @@ struct Settings {
     ExportPlace files;
     Places places;
     QStringList recent; ///< paths of the figures that were opened last, the latest first
+    QList<FigurePreset> figurePresets {}; ///< a person's own
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.

@@ -61,4 +61,20 @@ void PlainStyle::drawComplexControl(
     painter->restore();
 }
 
+void PlainStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_IndicatorCheckBox)
+        return;
+    // Fusion's own line around the box is not seen on a dark ground.
+    painter->save();
+    QColor line = quietText(option->palette);
+    if (!option->state.testFlag(State_Enabled))
+        line.setAlphaF(0.5F);
+    painter->setPen(line);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 } // namespace theme

@@ -6,7 +6,8 @@
 namespace theme {
 
 /// Fusion, but for its scroll bars: there the handle is paler than what it moves in, so that on a light ground one takes
-/// the one for the other. Ours has a quiet groove and a handle that stands out from it with 3 : 1.
+/// the one for the other. Ours has a quiet groove and a handle that stands out from it with 3 : 1. And an empty
+/// check box has a line around it that is seen on a dark ground, too.
 class PlainStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -14,6 +15,8 @@ public:
     PlainStyle();
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget = nullptr) const override;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/export.h"
+
+#include <QAbstractScrollArea>
+#include <QImage>
+#include <QTimer>
+
+#include <optional>
+
+/// Shows a figure as a file of it will be: the whole of it in as many pixels as there is room for and the file has, or at
+/// 100 % the part of it that there is room for. No more is ever drawn than is seen. What is transparent lets a
+/// checkerboard through.
+class FigurePreview : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FigurePreview(QWidget* parent = nullptr);
+
+    /// Draws it soon, and never if it is overtaken by another before; until then the last one is shown.
+    void setFigure(const ExportContent& content, const FigureOptions& options);
+    void setActualSize(bool actual);
+    [[nodiscard]] bool isActualSize() const { return m_isActual; }
+    /// Whether less than the file's pixels are seen when all of the figure is.
+    [[nodiscard]] bool isReduced() const;
+    /// What is shown, pixel by pixel.
+    [[nodiscard]] const QImage& picture() const { return m_picture; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// @param fontSize  of its type, in points: less than was asked for where that would have left the plot no room
+    void drawn(double fontSize);
+    void clicked(); ///< and not dragged
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void draw();
+    void placeBars();
+    [[nodiscard]] QSize room() const; ///< in pixels of the screen
+    [[nodiscard]] QRect seenPart() const; ///< of the file's pixels, at 100 %
+    [[nodiscard]] QRectF place() const; ///< of the picture on the viewport
+
+    std::optional<ExportContent> m_content;
+    FigureOptions m_options;
+    QImage m_picture;
+    QTimer m_soon;
+    bool m_isActual = false;
+    std::optional<QPoint> m_grip; ///< where the mouse was last while its button is down
+    bool m_dragged = false;
+};

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/figurewords.h"
+
+#include "ui/charts/figuresheet.h"
+#include "ui/export/optionfield.h"
+#include "ui/words/echo.h"
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+
+namespace figurewords {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("figurewords", text);
+}
+
+QString number(double value, const QLocale& locale)
+{
+    return OptionField::textOf(value, 2, locale);
+}
+
+QString sizeIn(LengthUnit unit, const FigureOptions& options, const QLocale& locale)
+{
+    const QSizeF size = options.inches() * figure::perInch(unit, options.dpi);
+    return tr("%1 × %2 %3").arg(number(size.width(), locale), number(size.height(), locale), figure::nameOf(unit));
+}
+
+} // namespace
+
+QString size(const FigureOptions& options, const QLocale& locale)
+{
+    return sizeIn(options.unit, options, locale);
+}
+
+QString facts(const FigureOptions& options, const QLocale& locale)
+{
+    const LengthUnit paper = options.unit == LengthUnit::Pixels ? LengthUnit::Millimetres : options.unit;
+    const QSize pixels = options.pixels();
+    return tr("%1 · %2 × %3 px · %4 dpi")
+        .arg(sizeIn(paper, options, locale))
+        .arg(pixels.width())
+        .arg(pixels.height())
+        .arg(options.dpi);
+}
+
+QString smallerType(const FigureOptions& options, double fontSize, const QLocale& locale)
+{
+    constexpr double kSame = 0.995;
+    if (fontSize >= kSame * options.fontSize)
+        return {};
+    const QString sentence = options.caption
+        ? tr("There is no room for text of %1 points: it is %2. Make the figure larger, or leave out the caption.")
+        : tr("There is no room for text of %1 points: it is %2. Make the figure larger.");
+    return sentence.arg(number(options.fontSize, locale), OptionField::textOf(fontSize, 1, locale));
+}
+
+QString otherFont(const FigureOptions& options)
+{
+    const QString drawn = QFontInfo(figureFont(options)).family();
+    if (drawn.compare(options.fontFamily, Qt::CaseInsensitive) == 0)
+        return {};
+    return tr("“%1” is not installed here; pictures and PDF are drawn in %2.")
+        .arg(echo::shortened(options.fontFamily), drawn);
+}
+
+QString bandMissing(const QString& failure, double progress, bool asShown)
+{
+    const QString what = failure.isEmpty()
+        ? (progress > 0.0
+                ? tr("The band is still being found (%1): saving waits for it.").arg(format::percent(progress))
+                : tr("The band is still being found: saving waits for it."))
+        : tr("The band cannot be found: %1").arg(failure);
+    const QString without = asShown ? tr("To go without, uncheck “As on screen” and then the band.")
+                                    : tr("To go without, uncheck the band.");
+    return what + QLatin1Char(' ') + without;
+}
+
+} // namespace figurewords
