@@ -23,6 +23,7 @@ public:
     AreaItem(PlotFrame& frame, qreal z);
 
     void setAreas(std::vector<Area> areas);
+    [[nodiscard]] const std::vector<Area>& areas() const { return m_areas; }
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -222,6 +222,11 @@ QRectF Figure::legendPlace() const
     return m_labels.legend().place();
 }
 
+std::vector<QPointF> Figure::skipped() const
+{
+    return m_overlay->skipped();
+}
+
 QStringList Figure::legendNames() const
 {
     QStringList names;

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] QPointF curvePoint(bool ofP, int bin) const;
     [[nodiscard]] QStringList legendNames() const;
     [[nodiscard]] const FigureLabels& labels() const { return m_labels; }
+    [[nodiscard]] const FigureLines& lines() const { return m_lines; }
+    /// From where to where on the horizontal axis bins are marked as left out.
+    [[nodiscard]] std::vector<QPointF> skipped() const;
 
 private:
     void applyTitle();

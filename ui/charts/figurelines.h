@@ -38,6 +38,14 @@ public:
     /// What is to be named where it runs.
     [[nodiscard]] std::vector<FigureLabels::Named> named() const;
 
+    // What is drawn, for a file that is no picture; of pairs P's comes first.
+    [[nodiscard]] std::array<const Curve*, 2> counted() const { return {&m_counted.p, &m_counted.q}; }
+    [[nodiscard]] std::array<const Curve*, 2> pinned() const { return {&m_pinned.p, &m_pinned.q}; }
+    [[nodiscard]] const PopulationLines& populations() const { return *m_populations; }
+    [[nodiscard]] const AreaItem& bodies() const { return *m_bodies; }
+    [[nodiscard]] const AreaItem& band() const { return *m_band; }
+    [[nodiscard]] const MarkItem& marks() const { return *m_marks; }
+
 private:
     /// The two lines of one kind: as counted, pinned.
     struct Lines {

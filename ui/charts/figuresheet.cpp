@@ -64,10 +64,11 @@ QFont figureFont(const FigureOptions& options)
 
 FigureSheet::FigureSheet(const FigureContent& content, const FigureOptions& options)
     : m_figure({})
-    , m_font(figureFont(options))
+    , m_style(styleOf(options))
+    , m_font(m_style.font)
     , m_points(options.inches() * kPointsPerInch)
 {
-    const FigureStyle style = styleOf(options);
+    const FigureStyle& style = m_style;
     m_scene.setBackgroundBrush(style.colours.background);
     m_scene.addItem(m_figure.chart());
     m_figure.setStyle(style);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QColor ground() const { return m_scene.backgroundBrush().color(); }
     [[nodiscard]] const Figure& figure() const { return m_figure; }
     [[nodiscard]] const std::vector<std::unique_ptr<TermsFigure>>& terms() const { return m_terms; }
+    [[nodiscard]] const WaterfallItem* waterfall() const { return m_waterfall; } ///< null: there is none
+    [[nodiscard]] const FigureStyle& style() const { return m_style; }
 
     /// Paints all of it over @p target.
     void render(QPainter& painter, const QRectF& target);
@@ -54,6 +56,7 @@ private:
     std::vector<std::unique_ptr<TermsFigure>> m_terms;
     QGraphicsScene m_scene; ///< owns their charts, and goes before those who draw in them
     WaterfallItem* m_waterfall = nullptr; ///< null: there is none
+    FigureStyle m_style;
     QFont m_font;
     QSizeF m_points; ///< of the finished figure
     double m_fontSize = 0.0;

@@ -8,15 +8,6 @@
 
 #include <limits>
 
-namespace {
-
-// Of the lines' width.
-constexpr qreal kP = 2.0; ///< diameter of the disc
-constexpr qreal kQ = 3.2; ///< of the ring, in the middle of its line; the disc fits in it
-constexpr qreal kRingLine = 0.7;
-
-} // namespace
-
 MarkItem::MarkItem(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
     , m_frame(frame)
@@ -88,7 +79,6 @@ void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     for (const QPointF& point : m_p.points)
         drawDisc(*painter, m_frame.toChart(point.x(), point.y()), m_pColour, m_width);
     // Q's in P's, where both are at one place.
-    const QSizeF half = m_width * QSizeF(2.4, 1.8);
-    drawExits(*painter, m_p.exits, m_pColour, 2.0 * half);
-    drawExits(*painter, m_q.exits, m_qColour, half);
+    drawExits(*painter, m_p.exits, m_pColour, m_width * QSizeF(kPExitWidth, kPExitHeight));
+    drawExits(*painter, m_q.exits, m_qColour, m_width * QSizeF(kPExitWidth, kPExitHeight) / 2.0);
 }

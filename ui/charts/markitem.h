@@ -25,12 +25,22 @@ public:
     /// @param width  of the lines that they are on
     void setStyle(const QColor& p, const QColor& q, const QColor& ground, qreal width);
 
+    [[nodiscard]] const Marks& p() const { return m_p; }
+    [[nodiscard]] const Marks& q() const { return m_q; }
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
     static void drawDisc(QPainter& painter, const QPointF& centre, const QColor& colour, qreal width);
     static void drawRing(
         QPainter& painter, const QPointF& centre, const QColor& colour, const QColor& ground, qreal width);
+
+    // Of the lines' width.
+    static constexpr qreal kP = 2.0; ///< diameter of the disc
+    static constexpr qreal kQ = 3.2; ///< of the ring, in the middle of its line; the disc fits in it
+    static constexpr qreal kRingLine = 0.7;
+    static constexpr qreal kPExitWidth = 4.8; ///< of P's arrows; Q's are half as large
+    static constexpr qreal kPExitHeight = 3.6;
 
 private:
     void drawExits(QPainter& painter, const QList<double>& exits, const QColor& colour, const QSizeF& size) const;

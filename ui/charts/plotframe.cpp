@@ -142,6 +142,16 @@ PlotFrame::PlotFrame(QString xTitle, QString yTitle)
     connect(m_chart, &QGraphicsWidget::geometryChanged, this, &PlotFrame::resized);
 }
 
+QSizeF PlotFrame::size() const
+{
+    return m_chart->size();
+}
+
+QPointF PlotFrame::corner() const
+{
+    return m_chart->pos();
+}
+
 void PlotFrame::add(QAbstractSeries* series)
 {
     m_chart->addSeries(series);

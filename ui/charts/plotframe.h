@@ -54,6 +54,8 @@ public:
     PlotFrame(QString xTitle, QString yTitle);
 
     [[nodiscard]] QChart* chart() const { return m_chart; }
+    [[nodiscard]] QSizeF size() const; ///< of the chart
+    [[nodiscard]] QPointF corner() const; ///< the chart's upper left one, in its scene
     [[nodiscard]] QRectF plotArea() const { return m_layout.plot; }
     [[nodiscard]] const Layout& layout() const { return m_layout; }
 
@@ -86,6 +88,15 @@ public:
     /// How far from the left it has to start, and to end from the right, for its own labels.
     [[nodiscard]] int neededLeft() const { return leftFor(m_layout.yTicks); }
     [[nodiscard]] int neededRight() const;
+    [[nodiscard]] bool isYLogarithmic() const { return m_yLogarithmic; }
+    [[nodiscard]] bool isXNumbered() const { return m_xNumbered; }
+    [[nodiscard]] const QString& xTitle() const { return m_xTitle; }
+    [[nodiscard]] const QString& yTitle() const { return m_yTitle; }
+    [[nodiscard]] bool hasTitleInOneLine() const { return !m_titleForms.isEmpty(); }
+    [[nodiscard]] const QColor& titleColour() const { return m_titleColour; } ///< invalid: the text's
+    [[nodiscard]] const QString& rightTitle() const { return m_rightTitle; }
+    [[nodiscard]] const Note& leftNote() const { return m_leftNote; }
+    [[nodiscard]] const Note& rightNote() const { return m_rightNote; }
     [[nodiscard]] double xLow() const { return m_xLow; }
     [[nodiscard]] double xHigh() const { return m_xHigh; }
     /// The ends of the vertical axis, on it.

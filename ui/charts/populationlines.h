@@ -22,6 +22,7 @@ public:
     /// @param ground  is laid around the lines, to be seen among ragged ones; invalid: nothing is
     void setPens(const QPen& p, const QPen& q, const QColor& ground);
     [[nodiscard]] const std::array<QPen, 2>& pens() const { return m_pens; } ///< P's and Q's
+    [[nodiscard]] const QColor& ground() const { return m_ground; }
     /// On the frame's axes, within the plot.
     void setRuns(Runs p, Runs q);
     [[nodiscard]] const std::array<Runs, 2>& runs() const { return m_runs; }

@@ -107,7 +107,7 @@ void TermsFigure::setShown(const Shown& shown, double low, double high)
     applySum();
 
     m_overlay->setSnapshot(shown.snapshotPointer());
-    m_bars->setTerms(shown.snapshot().histograms.binEdges, units::in(unit, 1.0) * terms());
+    m_bars->setTerms(shown.snapshot().histograms.binEdges, termsShown());
     m_bars->setRemark(remark());
     m_frame.layOut();
 }
@@ -131,7 +131,11 @@ QString TermsFigure::titled(const QString& formula) const
         : tr("%1: what each bin adds; the line sums it up").arg(formula);
 }
 
-/// In place of bars.
+Eigen::ArrayXd TermsFigure::termsShown() const
+{
+    return units::in(m_shown.unit(), 1.0) * terms();
+}
+
 QString TermsFigure::remark() const
 {
     if (std::isnan(total()))

@@ -24,6 +24,11 @@ public:
 
     [[nodiscard]] QChart* chart() const { return m_frame.chart(); }
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
+    [[nodiscard]] bool isPq() const { return m_direction == description::Direction::Pq; }
+    [[nodiscard]] const Curve& sum() const { return m_sum; } ///< on the frame's axes
+    /// Of each bin, in the unit that is shown.
+    [[nodiscard]] Eigen::ArrayXd termsShown() const;
+    [[nodiscard]] QString remark() const; ///< in place of bars; empty: there are some
     void setStyle(const FigureStyle& style);
     /// @param low, high  the horizontal range, as the figure above has it
     void setShown(const Shown& shown, double low, double high);
@@ -39,7 +44,6 @@ private:
     [[nodiscard]] const Eigen::ArrayXd& terms() const;
     [[nodiscard]] double total() const; ///< their sum, in nats
     [[nodiscard]] QString titled(const QString& formula) const;
-    [[nodiscard]] QString remark() const;
     void applyYRange();
     void applySum();
 

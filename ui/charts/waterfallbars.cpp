@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr qreal kGap = 4.0; ///< above and below a bar
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Waterfall", text);
@@ -95,10 +97,9 @@ void WaterfallBars::applyScale()
     m_scaleLow = m_lowest > 0.0 ? -axisscale::pinnedEnd(m_holding ? -m_scaleLow : 0.0, m_lowest) : 0.0;
 }
 
-void WaterfallBars::draw(QPainter& painter, const QRectF& area, const Style& style) const
+std::vector<WaterfallBars::Bar> WaterfallBars::laidOut(const QRectF& area, const QFont& font) const
 {
-    painter.setFont(style.font);
-    const QFontMetricsF metrics(style.font);
+    const QFontMetricsF metrics(font);
     qreal labelWidth = 0.0;
     qreal numberWidth = metrics.horizontalAdvance(format::widest(4));
     for (const Row& row : m_rows) {
@@ -114,25 +115,36 @@ void WaterfallBars::draw(QPainter& painter, const QRectF& area, const Style& sty
         return bars.left() + (inside - m_scaleLow) / (high - m_scaleLow) * bars.width();
     };
     const qreal rowHeight = area.height() / static_cast<qreal>(m_rows.size());
-    constexpr qreal kGap = 4.0;
+    std::vector<Bar> result;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         const QRectF line(area.left(), area.top() + static_cast<qreal>(i) * rowHeight, area.width(), rowHeight);
-        painter.setPen(row.isTotal ? style.text : style.quiet);
-        write(painter, line, Qt::AlignLeft, row.name);
-        write(painter, line, Qt::AlignRight, numberOf(row));
-
         QRectF bar(QPointF(x(row.from), line.top() + kGap), QPointF(x(row.to), line.bottom() - kGap));
         bar = bar.normalized();
         bar.setWidth(std::max(bar.width(), 1.0));
+        result.push_back({line, bar, std::isinf(row.to), x(m_scaleHigh), x(row.to)});
+    }
+    return result;
+}
+
+void WaterfallBars::draw(QPainter& painter, const QRectF& area, const Style& style) const
+{
+    painter.setFont(style.font);
+    const std::vector<Bar> bars = laidOut(area, style.font);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const Bar& bar = bars[i];
+        painter.setPen(row.isTotal ? style.text : style.quiet);
+        write(painter, bar.line, Qt::AlignLeft, row.name);
+        write(painter, bar.line, Qt::AlignRight, numberOf(row));
         const QColor& colour = row.isTotal ? style.total : style.quiet;
-        if (std::isinf(row.to))
-            drawEndless(painter, bar, x(m_scaleHigh), colour, style.ground);
+        if (bar.isEndless)
+            drawEndless(painter, bar.bar, bar.breaks, colour, style.ground);
         else
-            painter.fillRect(bar, colour);
+            painter.fillRect(bar.bar, colour);
         if (i + 1 < m_rows.size()) { // where the next bar takes over
             painter.setPen(QPen(style.quiet, 1.0, Qt::DotLine));
-            painter.drawLine(QPointF(x(row.to), line.bottom() - kGap), QPointF(x(row.to), line.bottom() + kGap));
+            painter.drawLine(QPointF(bar.next, bar.line.bottom() - kGap), QPointF(bar.next, bar.line.bottom() + kGap));
         }
     }
 }

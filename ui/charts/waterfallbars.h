@@ -43,6 +43,16 @@ public:
     /// As it is written beside the bar: what is written adds up.
     [[nodiscard]] QString numberOf(const Row& row) const;
 
+    /// A row's bar where it is drawn.
+    struct Bar {
+        QRectF line; ///< all of the row's
+        QRectF bar;
+        bool isEndless; ///< an arrow, broken at `breaks`
+        double breaks;
+        double next; ///< where the next bar takes over
+    };
+    [[nodiscard]] std::vector<Bar> laidOut(const QRectF& area, const QFont& font) const;
+
     /// In @p area, whose height the rows share.
     void draw(QPainter& painter, const QRectF& area, const Style& style) const;
 

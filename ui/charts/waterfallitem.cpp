@@ -29,14 +29,23 @@ void WaterfallItem::setPlace(const QRectF& place)
     m_place = place;
 }
 
-void WaterfallItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+QRectF WaterfallItem::barsPlace() const
 {
     const qreal line = QFontMetricsF(m_style.font).height();
     const qreal outer = std::ceil(0.6 * line);
+    return m_place.adjusted(outer, line + outer / 2.0, -outer, -outer);
+}
+
+QString WaterfallItem::heading()
+{
+    return QCoreApplication::translate("Waterfall", "From the true KL(P‖Q) to the estimate");
+}
+
+void WaterfallItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
     painter->setFont(m_style.font);
     painter->setPen(m_style.text);
-    label::draw(*painter, {m_place.center().x(), m_place.top()},
-        {QCoreApplication::translate("Waterfall", "From the true KL(P‖Q) to the estimate")});
+    label::draw(*painter, {m_place.center().x(), m_place.top()}, {heading()});
     painter->setRenderHint(QPainter::Antialiasing, false);
-    m_bars.draw(*painter, m_place.adjusted(outer, line + outer / 2.0, -outer, -outer), m_style);
+    m_bars.draw(*painter, barsPlace(), m_style);
 }

@@ -13,6 +13,12 @@ public:
     [[nodiscard]] qreal neededHeight() const;
     void setPlace(const QRectF& place); ///< in the scene
 
+    [[nodiscard]] const WaterfallBars& bars() const { return m_bars; }
+    [[nodiscard]] const WaterfallBars::Style& style() const { return m_style; }
+    [[nodiscard]] QRectF place() const { return m_place; }
+    [[nodiscard]] QRectF barsPlace() const; ///< below the heading
+    [[nodiscard]] static QString heading();
+
     [[nodiscard]] QRectF boundingRect() const override { return m_place; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -8,6 +8,7 @@
 #include "ui/export/provenance.h"
 #include "ui/export/stoppable.h"
 #include "ui/export/svgdocument.h"
+#include "ui/export/tikz.h"
 #include "ui/export/wholefile.h"
 #include "ui/words/echo.h"
 
@@ -199,6 +200,17 @@ double drawInto(QImage& image, const ExportContent& content, const FigureOptions
     return sheet.fontSize();
 }
 
+QString writeTex(QIODevice& device, const ExportContent& content, const FigureOptions& options)
+{
+    const QString error = tikz::whyImpossible(content.figure, options);
+    if (!error.isEmpty())
+        return error;
+    return writeBytes(device,
+        tikz::document(content.figure, options,
+            {title().toUtf8() + ": " + provenance::description(content.shown()).toUtf8(), programName().toUtf8(),
+                "recipe: " + provenanceText(content, options)}));
+}
+
 } // namespace
 
 std::optional<FileType> fileTypeOf(const QString& path)
@@ -210,6 +222,8 @@ std::optional<FileType> fileTypeOf(const QString& path)
         return FileType::Svg;
     if (suffix == QLatin1String("pdf"))
         return FileType::Pdf;
+    if (suffix == QLatin1String("tex"))
+        return FileType::Tex;
     if (suffix == QLatin1String("csv"))
         return FileType::Csv;
     if (suffix == QLatin1String("json"))
@@ -219,13 +233,13 @@ std::optional<FileType> fileTypeOf(const QString& path)
 
 QString unknownTypeMessage(const QString& path)
 {
-    return tr("“%1” must end in .png, .svg, .pdf, .csv or .json, which says what to write")
+    return tr("“%1” must end in .png, .svg, .pdf, .tex, .csv or .json, which says what to write")
         .arg(echo::shortened(path, echo::kMostOfPath));
 }
 
 bool isFigure(FileType type)
 {
-    return type == FileType::Png || type == FileType::Svg || type == FileType::Pdf;
+    return type != FileType::Csv && type != FileType::Json;
 }
 
 QJsonObject provenanceOf(const ExportContent& content, const FigureOptions& options)
@@ -305,6 +319,7 @@ QString writeContent(QIODevice& device, FileType type, const ExportContent& cont
     case FileType::Png: return writePicture(device, figureImage(content, options), content, options, false);
     case FileType::Svg: return writeSvg(device, content, options);
     case FileType::Pdf: return writePdf(device, content, options);
+    case FileType::Tex: return writeTex(device, content, options);
     case FileType::Csv: return writeBytes(device, dataexport::csv(content.shown().snapshot(), content.csvRemarks));
     case FileType::Json:
         return writeBytes(device,

@@ -20,7 +20,7 @@
 class QIODevice;
 
 /// What can be written, by the file's suffix.
-enum class FileType { Png, Svg, Pdf, Csv, Json };
+enum class FileType { Png, Svg, Pdf, Tex, Csv, Json };
 
 /// The type that the suffix of @p path names, in any case; empty if it names none.
 [[nodiscard]] std::optional<FileType> fileTypeOf(const QString& path);

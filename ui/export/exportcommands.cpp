@@ -124,7 +124,7 @@ void ExportCommands::exportFigure(const ExportSource& source)
         copyFigure(source);
     else
         write(source.content(m_options), tr("Export figure"),
-            {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)")}, m_place.figureName);
+            {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)"), tr("TikZ figure (*.tex)")}, m_place.figureName);
 }
 
 void ExportCommands::takeBand()
