@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/animate.h"
 #include "app/qtoptions.h"
 #include "core/spread.h"
 #include "core/text.h"
@@ -191,8 +192,9 @@ QList<QCommandLineOption> allOptions()
     const FigureOptions figure;
     add(QStringLiteral("json"), tr("Print the result as one JSON object and end."));
     add(QStringLiteral("export"),
-        tr("Write the figure (.png, .svg, .pdf) or the data (.csv, .json) and end. Can be given more than once."),
+        tr("Write the figure (.png, .svg, .pdf, .tex) or the data (.csv, .json) and end. Can be given more than once."),
         tr("file"));
+    options += animation::options();
     add(QStringLiteral("csv-remarks"),
         tr("Begin the .csv with lines that start with # and tell the parameters and the values."));
     add(QStringLiteral("spread"),
@@ -261,10 +263,10 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
     };
     for (const Need& need : {
              Need {"size", isFigureWritten || !commandLine.screenshot.isEmpty(),
-                 tr("--export of a figure (.png, .svg, .pdf) or --screenshot")},
-             Need {"dpi", isFigureWritten, tr("--export of a figure (.png, .svg, .pdf)")},
+                 tr("--export of a figure (.png, .svg, .pdf, .tex) or --screenshot")},
+             Need {"dpi", isFigureWritten, tr("--export of a figure (.png, .svg, .pdf, .tex)")},
              Need {"dark", isFigureWritten || isWindowSeen,
-                 tr("--export of a figure (.png, .svg, .pdf), --screenshot or the window")},
+                 tr("--export of a figure (.png, .svg, .pdf, .tex), --screenshot or the window")},
              Need {"spread", isJsonWritten || hasBand,
                  tr("--json, --export of a .json, or --export of a figure with --show band")},
              Need {"csv-remarks", isCsvWritten, tr("--export of a .csv")},
@@ -279,11 +281,13 @@ void checkThatAllIsUsed(const QCommandLineParser& parser, const CommandLine& com
         const bool isInFigure = part != nullptr && part->isInFigure();
         const bool isSeen = isWindowSeen || (isFigureWritten && isInFigure);
         if (!isSeen)
-            throw UsageError(isInFigure
-                    ? tr("--show %1 is for figures (.png, .svg, .pdf), --screenshot or the window, and none is asked "
-                         "for")
-                          .arg(name)
-                    : tr("--show %1 is for --screenshot or the window: neither figures nor data have it").arg(name));
+            throw UsageError(
+                isInFigure ? tr(
+                    "--show %1 is for figures (.png, .svg, .pdf, .tex), --screenshot or the window, and none is asked "
+                    "for")
+                                 .arg(name)
+                           : tr("--show %1 is for --screenshot or the window: neither figures nor data have it")
+                                 .arg(name));
     }
     const bool isBandAsked
         = commandLine.show.contains(QStringLiteral("band")) || parser.isSet(QStringLiteral("spread"));
@@ -345,8 +349,9 @@ CommandLine read(const QCommandLineParser& parser)
 
     result.json = parser.isSet(QStringLiteral("json"));
     result.exports = parser.values(QStringLiteral("export"));
+    const bool isAnimated = animation::isAsked(parser);
     for (const QString& path : std::as_const(result.exports)) {
-        if (!fileTypeOf(path))
+        if (!isAnimated && !fileTypeOf(path))
             throw UsageError(QStringLiteral("--export: ") + unknownTypeMessage(path));
     }
     result.screenshot = parser.value(QStringLiteral("screenshot"));
@@ -377,6 +382,16 @@ CommandLine read(const QCommandLineParser& parser)
     if (result.dark)
         result.figure.colours = FigureColouring::Dark;
     result.csvRemarks = parser.isSet(QStringLiteral("csv-remarks"));
+    if (isAnimated) {
+        animation::Reading reading = animation::read(parser, result.recipe(), std::exchange(result.exports, {}));
+        if (!reading.error.isEmpty())
+            throw UsageError(reading.error);
+        if (result.json || !result.screenshot.isEmpty())
+            throw UsageError(tr("--animate goes with neither --json nor --screenshot"));
+        result.animation = std::move(reading.wish);
+    }
+    if (const QString option = animation::firstWithout(parser); !option.isEmpty())
+        throw UsageError(tr("--%1 is for --animate, which is not asked for").arg(option));
     checkThatAllIsUsed(parser, result);
     return result;
 }
@@ -385,7 +400,8 @@ CommandLine read(const QCommandLineParser& parser)
 
 bool CommandLine::writesFigure() const
 {
-    return std::any_of(exports.begin(), exports.end(), [](const QString& path) { return isFigure(*fileTypeOf(path)); });
+    return animation
+        || std::any_of(exports.begin(), exports.end(), [](const QString& path) { return isFigure(*fileTypeOf(path)); });
 }
 
 ViewOptions CommandLine::view() const

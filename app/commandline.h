@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/parameters.h"
+#include "ui/export/animation.h"
 #include "ui/export/export.h"
 #include "ui/state/recipe.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 /// What was asked on the command line.
@@ -18,6 +20,7 @@ struct CommandLine {
     bool parametersGiven = false; ///< one of them was
     bool json = false;
     QStringList exports; ///< files to write; each suffix names a type
+    std::optional<Animation::Wish> animation {}; ///< to write in place of files
     QString screenshot; ///< file for a picture of the whole window; empty: none
     FigureOptions figure;
     bool sizeGiven = false; ///< else the figure's is the opened one's, and the screenshot's is usual
@@ -28,7 +31,7 @@ struct CommandLine {
     QStringList qtArguments; ///< for QApplication
 
     /// Does its work and ends, without a window.
-    [[nodiscard]] bool isHeadless() const { return json || !exports.isEmpty() || !screenshot.isEmpty(); }
+    [[nodiscard]] bool isHeadless() const { return json || !exports.isEmpty() || animation || !screenshot.isEmpty(); }
     [[nodiscard]] bool writesFigure() const;
     /// What --show opens, beside what the opened figure has: how exported figures and the screenshot look, whatever the
     /// window remembers.

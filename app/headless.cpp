@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
+#include "app/animate.h"
 #include "core/explorer.h"
 #include "ui/export/dataexport.h"
 #include "ui/export/wholefile.h"
@@ -118,6 +119,8 @@ Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
 
 int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream& errors)
 {
+    if (commandLine.animation)
+        return animate(*commandLine.animation, errors);
     int status = 0;
     const auto report = [&](const QString& error) {
         if (error.isEmpty())

@@ -2,6 +2,7 @@
 // The table of actions: everything that can be done has a name, and most have a shortcut.
 #include "ui/charts/chartpane.h"
 #include "ui/controls/toolbar.h"
+#include "ui/export/exportcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/words/viewwords.h"
 
@@ -69,7 +70,7 @@ void MainWindow::addFileCommands()
         .name = QStringLiteral("exportFigureAction"),
         .text = tr("&Export figure…"),
         .shortcuts = QStringLiteral("Ctrl+E"),
-        .toolTip = tr("Write the figure as PNG, SVG or PDF"),
+        .toolTip = tr("Write the figure as PNG, SVG, PDF or TikZ"),
         .run = [this] { exportFigure(); },
         .isPossible = afterAResult(m_session),
         .startsGroup = true,
@@ -80,6 +81,13 @@ void MainWindow::addFileCommands()
         .shortcuts = QStringLiteral("Ctrl+Shift+E"),
         .toolTip = tr("Write the bins, what each holds and adds, and both values as CSV or JSON"),
         .run = [this] { exportData(); },
+        .isPossible = afterAResult(m_session)});
+    m_actions.add({.menu = menu,
+        .name = QStringLiteral("exportAnimationAction"),
+        .text = tr("Export &animation…"),
+        .shortcuts = {},
+        .toolTip = tr("Write the figure as it moves while a parameter goes from one value to another"),
+        .run = [this] { m_exportCommands->exportAnimation(m_session.snapshot()->parameters, m_session.view().options()); },
         .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("quitAction"),

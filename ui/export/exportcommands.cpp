@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportcommands.h"
 
+#include "ui/export/animationdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/figureclipboard.h"
 #include "ui/export/figurewords.h"
@@ -124,7 +125,9 @@ void ExportCommands::exportFigure(const ExportSource& source)
         copyFigure(source);
     else
         write(source.content(m_options), tr("Export figure"),
-            {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)"), tr("TikZ figure (*.tex)")}, m_place.figureName);
+            {tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)"), tr("PNG picture (*.png)"),
+                tr("TikZ figure (*.tex)")},
+            m_place.figureName);
 }
 
 void ExportCommands::takeBand()
@@ -148,6 +151,15 @@ void ExportCommands::setBandFailure(const QString& reason)
 void ExportCommands::exportData(const ExportContent& content)
 {
     write(content, tr("Export data"), {tr("CSV table (*.csv)"), tr("JSON object (*.json)")}, m_place.dataName);
+}
+
+void ExportCommands::exportAnimation(const kl::Parameters& parameters, const ViewOptions& view)
+{
+    AnimationDialog dialog({.parameters = parameters, .view = view, .figure = m_options}, m_place.folder, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_place.folder = QFileInfo(dialog.path()).absolutePath();
+    emit done(tr("Written: %1").arg(shown(dialog.path())));
 }
 
 void ExportCommands::write(

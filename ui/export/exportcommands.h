@@ -24,6 +24,7 @@ public:
 
     void exportFigure(const ExportSource& source);
     void exportData(const ExportContent& content);
+    void exportAnimation(const kl::Parameters& parameters, const ViewOptions& view);
     void copyFigure(const ExportSource& source); ///< of the size and looks last chosen
 
     void setOptions(const FigureOptions& options) { m_options = options; } ///< for the next figure

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/animation.h"
+
+#include "ui/state/recipe.h"
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QCommandLineParser;
+class QTextStream;
+
+/// --animate and those that say more of it: what they are, and what was given for them.
+namespace animation {
+
+[[nodiscard]] QList<QCommandLineOption> options();
+[[nodiscard]] bool isAsked(const QCommandLineParser& parser); ///< by --animate
+
+/// What is asked for, or on one line what is wrong with it.
+struct Reading {
+    Animation::Wish wish {};
+    QString error {}; ///< empty: nothing
+};
+/// @param exports  what was given for --export; one file, or numbered pictures under one name
+[[nodiscard]] Reading read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports);
+
+/// The first of the options that only --animate gives a meaning, if that is not there; empty if there is none.
+[[nodiscard]] QString firstWithout(const QCommandLineParser& parser);
+
+} // namespace animation
+
+/// Makes the animation; on a terminal @p errors tells how far it is. Ctrl+C stops it, and leaves no part of it.
+/// @return the exit status: 0; 1 after saying why it could not be made; 130 if it was stopped.
+[[nodiscard]] int animate(const Animation::Wish& wish, QTextStream& errors);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/explorer.h"
+#include "ui/export/export.h"
+#include "ui/export/sweep.h"
+#include "ui/state/figureoptions.h"
+#include "ui/state/viewoptions.h"
+
+#include <QImage>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class GifWriter;
+
+/// An animation of a figure while one parameter sweeps, written step by step: a caller shows how far it is, and may stop
+/// between any two steps.
+///
+/// Axes stand still: the range that the view holds or, where it shows the whole range, density over one that fits nearly
+/// all values of every picture; what lies beyond is told at the edges. So does the legend: in a corner that is free in
+/// all of them, else above the plot. There is no band, which would take hundreds of further samples for each picture,
+/// and there are no charts of terms and no waterfall, whose axes follow what they show.
+///
+/// A file ends in .gif, or in .png with {frame} in its name, for numbered pictures. A GIF is written whole at the end, or not
+/// at all; of numbered pictures those that are written go again when it stops or fails.
+class Animation {
+public:
+    struct Wish {
+        kl::Parameters parameters {}; ///< the others, which stay
+        ViewOptions view {};
+        FigureOptions figure {};
+        Sweep sweep {};
+        int rate = 25; ///< pictures a second
+        QString path {};
+    };
+
+    /// A sentence on what cannot be; else empty.
+    [[nodiscard]] static QString whyImpossible(const Wish& wish);
+    [[nodiscard]] static bool isPathFor(const QString& path); ///< its name says what is to be written
+
+    explicit Animation(Wish wish);
+    ~Animation();
+    Q_DISABLE_COPY_MOVE(Animation)
+
+    /// Does a part of the work.
+    /// @return whether there is more to do
+    bool step();
+    /// Takes away what is written, unless all is.
+    void cancel();
+
+    [[nodiscard]] int stepsDone() const { return m_done; }
+    [[nodiscard]] int steps() const; ///< altogether
+    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< all is written
+    [[nodiscard]] QString error() const { return m_error; } ///< a sentence; empty: none
+
+    /// Picture @p index, from 0, once all are explored; a null image if there is no memory for it.
+    [[nodiscard]] QImage picture(int index) const;
+
+private:
+    [[nodiscard]] ExportContent content(int index) const;
+    void explore(int index);
+    void holdAxes();
+    void placeLegend(int index);
+    void write(int index);
+    void fail(const QString& error);
+    [[nodiscard]] QString pathOf(int index) const;
+    [[nodiscard]] bool isNumbered() const;
+
+    Wish m_wish;
+    kl::Explorer m_explorer;
+    std::vector<std::shared_ptr<const kl::Snapshot>> m_snapshots;
+    LegendPlace m_legend = LegendPlace::Auto; ///< of the pictures that were looked at
+    double m_low = 0.0; ///< of the axes
+    double m_high = 0.0;
+    double m_top = 0.0;
+    std::unique_ptr<GifWriter> m_gif;
+    QStringList m_written;
+    QString m_error;
+    int m_done = 0;
+    bool m_isWhole = false;
+};
