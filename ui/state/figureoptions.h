@@ -7,6 +7,9 @@
 #include <QSizeF>
 #include <QString>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <tuple>
 
 /// What the size of a figure is given in.
@@ -100,7 +103,42 @@ inline constexpr std::tuple kFigureFields {
 static_assert(std::tuple_size_v<decltype(kFigureFields)> == kl::memberCount<FigureOptions>(),
     "a member of FigureOptions is missing from kFigureFields");
 
+/// Something that a figure has, or has not, beside both curves: where it does not go by what is on the screen.
+struct FigurePart {
+    std::string_view name; ///< as its field's key
+    bool FigureOptions::*member;
+};
+inline constexpr std::array kFigureParts {
+    FigurePart {"exact", &FigureOptions::exact},
+    FigurePart {"band", &FigureOptions::band},
+    FigurePart {"terms", &FigureOptions::terms},
+    FigurePart {"pinned", &FigureOptions::pinned},
+    FigurePart {"fills", &FigureOptions::fills},
+    FigurePart {"shading", &FigureOptions::shading},
+    FigurePart {"waterfall", &FigureOptions::waterfall},
+};
+
 namespace figure {
+
+/// Whether the field of that key is one of kFigureParts.
+[[nodiscard]] constexpr bool isPart(std::string_view key)
+{
+    return std::any_of(
+        kFigureParts.begin(), kFigureParts.end(), [key](const FigurePart& part) { return part.name == key; });
+}
+
+/// The parts are the fields after asShown.
+[[nodiscard]] consteval bool isEveryPartListed()
+{
+    bool isPartNow = false;
+    bool result = true;
+    kl::forEachField(kFigureFields, [&](const auto& field) {
+        result = result && isPart(field.key) == isPartNow;
+        isPartNow = isPartNow || field.key == "asShown";
+    });
+    return result;
+}
+static_assert(isEveryPartListed(), "a part of figures is missing from kFigureParts");
 
 /// How many of @p unit make an inch; pixels: @p dpi.
 [[nodiscard]] double perInch(LengthUnit unit, int dpi);
