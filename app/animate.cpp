@@ -79,43 +79,35 @@ QString readNumber(const QCommandLineParser& parser, const QString& option, cons
 
 } // namespace
 
-QList<QCommandLineOption> options()
+QList<options::Option> options()
 {
+    using options::Group;
     const Animation::Wish usual;
     return {
-        {kAnimate,
+        {kAnimate, tr("sweep"),
             tr("Export an animation, as one .gif or as .png pictures with {frame} in their name: samples, sigma, bins "
                "or "
                "seed runs from one value to another, such as sigma=0.1:2; all but seed in equal ratios."),
-            tr("sweep")},
-        {kFrames,
+            Group::Many},
+        {kFrames, tr("number"),
             tr("Pictures of --animate, from %1 to %2 (default %3).")
                 .arg(kSweepFrameRange.low)
                 .arg(kSweepFrameRange.high)
                 .arg(usual.sweep.frames),
-            tr("number")},
-        {kRate,
+            Group::Many, options::Animation},
+        {kRate, tr("number"),
             tr("Pictures of a .gif a second, from %1 to %2 (default %3).")
                 .arg(kFrameRateRange.low)
                 .arg(kFrameRateRange.high)
                 .arg(usual.rate),
-            tr("number")},
-        {kBack, tr("--animate goes there and back.")},
+            Group::Many, options::Animation},
+        {kBack, {}, tr("--animate goes there and back."), Group::Many, options::Animation},
     };
 }
 
 bool isAsked(const QCommandLineParser& parser)
 {
     return parser.isSet(kAnimate);
-}
-
-QString firstWithout(const QCommandLineParser& parser)
-{
-    for (const QString& option : {kFrames, kRate, kBack}) {
-        if (parser.isSet(option) && !isAsked(parser))
-            return option;
-    }
-    return {};
 }
 
 Reading read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/options.h"
 #include "ui/export/animation.h"
-
 #include "ui/state/recipe.h"
 
-#include <QCommandLineOption>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,7 +15,7 @@ class QTextStream;
 /// --animate and those that say more of it: what they are, and what was given for them.
 namespace animation {
 
-[[nodiscard]] QList<QCommandLineOption> options();
+[[nodiscard]] QList<options::Option> options();
 [[nodiscard]] bool isAsked(const QCommandLineParser& parser); ///< by --animate
 
 /// What is asked for, or on one line what is wrong with it.
@@ -26,9 +25,6 @@ struct Reading {
 };
 /// @param exports  what was given for --export; one file, or numbered pictures under one name
 [[nodiscard]] Reading read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports);
-
-/// The first of the options that only --animate gives a meaning, if that is not there; empty if there is none.
-[[nodiscard]] QString firstWithout(const QCommandLineParser& parser);
 
 } // namespace animation
 

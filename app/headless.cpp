@@ -2,8 +2,9 @@
 #include "app/headless.h"
 
 #include "app/animate.h"
-#include "core/explorer.h"
-#include "ui/export/dataexport.h"
+#include "app/batch.h"
+#include "ui/export/commandof.h"
+#include "ui/export/pythonof.h"
 #include "ui/export/wholefile.h"
 #include "ui/mainwindow.h"
 #include "ui/words/echo.h"
@@ -11,26 +12,18 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QIODevice>
+#include <QJsonDocument>
 #include <QTextStream>
 
-#include <algorithm>
-#include <new>
-
 namespace {
-
-void say(const QString& error, QTextStream& errors)
-{
-    errors << "kl-explorer: " << echo::visible(error) << Qt::endl;
-}
 
 QString writeScreenshot(const CommandLine& commandLine)
 {
     Settings settings;
-    settings.recipe = commandLine.recipe();
-    settings.recipe.view.appearance = commandLine.dark ? theme::Appearance::Dark : theme::Appearance::Light;
+    settings.recipe = commandLine.recipe;
+    settings.recipe.view.appearance = commandLine.appearance.value_or(theme::Appearance::Light);
     MainWindow window(settings);
-    const QSize pixels = (commandLine.sizeGiven ? commandLine.figure : FigureOptions {}).pixels();
-    const Picture picture = pictureOf(window, pixels, settings.recipe.view.showsUncertainty());
+    const Picture picture = pictureOf(window, commandLine.screenshotSize, settings.recipe.view.showsUncertainty());
     if (!picture.error.isEmpty())
         return picture.error;
     return writeWholeFile(commandLine.screenshot, [&picture](QIODevice& device) {
@@ -38,26 +31,22 @@ QString writeScreenshot(const CommandLine& commandLine)
     });
 }
 
-/// What is written to files and printed, as far as somebody asks for it.
-ExportContent contentOf(const CommandLine& commandLine)
+QString textOf(Printed what, const Recipe& recipe)
 {
-    kl::Explorer explorer;
-    const Recipe recipe = commandLine.recipe();
-    const Shown shown(explorer.explore(recipe.parameters), recipe.view.unit);
-    const bool isJsonWritten = commandLine.json
-        || std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
-            [](const QString& path) { return fileTypeOf(path) == FileType::Json; });
-    std::shared_ptr<const kl::Uncertainty> uncertainty;
-    if (isJsonWritten || (commandLine.drawsBand() && commandLine.writesFigure()))
-        uncertainty = std::make_shared<const kl::Uncertainty>(
-            kl::uncertaintyOf(explorer, shown.snapshot(), recipe.view.spreadSeeds).value());
-    const auto pinned = recipe.pinned ? explorer.explore(*recipe.pinned) : nullptr;
-    ExportContent content = exportContent(shown, recipe, uncertainty, pinned);
-    content.csvRemarks = commandLine.csvRemarks ? dataexport::Remarks::Yes : dataexport::Remarks::No;
-    return content;
+    switch (what) {
+    case Printed::Python: return pythonOf(recipe);
+    case Printed::Command: return commandLineOf(recipe) + QLatin1Char('\n');
+    case Printed::Recipe: break;
+    }
+    return QString::fromUtf8(QJsonDocument(recipe::toJson(recipe)).toJson());
 }
 
 } // namespace
+
+void say(const QString& error, QTextStream& errors)
+{
+    errors << "kl-explorer: " << echo::visible(error) << Qt::endl;
+}
 
 int print(const QString& text, QTextStream& output, QTextStream& errors)
 {
@@ -121,30 +110,15 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
 {
     if (commandLine.animation)
         return animate(*commandLine.animation, errors);
-    int status = 0;
-    const auto report = [&](const QString& error) {
-        if (error.isEmpty())
-            return;
-        say(error, errors);
-        status = 1;
-    };
-    try {
-        if (commandLine.json || !commandLine.exports.isEmpty()) {
-            const ExportContent content = contentOf(commandLine);
-            for (const QString& path : commandLine.exports)
-                report(exportSnapshot(content, path, commandLine.figure));
-            if (commandLine.json)
-                status = std::max(status,
-                    print(QString::fromUtf8(dataexport::json(content.shown().snapshot(), content.uncertainty.get(),
-                              provenanceOf(content, commandLine.figure))),
-                        output, errors));
+    if (commandLine.printed)
+        return print(textOf(*commandLine.printed, commandLine.recipe), output, errors);
+    int status = runBatch(commandLine, output, errors);
+    if (!commandLine.screenshot.isEmpty()) {
+        const QString error = tried([&] { return writeScreenshot(commandLine); }, commandLine.recipe.parameters);
+        if (!error.isEmpty()) {
+            say(error, errors);
+            status = 1;
         }
-        if (!commandLine.screenshot.isEmpty())
-            report(writeScreenshot(commandLine));
-    } catch (const std::bad_alloc&) {
-        report(QStringLiteral("there is not enough memory for --samples %1").arg(commandLine.parameters.sampleCount));
-    } catch (const std::exception& error) {
-        report(QString::fromUtf8(error.what()));
     }
     return status;
 }

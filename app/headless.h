@@ -10,13 +10,16 @@
 class MainWindow;
 class QTextStream;
 
+/// Tells @p error on a line of its own.
+void say(const QString& error, QTextStream& errors);
+
 /// Writes @p text to @p output, which somebody waits for.
 /// @return the exit status: 0; or 1 if it could not be written, which @p errors tells.
 [[nodiscard]] int print(const QString& text, QTextStream& output, QTextStream& errors);
 
-/// Does what @p commandLine asks without a window: prints and writes, everything from one snapshot.
+/// Does what @p commandLine asks without a window: prints and writes.
 ///
-/// Figures and screenshots need a QApplication; JSON alone needs no application object at all.
+/// Figures and screenshots need a QApplication; what is printed alone needs no application object at all.
 /// @return the exit status: 0; or 1 if something could not be calculated or written, which @p errors names.
 [[nodiscard]] int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream& errors);
 

@@ -135,18 +135,18 @@ int run(int argc, char** argv)
         return runHeadless(commandLine, output, errors);
 
     Settings settings = Settings::load();
+    const Recipe remembered = settings.recipe;
     if (!commandLine.opened.isEmpty()) {
-        const ViewOptions own = settings.recipe.view;
-        settings.recipe = commandLine.recipe();
-        settings.recipe.view = inWindowOf(own, settings.recipe.view);
+        settings.recipe = commandLine.recipe;
+        settings.recipe.view = inWindowOf(remembered.view, settings.recipe.view);
         settings.recent = OpenCommands::withRecent(settings.recent, commandLine.opened);
-    } else if (commandLine.parametersGiven) {
-        settings.recipe.parameters = commandLine.parameters;
-        settings.recipe.follow = {}; // the number of bins is the one that was given, or the default
+    } else {
+        if (commandLine.parametersGiven)
+            settings.recipe.parameters = {};
+        settings.recipe = commandLine.over(settings.recipe);
+        settings.recipe.figure = remembered.figure; // is for files
     }
-    openParts(commandLine.show, settings.recipe.view);
-    if (commandLine.dark)
-        settings.recipe.view.appearance = theme::Appearance::Dark;
+    settings.recipe.view.appearance = commandLine.appearance.value_or(settings.recipe.view.appearance);
     MainWindow window(settings);
     window.show();
     return QApplication::exec();

@@ -117,7 +117,7 @@ void TestOpenFigure::recipeIsTheFigures()
     const CommandLine commandLine = parsed({file});
     QVERIFY(!commandLine.isHeadless()); // a window opens with it
     QCOMPARE(commandLine.opened, file);
-    QCOMPARE(recipe::toJson(commandLine.recipe()), recipe::toJson(someRecipe()));
+    QCOMPARE(recipe::toJson(commandLine.recipe), recipe::toJson(someRecipe()));
 }
 
 void TestOpenFigure::optionsChangeIt()
@@ -135,7 +135,7 @@ void TestOpenFigure::optionsChangeIt()
         const CommandLine commandLine = parsed(arguments
             + QStringList {u"--dpi"_s, u"144"_s, u"--dark"_s, u"--spread"_s, u"30"_s, u"--show"_s, u"exact"_s,
                 u"--export"_s, path(u"b.png"_s)});
-        QCOMPARE(recipe::toJson(commandLine.recipe()), recipe::toJson(expected));
+        QCOMPARE(recipe::toJson(commandLine.recipe), recipe::toJson(expected));
     }
 }
 
@@ -154,7 +154,7 @@ void TestOpenFigure::showsAddTo()
     recipe.figure.asShown = asShown;
     const QString file = exported(recipe, u"svg"_s);
     const CommandLine commandLine = parsed({file, u"--show"_s, u"exact"_s, u"--export"_s, path(u"b.svg"_s)});
-    const ViewOptions seen = viewOfFigure(commandLine.view(), commandLine.figure);
+    const ViewOptions seen = viewOfFigure(commandLine.recipe.view, commandLine.recipe.figure);
     QVERIFY(seen.exact);
     QCOMPARE(seen.band, asShown); // which the list does not have
 }

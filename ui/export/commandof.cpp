@@ -74,6 +74,13 @@ QString rangeText(double centre, double width)
     return valueText(centre) + QStringLiteral("+-") + valueText(width / 2.0);
 }
 
+/// Of few further seeds there is none.
+bool hasBand(const Recipe& recipe)
+{
+    return (recipe.figure.asShown ? recipe.view.band : recipe.figure.band)
+        && recipe.view.spreadSeeds >= kl::kLeastQuantileValues;
+}
+
 void addView(Line& line, const Recipe& recipe)
 {
     const ViewOptions& view = recipe.view;
@@ -81,11 +88,14 @@ void addView(Line& line, const Recipe& recipe)
     QStringList shown;
     for (const ViewPart& part : kViewParts) {
         const bool isSaidElsewhere = part.isShown == &ViewOptions::held || part.isShown == &ViewOptions::logarithmic;
-        if (part.isInFigure() && view.*part.isShown && recipe.figure.asShown && !isSaidElsewhere)
+        const bool isThere = part.isShown != &ViewOptions::band || hasBand(recipe);
+        if (part.isInFigure() && view.*part.isShown && recipe.figure.asShown && !isSaidElsewhere && isThere)
             shown << part.name;
     }
     if (!shown.isEmpty())
         line.add(QStringLiteral("show"), shown.join(QLatin1Char(',')));
+    if (hasBand(recipe) && view.spreadSeeds != usual.spreadSeeds)
+        line.add(QStringLiteral("spread"), view.spreadSeeds);
     const bool hasTerms = recipe.figure.asShown ? view.terms : recipe.figure.terms;
     if (hasTerms && view.termsShown != usual.termsShown)
         line.add(QStringLiteral("terms"), view.termsShown);
@@ -100,18 +110,22 @@ void addView(Line& line, const Recipe& recipe)
         line.add(QStringLiteral("y-max"), view.heldTop);
 }
 
-void addParts(Line& line, const FigureOptions& figure)
+void addParts(Line& line, const Recipe& recipe)
 {
+    const FigureOptions& figure = recipe.figure;
     QStringList parts;
     for (const FigurePart& part : kFigureParts) {
-        if (figure.*part.member)
+        const bool isUnsayable = part.member == &FigureOptions::pinned; // a line cannot say what is
+        const bool isMissing = part.member == &FigureOptions::band && !hasBand(recipe);
+        if (figure.*part.member && !isUnsayable && !isMissing)
             parts << textOf(part.name);
     }
     line.add(QStringLiteral("include"), parts.isEmpty() ? QStringLiteral("none") : parts.join(QLatin1Char(',')));
 }
 
-void addFigure(Line& line, const FigureOptions& figure)
+void addFigure(Line& line, const Recipe& recipe)
 {
+    const FigureOptions& figure = recipe.figure;
     const FigureOptions usual;
     if (figure.width != usual.width || figure.height != usual.height || figure.unit != usual.unit) {
         const QString unit = figure.unit == LengthUnit::Pixels ? QString() : figure::nameOf(figure.unit);
@@ -141,7 +155,7 @@ void addFigure(Line& line, const FigureOptions& figure)
         }
     });
     if (!figure.asShown)
-        addParts(line, figure);
+        addParts(line, recipe);
 }
 
 } // namespace
@@ -156,7 +170,7 @@ QString commandLineOf(const Recipe& recipe)
             line.addIfOther(field, recipe.parameters);
     });
     addView(line, recipe);
-    addFigure(line, recipe.figure);
+    addFigure(line, recipe);
     line.add(QStringLiteral("export"), QStringLiteral("kl.svg"));
     return line.text();
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help.h"
+
+#include "app/combinations.h"
+#include "app/options.h"
+#include "app/outputnames.h"
+#include "app/qtoptions.h"
+#include "app/values.h"
+#include "ui/words/format.h"
+
+#include <utility>
+
+namespace {
+
+using options::Group;
+using options::Option;
+using values::tr;
+
+constexpr int kColumns = 79;
+constexpr int kIndent = 2;
+constexpr int kTextColumn = 24; ///< where descriptions begin
+
+QString headingOf(Group group)
+{
+    switch (group) {
+    case Group::Parameters: return tr("Parameters");
+    case Group::Work: return tr("What to do");
+    case Group::Figures: return tr("Figures");
+    case Group::Content: return tr("What is in a figure");
+    case Group::Many: return tr("Many at once");
+    case Group::Window: return tr("Window");
+    case Group::About: return tr("About");
+    }
+    return {};
+}
+
+/// @p words in lines of a terminal's width that begin at @p column.
+QString wrapped(const QString& words, int column = 0)
+{
+    QString result;
+    for (const QString& line : format::wrapped(words, kColumns - column).split(QLatin1Char('\n')))
+        result += QString(column, QLatin1Char(' ')) + line + QLatin1Char('\n');
+    return result;
+}
+
+/// "  --bins <number>     Number of bins, …": the description beside the option, or below where that is long.
+QString row(const Option& option)
+{
+    QStringList names;
+    for (const QString& name : options::namesOf(option))
+        names << QStringLiteral("--") + name;
+    QString label = QString(kIndent, QLatin1Char(' ')) + names.join(QStringLiteral(", "));
+    if (!option.value.isEmpty())
+        label += QStringLiteral(" <%1>").arg(option.value);
+    const QString description = wrapped(option.description, kTextColumn);
+    if (label.size() > kTextColumn - 2)
+        return label + QLatin1Char('\n') + description;
+    return label + description.mid(label.size());
+}
+
+/// What a group says besides its options.
+QString wordsOf(Group group)
+{
+    switch (group) {
+    case Group::Parameters:
+        return tr("Ten thousand can be written 10000, 10,000, '10 000', 1e4 or 10k; decimals have a point.");
+    case Group::Many:
+        return tr("All parameters but --pseudocount take several values: --sigma 0.1,0.5,1, or --bins 20 --bins 79, or "
+                  "--samples '500;10000' with semicolons. A comma before groups of three digits makes one number "
+                  "(10,000), and so does one comma where only a decimal one is possible (0,5). --json and --export "
+                  "then go through all combinations, at most %1; in a file's name %2 stand for what each has, and "
+                  "no two files may have one name. What fails is told at the end.")
+            .arg(QString::number(Combinations::kMost), outputnames::known().join(QLatin1Char(' ')));
+    case Group::Window:
+        return tr(
+            "Without --json, --export, --print or --screenshot a window opens with the given parameters. Options of "
+            "Qt's own are let through: %1.")
+            .arg(qtoptions::names().join(QStringLiteral(", ")));
+    case Group::About: return tr("The JSON object is described in README.md, \"The JSON object\".");
+    default: return {};
+    }
+}
+
+QString examples()
+{
+    const QString program = QStringLiteral("  kl-explorer ");
+    QString result = tr("Examples:") + QLatin1Char('\n');
+    for (const char* example : {"--sigma 1 --bins 20", "--json --samples 1e6 --spread 0",
+             "--preset nature --include exact,shading --export kl.pdf",
+             "--size 89mmx55mm --font-size 7 --y-scale log --export kl.svg", "--sigma 2 --print python",
+             "--sigma 0.1,0.5,1 --bins 20,79 --export 'kl-{sigma}-{bins}.png'"})
+        result += program + QLatin1String(example) + QLatin1Char('\n');
+    return result;
+}
+
+} // namespace
+
+QString helpText()
+{
+    QString text = tr("Usage: kl-explorer [options] [figure]\n")
+        + wrapped(tr("See, understand and explain the Kullback-Leibler divergence of two samples: P, z-scored "
+                     "log-normal, and Q, z-scored normal. A figure (.png, .svg, .pdf, .json) that this program wrote "
+                     "brings back all it was made with, and options change that."));
+    const QList<Option> all = options::all();
+    for (const Group group :
+        {Group::Parameters, Group::Work, Group::Figures, Group::Content, Group::Many, Group::Window, Group::About}) {
+        text += QLatin1Char('\n') + headingOf(group) + QStringLiteral(":\n");
+        for (const Option& option : all) {
+            if (option.group == group)
+                text += row(option);
+        }
+        if (const QString words = wordsOf(group); !words.isEmpty())
+            text += wrapped(words, kIndent);
+    }
+    return text + QLatin1Char('\n') + examples();
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "app/animate.h"
+#include "app/figurearguments.h"
+#include "app/parameterarguments.h"
+#include "app/values.h"
+#include "app/viewarguments.h"
+#include "ui/state/viewoptions.h"
+
+#include <utility>
+
+namespace options {
+
+using values::tr;
+
+QList<Option> all()
+{
+    QList<Option> result = parameterarguments::options();
+    result.append({QStringLiteral("json"), {}, tr("Print the result as one JSON object a line and end."), Group::Work});
+    result.append({QStringLiteral("export"), tr("file"),
+        tr("Write the figure (.png, .svg, .pdf, .tex) or the data (.csv, .json) and end. Can be given more than once."),
+        Group::Work});
+    result.append({QStringLiteral("print"), tr("what"),
+        tr("Print what makes this figure again and end: a NumPy script (python), a line for a shell (command), or all "
+           "options as JSON (recipe)."),
+        Group::Work});
+    result.append({QStringLiteral("screenshot"), tr("file"),
+        tr("Write a picture (.png) of the whole window, --size large, and end."), Group::Work});
+    result.append({QStringLiteral("csv-remarks"), {},
+        tr("Begin the .csv with lines that start with # and tell the parameters and the values."), Group::Work, Csv});
+    result.append({QStringLiteral("spread"), tr("seeds"),
+        tr("Further seeds to run for the spread in JSON and for the band of a figure, %1 (default %2).")
+            .arg(values::rangeText(kSpreadSeedsRange))
+            .arg(kl::kSpreadSeeds),
+        Group::Work, Json | Figure});
+    result += figurearguments::options();
+    result += viewarguments::options();
+    result += animation::options();
+    result.append({QStringLiteral("help"), {}, tr("Print this help and end."), Group::About});
+    result.append({QStringLiteral("version"), {}, tr("Print the version and end."), Group::About});
+    return result;
+}
+
+QStringList namesOf(const Option& option)
+{
+    QStringList names {option.name};
+    if (option.hasOpposite)
+        names << QStringLiteral("no-") + option.name;
+    return names;
+}
+
+QString purposeText(unsigned purposes)
+{
+    QStringList texts;
+    for (const auto& [purpose, text] : {std::pair(Figure, tr("--export of a figure (.png, .svg, .pdf, .tex)")),
+             std::pair(Svg, tr("--export of an .svg")), std::pair(Json, tr("--json, --export of a .json")),
+             std::pair(Csv, tr("--export of a .csv")), std::pair(Print, tr("--print")),
+             std::pair(Animation, tr("--animate")), std::pair(Screenshot, tr("--screenshot")),
+             std::pair(Window, tr("the window"))}) {
+        if ((purposes & purpose) != 0)
+            texts << text;
+    }
+    return values::alternatives(texts);
+}
+
+} // namespace options
