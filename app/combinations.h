@@ -23,7 +23,8 @@ public:
 
     /// How many there are, and no more than kMost + 1; 1 where no list was given.
     [[nodiscard]] std::size_t size() const;
-    /// All of them over @p base, in an order in which an Explorer keeps what the next can use: a new seed or N costs most.
+    /// All of them over @p base, in an order in which an Explorer keeps what the next can use: a new seed or N costs
+    /// most.
     [[nodiscard]] std::vector<kl::Parameters> over(const kl::Parameters& base) const;
     /// The options that have more than one value: "empty-bins".
     [[nodiscard]] QStringList varied() const;

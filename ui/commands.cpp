@@ -156,6 +156,7 @@ void MainWindow::addEditCommands()
         .toolTip = tr("Put the sentences below the chart on the clipboard"),
         .run = [this] { copyWords(); },
         .isPossible = afterAResult(m_session)});
+    addCodeCommands();
     m_actions.add({.menu = menu,
         .name = QStringLiteral("giveUpAction"),
         .text = tr("&Give up calculating"),

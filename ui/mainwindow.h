@@ -64,7 +64,7 @@ private:
     void makeStatusBar();
     void connectParts();
     void connectFiles(); ///< this and what it serves is in filesofwindow.cpp
-    void makeActions(); ///< the table of them is in commands.cpp and helpcommands.cpp
+    void makeActions(); ///< the table of them is in commands.cpp, codecommands.cpp and helpcommands.cpp
     void makeToolBar();
     void addChartMenu();
     void addFileCommands();
@@ -74,6 +74,7 @@ private:
     void addScaleCommands();
     void addViewCommands();
     void addExampleCommands();
+    void addCodeCommands();
     void addHelpCommands();
     /// A row for an option of the view that is on or off.
     [[nodiscard]] Command viewSwitch(const QString& name, const QString& text, const QString& shortcut,

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -49,6 +50,13 @@ private slots:
     void noDisplay_data();
     void noDisplay();
     void nothingOfThePersonsIsTouched();
+    void printsCode();
+    void manyAtOnce();
+    void manyGoOnAfterAFailure();
+    void manyAreRefusedBeforeAnythingIsWritten_data();
+    void manyAreRefusedBeforeAnythingIsWritten();
+    void manyObjects();
+    void progressOnATerminal();
 
 private:
     struct Run {
@@ -590,6 +598,117 @@ void TestProgram::nothingOfThePersonsIsTouched()
         0);
     QDir home(m_home->path());
     QVERIFY2(!home.exists(u".config/KLExplorer"_s), "a run without a window wrote settings");
+}
+
+void TestProgram::printsCode()
+{
+    const Run command = run({u"--print"_s, u"command"_s, u"--sigma"_s, u"1"_s, u"--preset"_s, u"nature"_s});
+    QCOMPARE(command.errors, QByteArray());
+    QCOMPARE(command.output,
+        QByteArray("kl-explorer --sigma 1 --size 89mmx55mm --dpi 300 --font-size 7 --line-width 1 --no-grid --export "
+                   "kl.svg\n"));
+    const Run python = run({u"--print"_s, u"python"_s, u"--sigma"_s, u"1"_s});
+    QVERIFY2(names(python.output, {"import numpy as np\n", "N, sigma, bins, seed = 10000, 1, 79, 42\n"}),
+        python.output.constData());
+    const Run recipe = run({u"--print"_s, u"recipe"_s, u"--sigma"_s, u"1"_s});
+    QCOMPARE(QJsonDocument::fromJson(recipe.output)["parameters"_L1]["sigma"_L1].toDouble(), 1.0);
+    QCOMPARE(written(), QStringList());
+}
+
+void TestProgram::manyAtOnce()
+{
+    const Run result
+        = run({u"--samples"_s, u"100"_s, u"--sigma"_s, u"0.1,0.5,1"_s, u"--bins"_s, u"20,79"_s, u"--export"_s,
+            u"kl-{sigma}-{bins}.png"_s, u"--export"_s, u"{unit}-{samples}-{seed}-{empty-bins}-{sigma}-{bins}.csv"_s});
+    QCOMPARE(result.errors, QByteArray()); // no progress either: it is no terminal
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.status, 0);
+    QStringList expected;
+    for (const QString& sigma : {u"0.1"_s, u"0.5"_s, u"1"_s}) {
+        for (const QString& bins : {u"20"_s, u"79"_s})
+            expected << u"kl-%1-%2.png"_s.arg(sigma, bins) << u"nats-100-42-skip-%1-%2.csv"_s.arg(sigma, bins);
+    }
+    expected.sort();
+    QCOMPARE(written(), expected);
+    // Each is what it would be by itself.
+    const QByteArray picture = contentOf(u"kl-1-20.png"_s);
+    QCOMPARE(
+        run({u"--samples"_s, u"100"_s, u"--sigma"_s, u"1"_s, u"--bins"_s, u"20"_s, u"--export"_s, u"one.png"_s}).status,
+        0);
+    QVERIFY(contentOf(u"one.png"_s) == picture);
+    QVERIFY(contentOf(u"kl-1-79.png"_s) != picture);
+}
+
+void TestProgram::manyGoOnAfterAFailure()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"0.5"_s));
+    const Run result
+        = run({u"--samples"_s, u"100"_s, u"--sigma"_s, u"0.1;0.5;1"_s, u"--export"_s, u"{sigma}/kl.csv"_s});
+    QCOMPARE(result.status, 1);
+    const QByteArrayList lines = result.errors.split('\n');
+    QCOMPARE(lines.size(), 4); // and the empty one after the last end
+    QVERIFY2(names(lines[0], {"2 of 3"}), result.errors.constData());
+    QVERIFY2(names(lines[1], {"0.1/kl.csv"}) && names(lines[2], {"1/kl.csv"}), result.errors.constData());
+    QVERIFY(contentOf(u"0.5/kl.csv"_s).startsWith("bin,left,right"));
+}
+
+void TestProgram::manyAreRefusedBeforeAnythingIsWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("named");
+    QTest::newRow("one name for two") << QStringList {u"--sigma"_s, u"0.5;1"_s, u"--export"_s, u"kl.csv"_s}
+                                      << QByteArrayList {"'kl.csv'", "{sigma}"};
+    QTest::newRow("the same by a folder") << QStringList {u"--export"_s, u"a.csv"_s, u"--export"_s, u"./A.csv"_s}
+                                          << QByteArrayList {"'a.csv'", "'./A.csv'"};
+    QTest::newRow("the same by a link") << QStringList {u"--export"_s, u"real/a.csv"_s, u"--export"_s, u"link/a.csv"_s}
+                                        << QByteArrayList {"'real/a.csv'", "'link/a.csv'"};
+    QTest::newRow("unknown name") << QStringList {u"--export"_s, u"kl-{n}.csv"_s}
+                                  << QByteArrayList {"'{n}'", "{samples}"};
+    QTest::newRow("impossible size") << QStringList {u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.png"_s, u"--size"_s,
+        u"9mx9m"_s} << QByteArrayList {"--size", "'9mx9m'"};
+    QTest::newRow("too large") << QStringList {u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.png"_s, u"--size"_s,
+        u"19000mmx55mm"_s} << QByteArrayList {"--size 19000mmx55mm", "20000"};
+}
+
+void TestProgram::manyAreRefusedBeforeAnythingIsWritten()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArrayList, named);
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(u"real"_s) && QFile::link(u"real"_s, folder.filePath(u"link"_s)));
+    const Run result = run(QStringList {u"--samples"_s, u"100"_s} + arguments);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.errors.count('\n'), 1);
+    QVERIFY2(names(result.errors, named), result.errors.constData());
+    QCOMPARE(written(), QStringList());
+    QVERIFY(QDir(folder.filePath(u"real"_s)).isEmpty());
+}
+
+void TestProgram::manyObjects()
+{
+    const QStringList common {u"--json"_s, u"--spread"_s, u"0"_s, u"--samples"_s, u"100"_s};
+    const Run result = run(common + QStringList {u"--bins"_s, u"5,7"_s, u"--seed"_s, u"1;2"_s});
+    QCOMPARE(result.status, 0);
+    QByteArray expected; // the seed changes least often
+    for (const auto& [seed, bins] : {std::pair(u"1"_s, u"5"_s), {u"1"_s, u"7"_s}, {u"2"_s, u"5"_s}, {u"2"_s, u"7"_s}})
+        expected += run(common + QStringList {u"--bins"_s, bins, u"--seed"_s, seed}).output;
+    QCOMPARE(result.output.count('\n'), 4);
+    QVERIFY(result.output == expected);
+}
+
+/// script(1) gives the program a terminal.
+void TestProgram::progressOnATerminal()
+{
+    if (QStandardPaths::findExecutable(u"script"_s).isEmpty())
+        QSKIP("there is no script(1) here");
+    const Run result = runShell(
+        u"script -q -e -c \"'$0' --samples 100 --bins 5,7,9 --export '{bins}.csv' --export 'no/{bins}.csv'\" /dev/null"_s);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(written(), QStringList({u"5.csv"_s, u"7.csv"_s, u"9.csv"_s}));
+    const QByteArray& seen = result.output;
+    QVERIFY2(names(seen, {"1 of 3: ", "2 of 3: ", "3 of 3: samples 100"}), seen.constData());
+    // Each is written over the one before, and nothing is left of the last when the failures are told.
+    QVERIFY2(names(seen, {"\r\x1b[K2 of 3", "\r\x1b[K3 of 3", "\r\x1b[Kkl-explorer: 3 of 6"}), seen.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
