@@ -6,6 +6,7 @@
 #include "ui/state/figurepresets.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <initializer_list>
 #include <tuple>
@@ -43,6 +44,7 @@ private slots:
     void impossibleFigures();
     void everyFieldOfFiguresIsSaid();
     void examplesOfHelp();
+    void examplesOfReadme();
     void lists_data();
     void lists();
     void unclearLists_data();
@@ -571,6 +573,23 @@ void TestCommandLine::examplesOfHelp()
         QCOMPARE(words.takeFirst(), u"kl-explorer"_s);
         asked(words); // throws the message that there may be
     }
+}
+
+void TestCommandLine::examplesOfReadme()
+{
+    QFile readme(QString::fromUtf8(referenceFolder()) + u"/../../README.md"_s);
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    int examples = 0;
+    for (const QString& line : QString::fromUtf8(readme.readAll()).split(u'\n')) {
+        if (!line.startsWith(u"    kl-explorer "_s))
+            continue;
+        const QString command = line.section(u" #"_s, 0, 0).section(u" >"_s, 0, 0);
+        QStringList words = QString(command).remove(u'\'').simplified().split(u' ');
+        words.removeFirst();
+        asked(words); // throws the message that there may be
+        ++examples;
+    }
+    QVERIFY(examples >= 8);
 }
 
 void TestCommandLine::lists_data()
