@@ -272,10 +272,10 @@ QImage figureImage(const ExportContent& content, const FigureOptions& options)
 
 QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels)
 {
-    return figurePart(content, options, pixels, QRect(QPoint(), pixels)).image;
+    return picturePart(content, options, pixels, QRect(QPoint(), pixels)).image;
 }
 
-FigurePart figurePart(
+PicturePart picturePart(
     const ExportContent& content, const FigureOptions& options, const QSize& pixels, const QRect& part)
 {
     QImage image(part.size(), formatOf(options));

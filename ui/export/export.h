@@ -56,13 +56,13 @@ struct ExportContent {
 [[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels);
 
 /// A part of such a picture, and how its type came out.
-struct FigurePart {
+struct PicturePart {
     QImage image;
     double fontSize; ///< points: less than was asked for where that would have left the plot no room
 };
 
 /// What figureImage(content, options, pixels) has at @p part, without the rest of it being drawn.
-[[nodiscard]] FigurePart figurePart(
+[[nodiscard]] PicturePart picturePart(
     const ExportContent& content, const FigureOptions& options, const QSize& pixels, const QRect& part);
 
 /// A picture of the file's size and resolution, with nothing in it yet; a null image if there is no memory for it.

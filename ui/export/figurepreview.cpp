@@ -110,7 +110,7 @@ void FigurePreview::draw()
     const QSize pixels = m_options.pixels();
     const QSize shown = m_isActual || !isReduced() ? pixels : pixels.scaled(room(), Qt::KeepAspectRatio);
     const QRect part = m_isActual ? seenPart() : QRect(QPoint(), shown.expandedTo({1, 1}));
-    FigurePart drawnPart = figurePart(*m_content, m_options, shown.expandedTo({1, 1}), part);
+    PicturePart drawnPart = picturePart(*m_content, m_options, shown.expandedTo({1, 1}), part);
     m_picture = std::move(drawnPart.image);
     viewport()->update();
     emit drawn(drawnPart.fontSize);
