@@ -165,7 +165,8 @@ void ExportDialog::refresh()
         m_shown = wished;
         const ExportContent content = m_source.content(wished);
         const bool wantsBand = m_source.wantsBand(wished);
-        m_lacksBand = wantsBand && content.figure.pLow.size() == 0;
+        // Of few seeds there is an uncertainty, but no band: nothing to wait for.
+        m_lacksBand = wantsBand && content.figure.pLow.size() == 0 && !content.uncertainty;
         m_preview->setFigure(content, wished);
         m_facts->setText(figurewords::facts(wished, locale()));
         if (std::exchange(m_wantsBand, wantsBand) != wantsBand)
