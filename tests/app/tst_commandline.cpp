@@ -6,7 +6,12 @@
 #include "ui/state/figurepresets.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 
 #include <initializer_list>
 #include <tuple>
@@ -579,6 +584,17 @@ void TestCommandLine::examplesOfReadme()
 {
     QFile readme(QString::fromUtf8(referenceFolder()) + u"/../../README.md"_s);
     QVERIFY(readme.open(QIODevice::ReadOnly));
+    // One of them opens what another one writes.
+    const QTemporaryDir folder;
+    QFile figure(folder.filePath(u"figure.svg"_s));
+    QVERIFY(figure.open(QIODevice::WriteOnly));
+    figure.write(QJsonDocument(
+        QJsonObject {{u"program"_s, u"KL Explorer"_s}, {u"version"_s, u"1.0.0"_s}, {u"recipe"_s, recipe::toJson({})}})
+                     .toJson());
+    figure.close();
+    const QString before = QDir::currentPath();
+    const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+    QVERIFY(QDir::setCurrent(folder.path()));
     int examples = 0;
     for (const QString& line : QString::fromUtf8(readme.readAll()).split(u'\n')) {
         if (!line.startsWith(u"    kl-explorer "_s))

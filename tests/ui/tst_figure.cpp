@@ -170,6 +170,7 @@ void TestFigure::contentIsWhatTheViewShows()
     const SnapshotPointer pinned = snapshotOf({1, 1, 1}, {1, 1, 1});
     kl::Uncertainty uncertainty;
     uncertainty.parameters = shown.snapshot().parameters;
+    uncertainty.spread.seeds = kl::kSpreadSeeds;
     uncertainty.spread.pLow = Eigen::ArrayXd::Constant(3, 0.1);
     uncertainty.spread.pHigh = Eigen::ArrayXd::Constant(3, 0.2);
     uncertainty.spread.qLow = Eigen::ArrayXd::Constant(3, 0.3);
@@ -815,6 +816,7 @@ void TestFigure::legendNamesWhatIsShown()
     const Shown shown(snapshotOf({1, 4, 0, 3}, {2, 2, 2, 2}));
     kl::Uncertainty uncertainty;
     uncertainty.parameters = shown.snapshot().parameters;
+    uncertainty.spread.seeds = kl::kSpreadSeeds;
     for (Eigen::ArrayXd* edge :
         {&uncertainty.spread.pLow, &uncertainty.spread.pHigh, &uncertainty.spread.qLow, &uncertainty.spread.qHigh})
         *edge = Eigen::ArrayXd::Constant(4, 0.2);

@@ -431,7 +431,7 @@ void TestFigureFile::tampered_data()
     row("a later one", "\"schema\":2", "\"schema\":9", "later version");
     row("no schema", "\"schema\":2", "\"schama\":2", "has no schema");
     row("too large", "\"dpi\":60", "\"dpi\":99", ""); // it is possible
-    row("a size of no pixels", "\"width\":60", "\"width\":1 ", "figure: a picture of 2 × 94 pixels cannot be made");
+    row("a size of no pixels", "\"width\":60", "\"width\":1 ", "figure: a picture would be 2 × 94 pixels large");
 }
 
 void TestFigureFile::tampered()
