@@ -87,7 +87,8 @@ void MainWindow::addFileCommands()
         .text = tr("Export &animation…"),
         .shortcuts = {},
         .toolTip = tr("Write the figure as it moves while a parameter goes from one value to another"),
-        .run = [this] { m_exportCommands->exportAnimation(m_session.snapshot()->parameters, m_session.view().options()); },
+        .run
+        = [this] { m_exportCommands->exportAnimation(m_session.snapshot()->parameters, m_session.view().options()); },
         .isPossible = afterAResult(m_session)});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("quitAction"),

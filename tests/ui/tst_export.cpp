@@ -370,8 +370,7 @@ void TestExport::svgLabelsAreWhole()
 void TestExport::svgWrappedTitleIsOneText()
 {
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
-    QCOMPARE(
-        exportSnapshot(contentOf(snapshot), path(u"kl.svg"_s), pixels(1050, 630, 300)), QString());
+    QCOMPARE(exportSnapshot(contentOf(snapshot), path(u"kl.svg"_s), pixels(1050, 630, 300)), QString());
     QXmlStreamReader xml(contentOf(path(u"kl.svg"_s)));
     QStringList titles;
     while (!xml.atEnd()) {
@@ -413,9 +412,8 @@ void TestExport::pdf()
 void TestExport::pdfCanBeRead()
 {
     // Offsets of all objects, as the cross-reference table has them (ISO 32000-1, 7.5.4): readers go by nothing else.
-    QCOMPARE(exportSnapshot(contentOf(snapshotOf(kl::Parameters {})), path(u"kl.pdf"_s),
-                 pixels(1050, 631, 300)),
-        QString());
+    QCOMPARE(
+        exportSnapshot(contentOf(snapshotOf(kl::Parameters {})), path(u"kl.pdf"_s), pixels(1050, 631, 300)), QString());
     const QByteArray content = contentOf(path(u"kl.pdf"_s));
     const qsizetype start = content.lastIndexOf("startxref");
     QVERIFY(start > 0);

@@ -541,7 +541,8 @@ void TestExportDialog::bandIsWaitedFor()
     QTest::qWait(0);
     const QImage without = picture();
     kl::Explorer explorer;
-    uncertainty = std::make_shared<const kl::Uncertainty>(kl::uncertaintyOf(explorer, *snapshot, kl::kLeastQuantileValues).value());
+    uncertainty = std::make_shared<const kl::Uncertainty>(
+        kl::uncertaintyOf(explorer, *snapshot, kl::kLeastQuantileValues).value());
     m_dialog->takeBand();
     QVERIFY(save()->isEnabled());
     QTRY_VERIFY(picture() != without);

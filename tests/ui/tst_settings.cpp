@@ -187,8 +187,8 @@ void TestSettings::wrongValueLeavesTheRest()
                            .pseudocount = 3.0},
         {Unit::Bits, true, TermsShown::Pq, true, true, true, true, 2.0, 5.0, 3.0, true, {u"reasons"_s},
             theme::Appearance::Dark, 150, 300},
-        {7.0, 5.0, LengthUnit::Centimetres, 300, u"Verdana"_s, 8.0, 7.0, 1.0, FigureColouring::Dark, true, false,
-            true, LegendPlace::None, false, true, false, true, true, true, true, false, false, true},
+        {7.0, 5.0, LengthUnit::Centimetres, 300, u"Verdana"_s, 8.0, 7.0, 1.0, FigureColouring::Dark, true, false, true,
+            LegendPlace::None, false, true, false, true, true, true, true, false, false, true},
         {BinsBy::Doane}, kl::Parameters {.seed = 7}};
     settings.save();
     QSettings().setValue(key,
