@@ -96,11 +96,15 @@ private:
         if (!content) {
             fail(m_all.size() == 1 ? error
                                    : QStringLiteral("%1: %2").arg(QString::fromStdString(kl::text(parameters)), error));
+            m_missing += std::max<qsizetype>(1, m_commandLine.exports.size());
             return;
         }
         for (const QString& pattern : m_commandLine.exports) {
             const QString path = outputnames::filled(pattern, parameters, m_commandLine.recipe.view.unit);
-            fail(tried([&] { return exportSnapshot(*content, path, m_commandLine.recipe.figure); }, parameters));
+            const QString failure
+                = tried([&] { return exportSnapshot(*content, path, m_commandLine.recipe.figure); }, parameters);
+            m_missing += failure.isEmpty() ? 0 : 1;
+            fail(failure);
         }
         if (m_commandLine.json && !m_outputFailed) { // what is closed or full stays so
             m_progress.clear(); // it may be the same terminal
@@ -140,7 +144,7 @@ private:
         constexpr qsizetype kMostTold = 20;
         if (m_all.size() > 1 && !m_failures.isEmpty())
             say(tr("%1 of %2 could not be made:")
-                    .arg(m_failures.size())
+                    .arg(m_missing)
                     .arg(static_cast<qsizetype>(m_all.size()) * std::max<qsizetype>(1, m_commandLine.exports.size())),
                 m_errors);
         for (const QString& failure : m_failures.mid(0, kMostTold))
@@ -157,6 +161,7 @@ private:
     ProgressLine m_progress;
     kl::Explorer m_explorer; ///< one for all: it keeps what the next can use
     QStringList m_failures;
+    qsizetype m_missing = 0; ///< files, or objects, that these cost
     bool m_outputFailed = false;
 };
 

@@ -123,6 +123,7 @@ CommandLine read(const QCommandLineParser& parser)
     result.show = viewarguments::shownParts(parser);
     viewarguments::read(parser, result.changes);
     figurearguments::read(parser, result.changes);
+    parameterarguments::readPinned(parser, result.changes); // over all that is given of the parameters
     result.appearance = figurearguments::appearance(parser);
     result.csvRemarks = parser.isSet(QStringLiteral("csv-remarks"));
     result.recipe = result.over(base);

@@ -27,8 +27,9 @@ struct kl::Choices<Printed> {
 
 /// What was asked on the command line.
 struct CommandLine {
-    /// What was given over the opened figure's recipe, or over the defaults: the notebook's parameters, nothing open, the
-    /// usual figure. Exported figures and the screenshot look like this, whatever the window remembers. Of many, the first.
+    /// What was given over the opened figure's recipe, or over the defaults: the notebook's parameters, nothing open,
+    /// the usual figure. Exported figures and the screenshot look like this, whatever the window remembers. Of many,
+    /// the first.
     Recipe recipe;
     QString opened; ///< the figure that brings back the recipe which is changed; empty: none, and it is the usual one
     /// The same, one by one, to be made on another recipe.

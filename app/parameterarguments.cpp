@@ -17,6 +17,8 @@ namespace {
 
 using values::tr;
 
+const QString kPin = QStringLiteral("pin");
+
 /// What --help says of a parameter, in the order of kl::kParameterFields.
 struct Help {
     std::string_view key;
@@ -143,6 +145,11 @@ QList<options::Option> options()
             .description = description,
             .group = options::Group::Parameters});
     });
+    result.append({.name = kPin,
+        .value = tr("changes"),
+        .description = tr("Pins the same but for these parameters, to compare with: sigma=0.8,bins=20."),
+        .group = options::Group::Content,
+        .purposes = options::Figure | options::Print | options::Screenshot | options::Window});
     return result;
 }
 
@@ -163,6 +170,37 @@ void read(
         for (const auto& value : list)
             all.emplace_back([member, value](kl::Parameters& parameters) { parameters.*member = value; });
         combinations.add(values::text(field.key), std::move(all));
+    });
+}
+
+void readPinned(const QCommandLineParser& parser, std::vector<std::function<void(Recipe&)>>& changes)
+{
+    if (!parser.isSet(kPin))
+        return;
+    static const QRegularExpression separators(QStringLiteral("[,;]"));
+    std::vector<std::function<void(kl::Parameters&)>> differences;
+    for (const QString& given : parser.value(kPin).split(separators)) {
+        const QString name = given.section(QLatin1Char('='), 0, 0).trimmed();
+        bool isKnown = false;
+        QStringList known;
+        kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+            known << optionOf(field.key) + QLatin1Char('=');
+            if (optionOf(field.key) != name || !given.contains(QLatin1Char('=')))
+                return;
+            isKnown = true;
+            const auto value = values::read(
+                kPin + QLatin1Char(' ') + name, given.section(QLatin1Char('='), 1).trimmed(), field.range);
+            differences.emplace_back(
+                [member = field.member, value](kl::Parameters& parameters) { parameters.*member = value; });
+        });
+        if (!isKnown)
+            throw UsageError(tr("--pin takes %1 and a value, separated by commas, not '%2'")
+                                 .arg(values::alternatives(known), echo::shortened(given)));
+    }
+    changes.emplace_back([differences](Recipe& recipe) {
+        recipe.pinned = recipe.parameters;
+        for (const auto& change : differences)
+            change(*recipe.pinned);
     });
 }
 

@@ -22,4 +22,8 @@ namespace parameterarguments {
 void read(
     const QCommandLineParser& parser, std::vector<std::function<void(Recipe&)>>& changes, Combinations& combinations);
 
+/// Adds to @p changes what --pin pins: a recipe's own parameters but for those that are named.
+/// @throws UsageError
+void readPinned(const QCommandLineParser& parser, std::vector<std::function<void(Recipe&)>>& changes);
+
 } // namespace parameterarguments

@@ -72,7 +72,8 @@ void checkCompanions(const QCommandLineParser& parser, const CommandLine& comman
     need("spread", (asked & options::Json) != 0 || isBandDrawn,
         tr("--json, --export of a .json, or --export of a figure with --show band or --include band"));
     if (parser.isSet(QStringLiteral("include")) && recipe.figure.pinned && !recipe.pinned)
-        throw UsageError(tr("--include pinned is for a figure that is opened and has something pinned"));
+        throw UsageError(
+            tr("--include pinned needs something to compare with: --pin sigma=0.8, or an opened figure that has it"));
     need("y-max", view.held, tr("--x-range or --show held"));
     need("terms", isWindowSeen || view.terms, tr("--show terms or --include terms"));
     const bool isBandAsked = commandLine.show.contains(QStringLiteral("band"))
@@ -130,8 +131,17 @@ void checkMany(const CommandLine& commandLine)
         : tr("'%1' and '%2' may be one file").arg(shown(same->one), shown(same->other));
     if (count == 1)
         throw UsageError(tr("--export: %1; give each a name of its own").arg(names));
-    throw UsageError(tr("--export: %1; give each a name of its own, with {%2} in it")
-                         .arg(names, varied.join(QStringLiteral("} and {"))));
+    QStringList missing; // from one name at least
+    for (const QString& name : varied) {
+        const QString placeholder = QLatin1Char('{') + name + QLatin1Char('}');
+        if (std::any_of(commandLine.exports.begin(), commandLine.exports.end(),
+                [&](const QString& pattern) { return !pattern.contains(placeholder); }))
+            missing << placeholder;
+    }
+    if (missing.isEmpty())
+        throw UsageError(tr("--export: %1; give each a name of its own").arg(names));
+    throw UsageError(
+        tr("--export: %1; give each a name of its own, with %2 in it").arg(names, missing.join(tr(" and "))));
 }
 
 } // namespace

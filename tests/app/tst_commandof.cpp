@@ -39,9 +39,8 @@ Recipe sayable(Recipe recipe)
         view.heldWidth = usual.view.heldWidth;
         view.heldTop = usual.view.heldTop;
     }
-    recipe.pinned = {}; // which a figure that is opened can bring
     FigureOptions& figure = recipe.figure;
-    figure.pinned = false;
+    figure.pinned = figure.pinned && recipe.pinned.has_value();
     if (view.spreadSeeds < kl::kLeastQuantileValues)
         view.band = figure.band = false; // of so few there is none
     for (const FigurePart& part : kFigureParts) {
@@ -91,6 +90,8 @@ public:
         fill(kViewFields, recipe.view);
         fill(kFigureFields, recipe.figure);
         fill(kFollowingFields, recipe.follow);
+        if (chance(2))
+            fill(kl::kParameterFields, recipe.pinned.emplace());
         FigureOptions& figure = recipe.figure;
         while (!figure.isPossible()) { // few sizes are
             figure.width = number(kl::Range {0.1, 300.0});

@@ -81,6 +81,25 @@ bool hasBand(const Recipe& recipe)
         && recipe.view.spreadSeeds >= kl::kLeastQuantileValues;
 }
 
+/// By what differs; one that does not differ is named by its seed.
+void addPinned(Line& line, const Recipe& recipe)
+{
+    if (!recipe.pinned)
+        return;
+    kl::Parameters said = recipe.parameters; // as the line says them
+    if (said.emptyBins != kl::EmptyBins::Smooth)
+        said.pseudocount = kl::Parameters().pseudocount;
+    QStringList differences;
+    kl::forEachField(kl::kParameterFields, [&](const auto& field) {
+        if ((*recipe.pinned).*field.member != said.*field.member)
+            differences << QString::fromStdString(kl::optionOf(field.key)) + QLatin1Char('=')
+                    + valueText((*recipe.pinned).*field.member);
+    });
+    if (differences.isEmpty())
+        differences << QStringLiteral("seed=") + valueText(said.seed);
+    line.add(QStringLiteral("pin"), differences.join(QLatin1Char(',')));
+}
+
 void addView(Line& line, const Recipe& recipe)
 {
     const ViewOptions& view = recipe.view;
@@ -115,9 +134,9 @@ void addParts(Line& line, const Recipe& recipe)
     const FigureOptions& figure = recipe.figure;
     QStringList parts;
     for (const FigurePart& part : kFigureParts) {
-        const bool isUnsayable = part.member == &FigureOptions::pinned; // a line cannot say what is
-        const bool isMissing = part.member == &FigureOptions::band && !hasBand(recipe);
-        if (figure.*part.member && !isUnsayable && !isMissing)
+        const bool isMissing = (part.member == &FigureOptions::pinned && !recipe.pinned)
+            || (part.member == &FigureOptions::band && !hasBand(recipe));
+        if (figure.*part.member && !isMissing)
             parts << textOf(part.name);
     }
     line.add(QStringLiteral("include"), parts.isEmpty() ? QStringLiteral("none") : parts.join(QLatin1Char(',')));
@@ -169,6 +188,7 @@ QString commandLineOf(const Recipe& recipe)
         if (!isUnused)
             line.addIfOther(field, recipe.parameters);
     });
+    addPinned(line, recipe);
     addView(line, recipe);
     addFigure(line, recipe);
     line.add(QStringLiteral("export"), QStringLiteral("kl.svg"));

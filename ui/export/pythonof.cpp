@@ -196,6 +196,26 @@ QStringList axes(const Recipe& recipe)
     return lines;
 }
 
+/// A line that names what the figure has besides, and the script does not draw.
+QStringList leftOut(const Recipe& recipe)
+{
+    const FigureOptions& figure = recipe.figure;
+    const auto has = [&](bool ViewOptions::*shown, bool FigureOptions::*included) {
+        return figure.asShown ? recipe.view.*shown : figure.*included;
+    };
+    QStringList names;
+    if (has(&ViewOptions::band, &FigureOptions::band))
+        names << QStringLiteral("the band of other samples");
+    if (recipe.pinned && (figure.asShown || figure.pinned))
+        names << QStringLiteral("the pinned curves");
+    if (has(&ViewOptions::terms, &FigureOptions::terms))
+        names << QStringLiteral("the terms per bin");
+    if (!figure.asShown && figure.waterfall)
+        names << QStringLiteral("the waterfall");
+    return names.isEmpty() ? QStringList()
+                           : QStringList(QStringLiteral("    # Not drawn here: ") + names.join(QStringLiteral(", ")));
+}
+
 QStringList plot(const Recipe& recipe)
 {
     const ViewOptions& view = recipe.view;
@@ -230,6 +250,7 @@ QStringList plot(const Recipe& recipe)
     if (view.logarithmic)
         lines << QStringLiteral(
             "    p_y, q_y = (np.where(y > 0, y, np.nan) for y in (p_y, q_y))   # gaps where nothing is");
+    lines += leftOut(recipe);
     lines
         << QStringLiteral("    plt.figure(figsize=(%1, %2), dpi=%3, layout=\"constrained\")")
                .arg(inches.width(), 0, 'g', 6)

@@ -85,7 +85,8 @@ QByteArray beginning(const PlotFrame& frame, const TikzPaper& paper, const Figur
 
 namespace {
 
-/// The name of a vertical axis with its top at @p x, beside the plot's middle unless it is longer than the plot is high.
+/// The name of a vertical axis with its top at @p x, beside the plot's middle unless it is longer than the plot is
+/// high.
 QByteArray upright(const PlotFrame& frame, const TikzPaper& paper, qreal x, const QString& name)
 {
     constexpr qreal kEdge = 2.0;
@@ -116,7 +117,7 @@ QByteArray rightAxis(const PlotFrame& frame, const TikzPaper& paper)
     const std::vector<PlotFrame::Tick>& ticks = frame.rightTicks();
     for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
         const qreal y = frame.toChart(frame.xHigh(), tick->place).y();
-        if (taken && std::abs(y - *taken) < line)
+        if (taken && std::abs(y - *taken) < paper.tickScale * line)
             continue;
         taken = y;
         result += pen + paper.point({plot.right(), y}) + " -- " + paper.point({plot.right() + gap / 2.0, y}) + ";\n";
@@ -140,7 +141,7 @@ QByteArray belowPlot(const PlotFrame& frame, const TikzPaper& paper)
     constexpr qreal kSide = 8.0;
     const QRectF plot = frame.plotArea();
     const qreal line = paper.metrics.height();
-    const qreal top = plot.bottom() + std::ceil(0.4 * line) + line;
+    const qreal top = plot.bottom() + std::ceil(0.4 * line) + paper.tickScale * line;
     const qreal half = paper.metrics.horizontalAdvance(frame.xTitle()) / 2.0 + line;
     const qreal middle = plot.center().x();
     const qreal end = frame.size().width() - kSide;

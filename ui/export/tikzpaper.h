@@ -7,8 +7,8 @@
 #include <QFontMetricsF>
 #include <QPointF>
 
-/// Where a chart stands in a TikZ picture: charts are laid out from their upper left corner on, in units of their own, the
-/// picture begins at its lower left corner.
+/// Where a chart stands in a TikZ picture: charts are laid out from their upper left corner on, in units of their
+/// own, the picture begins at its lower left corner.
 struct TikzPaper {
     double unit; ///< big points of one of the charts' units
     double height; ///< of the whole picture, in the charts' units
