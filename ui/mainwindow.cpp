@@ -137,8 +137,8 @@ std::optional<QPoint> MainWindow::placeOf(const QString& name) const
     return {};
 }
 
-/// The chart, and on demand the table of its bins below it; scrolled where a small screen or large type leaves too little
-/// for both.
+/// The chart, and on demand the table of its bins below it; scrolled where a small screen or large type leaves too
+/// little for both.
 QWidget* MainWindow::makeCharts()
 {
     m_binTable = new BinTable(this);

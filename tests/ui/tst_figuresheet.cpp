@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-// What a file of the figure looks like, read from the file: sizes of type and lines, and that nothing is cut or covered.
+// SPDX-License-Identifier: GPL-3.0-or-later What a file of the figure looks like, read from the file: sizes of type
+// and lines, and that nothing is cut or covered.
 #include "ui/export/export.h"
 
 #include "tests/ui/snapshots.h"

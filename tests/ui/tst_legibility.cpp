@@ -100,7 +100,8 @@ std::vector<double> contrastsAlong(const PaintedStroke& stroke, const QImage& pi
     return result;
 }
 
-/// What of the texts of @p widget, or of @p part alone, which lies over the whole of it, does not stand out; empty if all do. What is disabled need not.
+/// What of the texts of @p widget, or of @p part alone, which lies over the whole of it, does not stand out; empty if
+/// all do. What is disabled need not.
 QString faintTexts(QWidget& widget, int* measured, QWidget* part = nullptr)
 {
     const QImage pixels = pixelsOf(widget, kFine);

@@ -33,8 +33,8 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-/// A program that writes one file again and again, with one letter and then another, is killed 500 times at random moments:
-/// what is found afterwards is whole each time.
+/// A program that writes one file again and again, with one letter and then another, is killed 500 times at random
+/// moments: what is found afterwards is whole each time.
 void TestWholeFile::killedAtAnyTimeItIsOldOrNew()
 {
 #ifdef Q_OS_UNIX

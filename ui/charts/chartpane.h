@@ -58,8 +58,8 @@ public slots:
 signals:
     void painted(); ///< the figure, after each frame
     void pointedBinChanged(int bin);
-    /// Somebody moves, zooms or stretches what is held, to this. What is done in one go has one number: a drag, or turns
-    /// of the wheel and presses of keys that follow on each other.
+    /// Somebody moves, zooms or stretches what is held, to this. What is done in one go has one number: a drag, or
+    /// turns of the wheel and presses of keys that follow on each other.
     void rangeChosen(double centre, double width, double top, int gesture);
 
 protected:

@@ -26,11 +26,12 @@ QT_END_NAMESPACE
 class BinNote;
 class BinOverlay;
 
-/// The figure: both histograms as lines through the bin centres, which go on to the outer edges where the range is held or
-/// there is but one bin. The one place that turns a Snapshot into a picture; the window and every exported file show a
-/// Figure.
+/// The figure: both histograms as lines through the bin centres, which go on to the outer edges where the range is
+/// held or there is but one bin. The one place that turns a Snapshot into a picture; the window and every exported
+/// file show a Figure.
 ///
-/// Axes are made once, series when they are first needed; all are updated in place. The chart belongs to whoever adds it to a scene.
+/// Axes are made once, series when they are first needed; all are updated in place. The chart belongs to whoever adds
+/// it to a scene.
 class Figure : public QObject {
     Q_OBJECT
 

@@ -20,7 +20,8 @@ class MarkItem;
 class PlotFrame;
 class PopulationLines;
 
-/// All that a figure draws of its content between the axes: lines, marks, what is shaded; and what is to be said of them.
+/// All that a figure draws of its content between the axes: lines, marks, what is shaded; and what is to be said of
+/// them.
 class FigureLines {
 public:
     explicit FigureLines(PlotFrame& frame);

@@ -20,12 +20,12 @@ class WaterfallItem;
 /// The font that figures of these options have, of the size that they are laid out with: FigureSheet::kTextPixels.
 [[nodiscard]] QFont figureFont(const FigureOptions& options);
 
-/// A figure for a file: the chart, below it the charts of terms and the waterfall that it is to have, in a scene of its own,
-/// so that what is on screen is not touched.
+/// A figure for a file: the chart, below it the charts of terms and the waterfall that it is to have, in a scene of
+/// its own, so that what is on screen is not touched.
 ///
-/// Always laid out with type of one size, on a sheet that is as much larger than the finished figure as that is larger than
-/// the type that was asked for: fonts know whole pixels alone, and every gap is in proportion to the type. Where type of
-/// the size that was asked for would leave the plots too little, it is smaller.
+/// Always laid out with type of one size, on a sheet that is as much larger than the finished figure as that is
+/// larger than the type that was asked for: fonts know whole pixels alone, and every gap is in proportion to the
+/// type. Where type of the size that was asked for would leave the plots too little, it is smaller.
 class FigureSheet {
 public:
     static constexpr int kTextPixels = 13;

@@ -97,8 +97,8 @@ void PlotAxes::drawGrid(QPainter& painter) const
     }
 }
 
-/// The name of a vertical axis with its top at @p x: beside the plot's middle, unless it is longer than the plot is high;
-/// without what follows a comma where all would be longer than the chart.
+/// The name of a vertical axis with its top at @p x: beside the plot's middle, unless it is longer than the plot is
+/// high; without what follows a comma where all would be longer than the chart.
 void PlotAxes::drawUpright(QPainter& painter, qreal x, const QString& name) const
 {
     const QFontMetricsF metrics(m_frame.m_style.font);

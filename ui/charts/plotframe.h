@@ -72,15 +72,16 @@ public:
     void setNotes(const Note& left, const Note& right);
     void setYTitle(const QString& title) { m_yTitle = title; }
     void setTitle(const QString& title); ///< in as many lines as it takes; empty: none
-    /// The first of @p forms, from the longest to the shortest, that is no wider than the plot, else the last, in a line.
+    /// The first of @p forms, from the longest to the shortest, that is no wider than the plot, else the last, in a
+    /// line.
     void setTitleInOneLine(const QStringList& forms);
     /// Whether the horizontal axis has its numbers; not, where a plot right below has the same.
     void setXNumbered(bool numbered) { m_xNumbered = numbered; }
     void setTitleColour(const QColor& colour) { m_titleColour = colour; } ///< the text's, unless it is set
     /// The vertical axis' numbers, in place of those that follow from its range; none: these again.
     void setYTicks(std::vector<Tick> ticks) { m_yTicks = std::move(ticks); }
-    /// Another axis, on the right of the plot, with numbers at places of the vertical one; without numbers: none. It gives
-    /// way where it would take much of the width.
+    /// Another axis, on the right of the plot, with numbers at places of the vertical one; without numbers: none. It
+    /// gives way where it would take much of the width.
     void setRightAxis(const QString& title, std::vector<Tick> ticks);
     [[nodiscard]] const std::vector<Tick>& rightTicks() const { return m_rightTicks; }
     /// The plot starts this far from the left at least, and ends as far from the right: for plots below one another.
@@ -103,8 +104,8 @@ public:
     [[nodiscard]] double yLow() const { return m_yLow; }
     [[nodiscard]] double yHigh() const { return m_yHigh; }
 
-    /// Where everything would stand with @p room left free between title and plot. Where nothing is left for the plot it
-    /// is empty, and nothing is to be drawn.
+    /// Where everything would stand with @p room left free between title and plot. Where nothing is left for the plot
+    /// it is empty, and nothing is to be drawn.
     [[nodiscard]] Layout layoutWith(qreal room) const;
     /// Puts everything where it belongs, with @p room left free between title and plot.
     void layOut(qreal room = 0.0);

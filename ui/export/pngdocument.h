@@ -12,7 +12,8 @@ namespace pngdocument {
 
 [[nodiscard]] bool isOne(const QByteArray& bytes); ///< by its first eight bytes
 
-/// @p png, a whole file, with @p text under @p keyword in an iTXt chunk that is not compressed, before the picture's data.
+/// @p png, a whole file, with @p text under @p keyword in an iTXt chunk that is not compressed, before the picture's
+/// data.
 [[nodiscard]] QByteArray withText(const QByteArray& png, const QByteArray& keyword, const QByteArray& text);
 
 /// The same of any chunk: its type, of four letters, and its data.

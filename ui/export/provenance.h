@@ -13,8 +13,8 @@
 ///     {"program": "KL Explorer", "version": "0.9.0", "values": {"pq": "0.1253…", "qp": "0.1034…", "unit": "nat"},
 ///      "recipe": {"schema": 2, …}}
 ///
-/// Values are texts with all their digits; "Infinity" is one, and null is none. There is nothing of a person's in it: no
-/// paths, no names, no times, nothing of the window's place.
+/// Values are texts with all their digits; "Infinity" is one, and null is none. There is nothing of a person's in it:
+/// no paths, no names, no times, nothing of the window's place.
 namespace provenance {
 
 inline constexpr const char* kProgram = "KL Explorer";
@@ -36,8 +36,8 @@ inline constexpr const char* kRecipeKey = "recipe";
 /// The same on one line of ASCII, which XML, PNG and whatever handles a file on its way leave as it is.
 [[nodiscard]] QByteArray text(const Shown& shown, const Recipe& recipe);
 
-/// For people, and for reading where the object is gone: both values with all their digits, how empty bins were treated,
-/// and every parameter by the name of its option.
+/// For people, and for reading where the object is gone: both values with all their digits, how empty bins were
+/// treated, and every parameter by the name of its option.
 [[nodiscard]] QString description(const Shown& shown);
 
 } // namespace provenance

@@ -7,9 +7,9 @@
 #include <QByteArray>
 #include <QString>
 
-/// The figure as a drawing of pgfplots', for people who write with LaTeX: its words are set in the document's own type, its
-/// numbers stand in it and can be changed. One file that is a document by itself, and only the picture where another reads
-/// it by \input.
+/// The figure as a drawing of pgfplots', for people who write with LaTeX: its words are set in the document's own
+/// type, its numbers stand in it and can be changed. One file that is a document by itself, and only the picture
+/// where another reads it by \input.
 namespace tikz {
 
 /// Why TeX could not draw a figure of these options, in words that follow "cannot be written:"; empty: it can.

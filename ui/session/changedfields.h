@@ -3,8 +3,8 @@
 
 #include "core/fields.h"
 
-/// @p now with the fields that differ between @p before and @p after as they are in @p from. Taking a step back restores
-/// what the step has changed; what else the person has set since is theirs.
+/// @p now with the fields that differ between @p before and @p after as they are in @p from. Taking a step back
+/// restores what the step has changed; what else the person has set since is theirs.
 template <typename Struct, typename Fields>
 [[nodiscard]] Struct withChangedFields(
     const Fields& fields, Struct now, const Struct& before, const Struct& after, const Struct& from)

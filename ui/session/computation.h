@@ -32,16 +32,19 @@ public:
     explicit Computation(QObject* parent = nullptr);
     ~Computation() override; ///< stops the run and waits for it
 
-    /// Answered by ready(). With a @p rule the snapshot has as many bins as it asks for, which binsFollowed() tells first.
+    /// Answered by ready(). With a @p rule the snapshot has as many bins as it asks for, which binsFollowed() tells
+    /// first.
     void request(const kl::Parameters& parameters, std::optional<kl::BinRule> rule = {});
     /// Asks how many bins @p rule would choose for @p parameters; answered by binCountReady().
     void requestBinCount(kl::BinRule rule, const kl::Parameters& parameters);
-    /// Asks for the snapshot of @p parameters to be held beside the other one: behind what people wait for, and whatever
-    /// else is asked for. Answered by pinnedFound() or pinnedFailed(), unless it is cancelled or others are asked for.
+    /// Asks for the snapshot of @p parameters to be held beside the other one: behind what people wait for, and
+    /// whatever else is asked for. Answered by pinnedFound() or pinnedFailed(), unless it is cancelled or others are
+    /// asked for.
     void requestPinned(const kl::Parameters& parameters);
     void cancelPinned(); ///< nothing answers
-    /// Asks for the uncertainty of @p snapshot over @p seeds further seeds, in the background: everything else goes first. Answered by
-    /// uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile, or it is given up.
+    /// Asks for the uncertainty of @p snapshot over @p seeds further seeds, in the background: everything else goes
+    /// first. Answered by uncertaintyFound() or uncertaintyFailed(), unless other parameters are asked for meanwhile,
+    /// or it is given up.
     void requestUncertainty(const std::shared_ptr<const kl::Snapshot>& snapshot, int seeds = kl::kSpreadSeeds);
     /// Gives up what is done about the result in the background; nothing answers.
     void cancelBackground();

@@ -29,8 +29,8 @@ enum class LegendPlace {
     None
 };
 
-/// How a file of the figure is made: its size on paper, its type and lines in points, its colours, and what is in it. All
-/// formats have the same size; a picture has dpi pixels to the inch of it.
+/// How a file of the figure is made: its size on paper, its type and lines in points, its colours, and what is in it.
+/// All formats have the same size; a picture has dpi pixels to the inch of it.
 struct FigureOptions {
     double width = 8.0; ///< in `unit`
     double height = 4.0; ///< in `unit`

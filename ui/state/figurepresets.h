@@ -22,8 +22,8 @@ namespace figurepresets {
 /// Those that come with the program.
 [[nodiscard]] QList<FigurePreset> all();
 
-/// @p options with the preset's size, resolution, type, lines, grid and frame; the colours, the legend's place and what is in the
-/// figure stay as they are.
+/// @p options with the preset's size, resolution, type, lines, grid and frame; the colours, the legend's place and
+/// what is in the figure stay as they are.
 [[nodiscard]] FigureOptions apply(const FigurePreset& preset, FigureOptions options);
 
 /// Whether apply() would change nothing.

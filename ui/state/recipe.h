@@ -12,9 +12,9 @@
 #include <optional>
 #include <tuple>
 
-/// Everything that a picture needs to be made again: what is calculated, what of it is shown, how a file of it is made,
-/// what follows by itself, and what is pinned beside it. What is remembered, what a file carries and what a lesson sets are recipes; none of them
-/// lists the fields.
+/// Everything that a picture needs to be made again: what is calculated, what of it is shown, how a file of it is
+/// made, what follows by itself, and what is pinned beside it. What is remembered, what a file carries and what a
+/// lesson sets are recipes; none of them lists the fields.
 struct Recipe {
     kl::Parameters parameters {};
     ViewOptions view {};
@@ -51,8 +51,9 @@ static_assert(std::tuple_size_v<decltype(kGroups)> + kPartsBeside == kl::memberC
     "a part of Recipe is missing from recipe::kGroups");
 inline constexpr const char* kPinnedKey = "pinned";
 
-/// {"schema": 2, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under its
-/// key; and "pinned": the parameters of what is pinned, if anything is. Choices are words ("skip", "bits", "dark"); doubles read back as the same doubles.
+/// {"schema": 2, "parameters": {"samples": 10000, …}, "view": {…}, "figure": {…}, "follow": {…}}: every field under
+/// its key; and "pinned": the parameters of what is pinned, if anything is. Choices are words ("skip", "bits",
+/// "dark"); doubles read back as the same doubles.
 [[nodiscard]] QJsonObject toJson(const Recipe& recipe);
 
 /// What was read, and what could not be.

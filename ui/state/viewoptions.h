@@ -114,8 +114,8 @@ inline constexpr std::array kViewParts {
     return found == kViewParts.end() ? nullptr : found;
 }
 
-/// @p view with the window's own of @p own: how large its text is, and whether it is dark. These are a person's, whoever
-/// made the figure that they open: a colleague's must not make their text small.
+/// @p view with the window's own of @p own: how large its text is, and whether it is dark. These are a person's,
+/// whoever made the figure that they open: a colleague's must not make their text small.
 [[nodiscard]] inline ViewOptions inWindowOf(const ViewOptions& own, ViewOptions view)
 {
     view.appearance = own.appearance;

@@ -5,8 +5,8 @@
 
 namespace theme {
 
-/// Fusion, but for its scroll bars: there the handle is paler than what it moves in, so that on a light ground one takes
-/// the one for the other. Ours has a quiet groove and a handle that stands out from it with 3 : 1. And an empty
+/// Fusion, but for its scroll bars: there the handle is paler than what it moves in, so that on a light ground one
+/// takes the one for the other. Ours has a quiet groove and a handle that stands out from it with 3 : 1. And an empty
 /// check box has a line around it that is seen on a dark ground, too.
 class PlainStyle : public QProxyStyle {
     Q_OBJECT
