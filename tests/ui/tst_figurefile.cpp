@@ -125,7 +125,7 @@ void TestFigureFile::objectByHand()
     Recipe recipe;
     recipe.parameters.seed = 99; // the snapshot's are what it shows
     const QJsonObject object = provenance::object(Shown(snapshot, Unit::Bits), recipe);
-    QCOMPARE(object.keys(), QStringList({u"program"_s, u"recipe"_s, u"values"_s, u"version"_s}));
+    QCOMPARE(object.keys(), QStringList({u"digest"_s, u"program"_s, u"recipe"_s, u"values"_s, u"version"_s}));
     QCOMPARE(object[u"program"_s].toString(), u"KL Explorer"_s);
     QCOMPARE(object[u"version"_s].toString(), QCoreApplication::applicationVersion());
     const QJsonObject values = object[u"values"_s].toObject();
@@ -430,7 +430,8 @@ void TestFigureFile::tampered_data()
     row("a word", "\"unit\":\"bits\"", "\"unit\":\"bots\"", "view.unit must be one of nats, bits, not \"bots\"");
     row("a later one", "\"schema\":2", "\"schema\":9", "later version");
     row("no schema", "\"schema\":2", "\"schama\":2", "has no schema");
-    row("too large", "\"dpi\":60", "\"dpi\":99", ""); // it is possible
+    row("possible, and another one", "\"dpi\":60", "\"dpi\":99", "was changed after it was written");
+    row("another digest", "\"digest\":\"", "\"digest\":\"0", "was changed after it was written");
     row("a size of no pixels", "\"width\":60", "\"width\":1 ", "figure: a picture would be 2 × 94 pixels large");
 }
 
@@ -478,6 +479,7 @@ void TestFigureFile::olderVersionKnewLess()
     QByteArray svg = exported(u"svg"_s);
     QVERIFY(svg.contains("&quot;exact&quot;:true,") || svg.contains("\"exact\":true,"));
     svg.replace("&quot;exact&quot;:true,", "").replace("\"exact\":true,", "");
+    svg.replace("&quot;digest&quot;", "&quot;other&quot;").replace("\"digest\"", "\"other\""); // it was of the whole
     Recipe now;
     now.view.exact = true; // which is not what the file is of
     const figurefile::Reading reading = figurefile::read(written(svg), now);

@@ -92,7 +92,11 @@ Recipe recipeOf(const QByteArray& provenance, const Recipe& now)
     }
     Recipe base; // what an earlier version did not know is as it was then, and not as a person has it now
     base.view = inWindowOf(now.view, base.view);
-    return checked(recipe::fromJson(object, base));
+    Recipe result = checked(recipe::fromJson(object, base)); // what cannot be is named first
+    const QJsonValue digest = document.object().value(QLatin1String(provenance::kDigestKey));
+    if (!digest.isUndefined() && digest.toString() != provenance::digestOf(object))
+        throw refusalOf(tr("what it says of how it was made was changed after it was written"));
+    return result;
 }
 
 } // namespace

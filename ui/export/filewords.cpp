@@ -111,8 +111,12 @@ Words ofJson(const QByteArray& bytes)
         = object.value(QLatin1String(provenance::kProgramKey)).toString() == QLatin1String(provenance::kProgram);
     if (!hasRecipe || !isOurs)
         return {};
-    const QString key = QLatin1String(provenance::kRecipeKey);
-    return {.provenance = QJsonDocument(QJsonObject {{key, object.value(key)}}).toJson(QJsonDocument::Compact)};
+    QJsonObject made;
+    for (const char* key : {provenance::kRecipeKey, provenance::kDigestKey}) {
+        if (object.contains(QLatin1String(key)))
+            made[QLatin1String(key)] = object.value(QLatin1String(key));
+    }
+    return {.provenance = QJsonDocument(made).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace

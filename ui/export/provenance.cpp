@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -53,7 +54,13 @@ QJsonObject object(const Shown& shown, Recipe recipe)
             QJsonObject {{QStringLiteral("pq"), exact(snapshot.divergences.pq)},
                 {QStringLiteral("qp"), exact(snapshot.divergences.qp)},
                 {QStringLiteral("unit"), QStringLiteral("nat")}}},
-        {QLatin1String(kRecipeKey), json}};
+        {QLatin1String(kRecipeKey), json}, {QLatin1String(kDigestKey), digestOf(json)}};
+}
+
+QString digestOf(const QJsonObject& recipe)
+{
+    const QByteArray json = QJsonDocument(recipe).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
 
 QByteArray text(const Shown& shown, const Recipe& recipe)

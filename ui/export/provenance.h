@@ -11,9 +11,9 @@
 /// How a file was made, as it says so itself: one JSON object with the whole recipe, in every format of ours.
 ///
 ///     {"program": "KL Explorer", "version": "0.9.0", "values": {"pq": "0.1253…", "qp": "0.1034…", "unit": "nat"},
-///      "recipe": {"schema": 2, …}}
+///      "recipe": {"schema": 2, …}, "digest": "…"}
 ///
-/// Values are texts with all their digits; "Infinity" is one, and null is none. There is nothing of a person's in it:
+/// The digest is digestOf() the recipe. Values are texts with all their digits; "Infinity" is one, and null is none. There is nothing of a person's in it:
 /// no paths, no names, no times, nothing of the window's place.
 namespace provenance {
 
@@ -27,11 +27,16 @@ inline constexpr const char* kElement = "figure";
 inline constexpr const char* kProgramKey = "program";
 inline constexpr const char* kVersionKey = "version";
 inline constexpr const char* kRecipeKey = "recipe";
+inline constexpr const char* kDigestKey = "digest";
 
 /// Of a file that shows @p shown, whose parameters and unit it has whatever @p recipe says. How large the window's text
 /// is, and whether it is dark, is left out: that is the person's, a file would be another one in another window, and
 /// whoever opens it keeps their own.
 [[nodiscard]] QJsonObject object(const Shown& shown, Recipe recipe);
+
+/// By which it is noticed that a recipe was changed after it was written: SHA-256 of its JSON in the shortest form, with
+/// its keys in order, as hexadecimal digits. It keeps nobody from making another one.
+[[nodiscard]] QString digestOf(const QJsonObject& recipe);
 
 /// The same on one line of ASCII, which XML, PNG and whatever handles a file on its way leave as it is.
 [[nodiscard]] QByteArray text(const Shown& shown, const Recipe& recipe);
