@@ -149,6 +149,23 @@ Recipe CommandLine::over(Recipe base) const
     return base;
 }
 
+Recipe CommandLine::inWindow(const Recipe& remembered) const
+{
+    Recipe result = remembered;
+    if (!opened.isEmpty()) {
+        const figurefile::Reading reading = figurefile::read(opened, remembered);
+        result = reading.recipe ? over(*reading.recipe) : recipe; // as it was a moment ago
+        result.view = inWindowOf(remembered.view, result.view);
+    } else {
+        if (parametersGiven)
+            result.parameters = {};
+        result = over(std::move(result));
+        result.figure = remembered.figure; // is for files
+    }
+    result.view.appearance = appearance.value_or(result.view.appearance);
+    return result;
+}
+
 std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments)
 {
     const auto error = [](const QString& text) {

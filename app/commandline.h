@@ -57,6 +57,9 @@ struct CommandLine {
     [[nodiscard]] bool writes(const std::function<bool(FileType)>& isMeant) const;
     /// @p base with what was given over it.
     [[nodiscard]] Recipe over(Recipe base) const;
+    /// What a window starts with that was @p remembered last: of an opened figure that tells its parameters alone, the
+    /// rest is still as the person has it.
+    [[nodiscard]] Recipe inWindow(const Recipe& remembered) const;
 };
 
 /// Something to print instead of running.

@@ -135,18 +135,9 @@ int run(int argc, char** argv)
         return runHeadless(commandLine, output, errors);
 
     Settings settings = Settings::load();
-    const Recipe remembered = settings.recipe;
-    if (!commandLine.opened.isEmpty()) {
-        settings.recipe = commandLine.recipe;
-        settings.recipe.view = inWindowOf(remembered.view, settings.recipe.view);
+    settings.recipe = commandLine.inWindow(settings.recipe);
+    if (!commandLine.opened.isEmpty())
         settings.recent = OpenCommands::withRecent(settings.recent, commandLine.opened);
-    } else {
-        if (commandLine.parametersGiven)
-            settings.recipe.parameters = {};
-        settings.recipe = commandLine.over(settings.recipe);
-        settings.recipe.figure = remembered.figure; // is for files
-    }
-    settings.recipe.view.appearance = commandLine.appearance.value_or(settings.recipe.view.appearance);
     MainWindow window(settings);
     window.show();
     return QApplication::exec();

@@ -5,7 +5,9 @@
 #include "tests/ui/recipes.h"
 #include "tests/ui/snapshots.h"
 #include "ui/export/figurefile.h"
+#include "ui/export/provenance.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -23,6 +25,8 @@ private slots:
     void figureMadeAgain();
     void figureOfTheCommandLine();
     void numbersOfAFigure();
+    void windowKeepsWhatAFigureDoesNotTell();
+    void windowOfAWholeFigure();
     void fewSeedsDrawNoBand();
     void badFile_data();
     void badFile();
@@ -203,6 +207,40 @@ void TestOpenFigure::numbersOfAFigure()
     QCOMPARE(object[u"spread"_s][u"seeds"_s].toInt(), 25);
     QCOMPARE(object[u"recipe"_s][u"pinned"_s][u"seed"_s].toInt(), 8);
     QCOMPARE(object[u"program"_s].toString(), u"KL Explorer"_s);
+}
+
+/// Of a picture whose recipe was taken out the description is left.
+void TestOpenFigure::windowKeepsWhatAFigureDoesNotTell()
+{
+    const kl::Parameters parameters {.sampleCount = 300, .sigma = 0.75, .binCount = 9, .seed = 5};
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setText(u"Description"_s, provenance::description(Shown(snapshotOf(parameters), Unit::Bits)));
+    const QString file = path(u"described.png"_s);
+    QVERIFY(image.save(file));
+
+    Recipe remembered = someRecipe();
+    remembered.view.logarithmic = true;
+    Recipe expected = remembered;
+    expected.parameters = parameters;
+    expected.follow = {};
+    expected.pinned.reset();
+    QCOMPARE(parsed({file}).inWindow(remembered), expected);
+    expected.parameters.seed = 6;
+    QCOMPARE(parsed({file, u"--seed=6"_s}).inWindow(remembered), expected);
+}
+
+/// It brings back all of its own, but for what is the person's.
+void TestOpenFigure::windowOfAWholeFigure()
+{
+    const Recipe recipe = someRecipe();
+    Recipe remembered;
+    remembered.parameters.sigma = 3;
+    remembered.view.logarithmic = true;
+    remembered.view.appearance = theme::Appearance::Dark;
+    Recipe expected = recipe;
+    expected.view.appearance = theme::Appearance::Dark;
+    QCOMPARE(parsed({exported(recipe, u"svg"_s)}).inWindow(remembered), expected);
 }
 
 void TestOpenFigure::fewSeedsDrawNoBand()
