@@ -101,9 +101,10 @@ QStringList presetKeys()
 
 QString fontOf(const QString& given)
 {
-    if (given.trimmed().isEmpty() || echo::visible(given) != given)
-        throw UsageError(
-            tr("--font must be the name of a font, such as DejaVu Sans, not '%1'").arg(echo::shortened(given)));
+    if (!figure::isFontName(given))
+        throw UsageError(tr("--font must be the name of a font, of at most %1 letters, such as DejaVu Sans, not '%2'")
+                             .arg(figure::kLongestFontName)
+                             .arg(echo::shortened(given)));
     return given;
 }
 

@@ -542,6 +542,7 @@ void TestCommandLine::everyFieldOfFiguresIsSaid()
              {u"--dpi"_s, u"9"_s, {"24", "2400", "'9'"}},
              {u"--font"_s, u" "_s, {"' '"}},
              {u"--font"_s, u"a\nb"_s, {"'a\\nb'"}},
+             {u"--font"_s, QString(201, u'a'), {"at most 200 letters", "'aaa"}},
              {u"--font-size"_s, u"0.5"_s, {"1", "400", "'0.5'"}},
              {u"--tick-size"_s, u"401"_s, {"1", "400", "'401'"}},
              {u"--line-width"_s, u"0"_s, {"0.1", "100", "'0'"}},

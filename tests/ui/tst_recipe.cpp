@@ -159,6 +159,8 @@ void TestRecipe::wrongValueIsNamed_data()
     row("figure", "width", 0.05, {u"from 0.1 to 20000"_s, u"not 0.05"_s});
     row("figure", "colours", u"system"_s, {u"one of light, dark, grey"_s, u"not \"system\""_s});
     row("figure", "fontFamily", 7, {u"a name"_s, u"not 7"_s});
+    row("figure", "fontFamily", QString(201, u'a'), {u"a name"_s, u"not \"aaa"_s});
+    row("figure", "fontFamily", u" "_s, {u"a name"_s, u"not \" \""_s});
     row("follow", "binRule", u"fd"_s,
         {u"one of none, sturges, rice, scott, freedman-diaconis, doane"_s, u"not \"fd\""_s});
     row("figure", "dpi", QString(500, u'9'), {u"from 24 to 2400"_s, u"not \"999"_s}); // shortened

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <type_traits>
 
@@ -41,6 +42,12 @@ QString nameOf(LengthUnit unit)
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
+bool isFontName(const QString& text)
+{
+    return !text.trimmed().isEmpty() && text.size() <= kLongestFontName
+        && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isPrint(); });
+}
+
 } // namespace figure
 
 QSizeF FigureOptions::inches() const
@@ -72,6 +79,9 @@ QString FigureOptions::whyImpossible() const
     });
     if (!reason.isEmpty())
         return reason;
+    if (!figure::isFontName(fontFamily))
+        return tr("the font must have a name of at most %1 letters, all of which can be seen")
+            .arg(figure::kLongestFontName);
     const QSizeF wished = inches() * dpi;
     const auto fits = [](double side) {
         return std::round(side) >= kFigurePixelRange.low && std::round(side) <= kFigurePixelRange.high;

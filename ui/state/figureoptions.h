@@ -58,7 +58,7 @@ struct FigureOptions {
     bool shading = true; ///< of the bins that are left out
     bool waterfall = false;
 
-    /// Each field is within its range in kFigureFields, and the picture is neither too small nor too large.
+    /// Each field is within its range in kFigureFields, the font has a name, and the picture is neither too small nor too large.
     [[nodiscard]] bool isPossible() const { return whyImpossible().isEmpty(); }
     /// A sentence that names the first field outside its range, its value and what is possible; else empty.
     [[nodiscard]] QString whyImpossible() const;
@@ -143,5 +143,9 @@ static_assert(isEveryPartListed(), "a part of figures is missing from kFigurePar
 /// How many of @p unit make an inch; pixels: @p dpi.
 [[nodiscard]] double perInch(LengthUnit unit, int dpi);
 [[nodiscard]] QString nameOf(LengthUnit unit); ///< "mm"
+
+inline constexpr qsizetype kLongestFontName = 200; ///< letters
+/// Whether that can name a font, there or not: a recipe can hold it, and every letter of it can be seen.
+[[nodiscard]] bool isFontName(const QString& text);
 
 } // namespace figure

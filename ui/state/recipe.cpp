@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <type_traits>
@@ -58,11 +57,8 @@ std::optional<T> read(const QJsonValue& json)
         }
         return texts;
     } else if constexpr (std::is_same_v<T, QString>) {
-        constexpr qsizetype kLongest = 200; // a name
-        const QString text = json.toString();
-        const bool isName = text.size() <= kLongest
-            && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isPrint(); });
-        return json.isString() && isName ? std::optional(text) : std::nullopt;
+        const QString text = json.toString(); // of a font, as all texts are that stand alone
+        return json.isString() && figure::isFontName(text) ? std::optional(text) : std::nullopt;
     } else if constexpr (std::is_same_v<T, bool>) {
         return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
     } else if constexpr (std::is_integral_v<T>) {
