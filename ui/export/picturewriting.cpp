@@ -3,6 +3,7 @@
 
 #include "ui/export/wholefile.h"
 
+#include <QGuiApplication>
 #include <QThread>
 #include <QTimer>
 
@@ -50,8 +51,11 @@ void PictureWriting::giveUp()
 
 void PictureWriting::draw()
 {
-    if (!m_stops)
+    if (!m_stops) {
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // nothing else is answered meanwhile
         m_image = figureImage(m_content, m_options);
+        QGuiApplication::restoreOverrideCursor();
+    }
     emit drawn();
     write();
 }
