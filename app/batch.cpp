@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 #include "app/outputnames.h"
+#include "app/terminal.h"
 #include "core/explorer.h"
 #include "ui/charts/figurecontent.h"
 #include "ui/export/dataexport.h"
@@ -47,7 +48,7 @@ public:
     void clear()
     {
         if (m_isDirty)
-            m_errors << "\r\x1b[K" << Qt::flush; // back, and erased up to the line's end
+            m_errors << terminal::kClearLine << Qt::flush;
         m_isDirty = false;
     }
 

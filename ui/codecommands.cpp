@@ -11,9 +11,7 @@ void MainWindow::addCodeCommands()
 {
     const auto copies = [this](QString (*codeOf)(const Recipe&), const QString& notice) {
         return [this, codeOf, notice] {
-            Recipe recipe = m_session.recipe();
-            recipe.parameters = m_session.snapshot()->parameters; // what is seen, while the next is calculated
-            QApplication::clipboard()->setText(codeOf(recipe));
+            QApplication::clipboard()->setText(codeOf(m_session.recipeOfResult())); // what is seen
             notify(notice);
         };
     };

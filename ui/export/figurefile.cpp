@@ -3,10 +3,9 @@
 
 #include "ui/export/filewords.h"
 #include "ui/export/provenance.h"
-#include "ui/words/echo.h"
+#include "ui/export/shownpath.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -69,8 +68,6 @@ Recipe checked(const recipe::Reading& reading)
 {
     if (!reading.complaints.isEmpty())
         throw refusalOf(reading.complaints.constFirst());
-    if (const QString reason = reading.recipe.figure.whyImpossible(); !reason.isEmpty())
-        throw refusalOf(QStringLiteral("figure: ") + reason);
     return reading.recipe;
 }
 
@@ -112,7 +109,6 @@ Reading read(const QString& path, const Recipe& now)
         if (const auto described = filewords::parametersOf(words.description)) {
             Recipe recipe = now;
             recipe.follow = {}; // a rule would choose other bins
-            recipe.pinned.reset();
             recipe.view.unit = described->unit;
             QJsonObject object {{QStringLiteral("parameters"), described->parameters}};
             return {checked(recipe::fromJson(object, recipe)), {}};
@@ -121,7 +117,7 @@ Reading read(const QString& path, const Recipe& now)
             tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
                "that out.")};
     } catch (const Refusal& refusal) {
-        const QString name = echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
+        const QString name = shownPath(path);
         const qsizetype place = refusal.reason.indexOf(QLatin1String("%1")); // what follows may be out of the file
         return {{}, QString(refusal.reason).replace(place, 2, name)};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/presetbox.h"
 
+#include "ui/export/asking.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/echo.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -39,14 +39,6 @@ bool isApplied(const FigurePreset& preset, FigureOptions options)
 auto named(const QString& name)
 {
     return [name](const FigurePreset& preset) { return preset.name.compare(name, Qt::CaseInsensitive) == 0; };
-}
-
-QMessageBox::StandardButton ask(QWidget* parent, QMessageBox::Icon icon, const QString& caption, const QString& text,
-    QMessageBox::StandardButtons buttons)
-{
-    QMessageBox box(icon, caption, text, buttons, parent);
-    box.setTextFormat(Qt::PlainText); // a name is no mark-up
-    return static_cast<QMessageBox::StandardButton>(box.exec());
 }
 
 } // namespace

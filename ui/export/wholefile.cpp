@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/wholefile.h"
 
-#include "ui/words/echo.h"
+#include "ui/export/shownpath.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,19 +9,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace {
-
-QString shown(const QString& path)
-{
-    return echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
-}
-
-} // namespace
-
 QString writeWholeFile(const QString& path, const std::function<QString(QIODevice&)>& write)
 {
     const auto failed = [&path](const QString& reason) {
-        return QCoreApplication::translate("wholefile", "%1 cannot be written: %2.").arg(shown(path), reason);
+        return QCoreApplication::translate("wholefile", "%1 cannot be written: %2.").arg(shownPath(path), reason);
     };
     const QFileInfo target(path);
     if (target.exists() && !target.isFile()) // a rename would replace a device by a file
@@ -31,7 +22,7 @@ QString writeWholeFile(const QString& path, const std::function<QString(QIODevic
         return failed((QFileInfo::exists(target.absolutePath())
                 ? QCoreApplication::translate("wholefile", "%1 is not a folder")
                 : QCoreApplication::translate("wholefile", "the folder %1 does not exist"))
-                          .arg(shown(target.absolutePath())));
+                          .arg(shownPath(target.absolutePath())));
 
     // Made in memory first: not every writer of Qt's looks whether its device takes what it is given.
     QBuffer content;
