@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QSettings>
 
+#include <memory>
+
 // What the window gives to files and the clipboard.
 
 void MainWindow::connectFiles()
@@ -22,9 +24,11 @@ void MainWindow::connectFiles()
         QSettings settings; // at once: a name that was given is not lost with the window
         ownpresets::save(presets, settings);
     });
-    connect(&m_session, &Session::uncertaintyArrived, m_exportCommands, &ExportCommands::takeBand);
+    for (const auto news : {&Session::resultArrived, &Session::uncertaintyArrived, &Session::pinnedArrived})
+        connect(&m_session, news, m_exportCommands, &ExportCommands::takeNews);
+    connect(&m_session, &Session::pinnedChanged, m_exportCommands, &ExportCommands::takeNews); // it cannot be shown
+    connect(&m_session, &Session::uncertaintyFailed, m_exportCommands, &ExportCommands::takeNews);
     connect(&m_session, &Session::uncertaintyProgressed, m_exportCommands, &ExportCommands::setBandProgress);
-    connect(&m_session, &Session::uncertaintyFailed, m_exportCommands, &ExportCommands::setBandFailure);
 }
 
 ExportContent MainWindow::exportContent() const
@@ -34,13 +38,25 @@ ExportContent MainWindow::exportContent() const
 
 ExportSource MainWindow::exportSource() const
 {
-    const ExportContent now = exportContent();
-    return {[this, now](const FigureOptions& options) {
-                ExportContent content = now;
-                content.uncertainty = m_session.uncertainty(); // may have been on its way
-                return withOptions(content, options);
+    // What is on its way belongs to it when it comes, and stays, whatever comes then.
+    const auto held = std::make_shared<ExportContent>(exportContent());
+    const auto whyNoBand = [this, held] {
+        const bool isStillShown = m_session.snapshot()->parameters == held->shown().snapshot().parameters;
+        return isStillShown ? m_session.uncertaintyFailure()
+                            : tr("a new result has come meanwhile. Close this dialog and open it again.");
+    };
+    return {[this, held](const FigureOptions& options) {
+                const auto uncertainty = m_session.uncertainty();
+                if (uncertainty && uncertainty->parameters == held->shown().snapshot().parameters)
+                    held->uncertainty = uncertainty;
+                const auto pinned = m_session.pinned();
+                if (!held->pinned && pinned && held->recipe.pinned == pinned->parameters)
+                    held->pinned = pinned;
+                if (!held->pinned && m_session.recipe().pinned != held->recipe.pinned) // it could not be calculated
+                    held->recipe.pinned.reset();
+                return withOptions(*held, options);
             },
-        now.recipe.view};
+        held->recipe.view, whyNoBand};
 }
 
 void MainWindow::copyFigure()

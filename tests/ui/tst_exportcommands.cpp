@@ -38,6 +38,11 @@ private slots:
     void dialogCopies();
     void ownPresetsAreKept();
     void bandIsFoundForTheFile();
+    void bandStaysWhateverComes();
+    void bandThatComesNoMore();
+    void copyWithoutABand_data();
+    void copyWithoutABand();
+    void pinnedIsCalculatedForTheFile();
     void largePictures();
     void largePictureGivenUp();
     void exportThatCannotBeWritten_data();
@@ -441,6 +446,108 @@ void TestExportCommands::bandIsFoundForTheFile()
     QVERIFY(m_window->session().uncertainty());
     QVERIFY(!m_window->session().view().options().showsUncertainty());
     QVERIFY(contentOf(path).contains("<svg"));
+}
+
+/// What was seen when the dialog was asked for is in the file, even where a result was under way.
+void TestExportCommands::bandStaysWhateverComes()
+{
+    Settings settings;
+    settings.recipe.parameters = {.sampleCount = 200, .binCount = 12};
+    settings.recipe.view.band = true;
+    open(settings);
+    Session& session = m_window->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session.uncertainty(), kPatience);
+    const ExportContent seen
+        = exportContent(session.result(), session.recipeOfResult(), session.uncertainty(), session.pinned());
+    const QString path = m_folder->filePath(u"band.svg"_s);
+    const QString expected = m_folder->filePath(u"expected.svg"_s);
+    QCOMPARE(exportSnapshot(seen, expected, settings.recipe.figure), QString());
+
+    const kl::Parameters next {.sampleCount = 300, .binCount = 12};
+    session.parameters().change(next, u"more"_s);
+    const auto save = [&session, &next](QDialog& dialog) {
+        const auto* button = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QVERIFY(button->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->parameters == next, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.uncertainty(), kPatience); // that of others
+        QVERIFY(button->isEnabled());
+        accept()(dialog);
+    };
+    const DialogAnswers answers({save, chooseFile(path)});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY(contentOf(path) == contentOf(expected));
+}
+
+void TestExportCommands::bandThatComesNoMore()
+{
+    Settings settings;
+    settings.recipe.parameters = {.sampleCount = 200, .binCount = 12};
+    open(settings);
+    Session& session = m_window->session();
+    const kl::Parameters next {.sampleCount = 300, .binCount = 12};
+    session.parameters().change(next, u"more"_s);
+    const auto look = [&session](QDialog& dialog) {
+        for (const auto& box : {u"exportAsShown"_s, u"exportBand"_s})
+            QTest::keyClick(dialog.findChild<QCheckBox*>(box), Qt::Key_Space);
+        const auto* notes = dialog.findChild<QLabel*>(u"exportNotes"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            notes->text().contains(u"a new result has come"_s), qPrintable(notes->text()), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.uncertainty(), kPatience);
+        QVERIFY(!dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->isEnabled());
+        dialog.reject();
+    };
+    const DialogAnswers answers({look});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+}
+
+void TestExportCommands::copyWithoutABand_data()
+{
+    QTest::addColumn<int>("seeds");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("on its way") << 100 << u"It is without the band, which is still being found."_s;
+    QTest::newRow("none ever") << 19 << u"There is no band: it takes at least 20 further samples."_s;
+}
+
+void TestExportCommands::copyWithoutABand()
+{
+    QFETCH(const int, seeds);
+    QFETCH(const QString, says);
+    QTRY_SHOWN(kl::Parameters {});
+    Session& session = m_window->session();
+    Recipe recipe = session.recipe();
+    recipe.view.band = true;
+    recipe.view.spreadSeeds = seeds;
+    session.setRecipe(recipe, u"band"_s);
+    child<QAction>("copyFigureAction")->trigger();
+    QVERIFY2(textOf("notice").endsWith(says), qPrintable(textOf("notice")));
+}
+
+void TestExportCommands::pinnedIsCalculatedForTheFile()
+{
+    QTRY_SHOWN(kl::Parameters {});
+    Session& session = m_window->session();
+    Recipe recipe = session.recipe();
+    recipe.pinned = kl::Parameters {.sampleCount = 500, .sigma = 0.7};
+    session.setRecipe(recipe, u"pin"_s);
+    QVERIFY(!session.pinned());
+    child<QAction>("copyFigureAction")->trigger();
+    QVERIFY2(textOf("notice").endsWith(u"It is without the pinned curves, which are still being calculated."_s),
+        qPrintable(textOf("notice")));
+    const QString path = m_folder->filePath(u"pinned.svg"_s);
+    const QString expected = m_folder->filePath(u"expected.svg"_s);
+    const auto save = [](QDialog& dialog) {
+        const auto* button = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
+        accept()(dialog);
+    };
+    const DialogAnswers answers({save, chooseFile(path)});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    const ExportContent content = exportContent(session.result(), recipe, nullptr, snapshotOf(*recipe.pinned));
+    QCOMPARE(exportSnapshot(content, expected, recipe.figure), QString());
+    QVERIFY(contentOf(path) == contentOf(expected));
 }
 
 void TestExportCommands::largePictures()

@@ -48,6 +48,7 @@ private slots:
     void units_data();
     void units();
     void keepsRatio();
+    void keepsRatioOfTheFields();
     void numbersAreThePersons();
     void whatCannotBe_data();
     void whatCannotBe();
@@ -58,7 +59,11 @@ private slots:
     void previewOfAPosterIsSmall();
     void overtakenPreviewsAreNotDrawn();
     void bandIsWaitedFor();
+    void bandOfOtherNumbersIsNone();
+    void bandOfFewSeeds();
+    void pinnedIsWaitedFor();
     void typeThatGaveWay();
+    void fontNameThatIsTooLong();
     void missingFont();
     void ownPresets();
     void namesThatAreNotFree();
@@ -72,7 +77,10 @@ private:
     {
         const Shown shown(snapshotOf(kl::Parameters {}), Unit::Nats);
         return {[=](const FigureOptions& options) {
-                    return ExportContent {figureContent(shown, view, options, nullptr, pinned)};
+                    ExportContent content {figureContent(shown, view, options, nullptr, pinned)};
+                    if (pinned)
+                        content.recipe.pinned = pinned->parameters;
+                    return content;
                 },
             view};
     }
@@ -331,6 +339,16 @@ void TestExportDialog::keepsRatio()
     QCOMPARE(m_dialog->options().width, 6.25); // inches go by quarters
 }
 
+/// What stands in the fields has a ratio, even where so large a figure cannot be.
+void TestExportDialog::keepsRatioOfTheFields()
+{
+    type("exportWidth", u"8900"_s);
+    QVERIFY(!save()->isEnabled());
+    click("exportKeepRatio");
+    type("exportHeight", u"11"_s); // a fifth of 55
+    QCOMPARE(textIn("exportWidth"), u"1780"_s);
+}
+
 void TestExportDialog::numbersAreThePersons()
 {
     QLocale::setDefault(QLocale(QLocale::German));
@@ -514,11 +532,12 @@ void TestExportDialog::bandIsWaitedFor()
 {
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {.sampleCount = 200, .binCount = 12});
     std::shared_ptr<const kl::Uncertainty> uncertainty;
+    QString failure;
     const ExportSource source {
         [&](const FigureOptions& options) {
             return ExportContent {figureContent(Shown(snapshot, Unit::Nats), {}, options, uncertainty.get(), nullptr)};
         },
-        {}};
+        {}, [&failure] { return failure; }};
     open(source, kColumn);
     QSignalSpy wanted(m_dialog.get(), &ExportDialog::bandWanted);
     QVERIFY(save()->isEnabled());
@@ -535,7 +554,8 @@ void TestExportDialog::bandIsWaitedFor()
     QCOMPARE(notes(), QString());
 
     click("exportBand");
-    m_dialog->setBandFailure(u"there is not enough memory"_s);
+    failure = u"there is not enough memory"_s;
+    m_dialog->takeNews();
     QVERIFY2(notes().contains(u"there is not enough memory"_s), qPrintable(notes()));
     QVERIFY(!save()->isEnabled());
     QTest::qWait(0);
@@ -543,10 +563,77 @@ void TestExportDialog::bandIsWaitedFor()
     kl::Explorer explorer;
     uncertainty = std::make_shared<const kl::Uncertainty>(
         kl::uncertaintyOf(explorer, *snapshot, kl::kLeastQuantileValues).value());
-    m_dialog->takeBand();
+    m_dialog->takeNews();
     QVERIFY(save()->isEnabled());
     QTRY_VERIFY(picture() != without);
     QCOMPARE(notes(), QString());
+}
+
+/// That somebody knows an uncertainty is not enough: it may be of other numbers.
+void TestExportDialog::bandOfOtherNumbersIsNone()
+{
+    const SnapshotPointer snapshot = snapshotOf(kl::Parameters {.sampleCount = 200, .binCount = 12});
+    const SnapshotPointer other = snapshotOf(kl::Parameters {.sampleCount = 200, .binCount = 13});
+    kl::Explorer explorer;
+    const auto uncertainty = std::make_shared<const kl::Uncertainty>(
+        kl::uncertaintyOf(explorer, *other, kl::kLeastQuantileValues).value());
+    const ViewOptions view {.band = true};
+    open({[&](const FigureOptions& options) {
+              return ExportContent {
+                  figureContent(Shown(snapshot), view, options, uncertainty.get(), nullptr), uncertainty};
+          },
+             view},
+        kColumn);
+    QVERIFY(!save()->isEnabled());
+    QVERIFY2(notes().contains(u"The band is still being found"_s), qPrintable(notes()));
+}
+
+void TestExportDialog::bandOfFewSeeds()
+{
+    open(sourceOf({.band = true, .spreadSeeds = kl::kLeastQuantileValues - 1}), kColumn);
+    QVERIFY(save()->isEnabled());
+    QCOMPARE(notes(), u"There is no band: it takes at least 20 further samples."_s);
+}
+
+void TestExportDialog::pinnedIsWaitedFor()
+{
+    const Shown shown(snapshotOf(kl::Parameters {}));
+    std::optional<kl::Parameters> pinned = kl::Parameters {.sigma = 0.8};
+    SnapshotPointer calculated;
+    const ExportSource source {[&](const FigureOptions& options) {
+                                   ExportContent content {figureContent(shown, {}, options, nullptr, calculated)};
+                                   content.recipe.pinned = pinned;
+                                   return content;
+                               },
+        {}};
+    open(source, kColumn);
+    const auto* box = child<QCheckBox>(u"exportPinned"_s);
+    QVERIFY(box->isChecked());
+    QVERIFY(!save()->isEnabled());
+    QVERIFY(!child<QAbstractButton>(u"exportCopy"_s)->isEnabled());
+    QVERIFY2(notes().contains(u"The pinned curves are still being calculated"_s), qPrintable(notes()));
+    click("exportAsShown");
+    QVERIFY(box->isEnabled());
+    QCOMPARE(box->toolTip(), QString());
+    click("exportPinned"); // without them
+    QVERIFY(save()->isEnabled());
+    QCOMPARE(notes(), QString());
+    click("exportPinned");
+    QTest::qWait(0);
+    const QImage without = picture();
+    calculated = snapshotOf(*pinned);
+    m_dialog->takeNews();
+    QVERIFY(save()->isEnabled());
+    QTRY_VERIFY(picture() != without);
+
+    calculated.reset(); // another time: they cannot be calculated
+    m_dialog->takeNews();
+    QVERIFY(!save()->isEnabled());
+    pinned.reset();
+    m_dialog->takeNews();
+    QVERIFY(save()->isEnabled());
+    QVERIFY(!box->isEnabled());
+    QCOMPARE(box->toolTip(), u"Nothing is pinned"_s);
 }
 
 void TestExportDialog::typeThatGaveWay()
@@ -556,6 +643,18 @@ void TestExportDialog::typeThatGaveWay()
     QVERIFY(save()->isEnabled());
     type("exportFontSize", u"7"_s);
     QTRY_COMPARE(notes(), QString());
+}
+
+/// A file with it could not be opened again.
+void TestExportDialog::fontNameThatIsTooLong()
+{
+    auto* font = child<QFontComboBox>(u"exportFont"_s);
+    font->lineEdit()->setText(QString(201, u'a')); // as pasted
+    QTRY_VERIFY2(notes().contains(u"a name of at most 200 letters"_s), qPrintable(notes()));
+    QVERIFY(!save()->isEnabled());
+    QCOMPARE(m_dialog->options(), kColumn);
+    font->lineEdit()->setText(QString(200, u'a'));
+    QVERIFY(save()->isEnabled());
 }
 
 void TestExportDialog::missingFont()

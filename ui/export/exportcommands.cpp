@@ -2,10 +2,12 @@
 #include "ui/export/exportcommands.h"
 
 #include "ui/export/animationdialog.h"
+#include "ui/export/asking.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/figureclipboard.h"
 #include "ui/export/figurewords.h"
 #include "ui/export/picturewriting.h"
+#include "ui/export/shownpath.h"
 #include "ui/words/echo.h"
 
 #include <QApplication>
@@ -13,7 +15,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QProgressDialog>
 
 #include <utility>
@@ -44,15 +45,6 @@ bool isName(const QString& name, bool ofFigure)
     return type && isFigure(*type) == ofFigure && QFileInfo(name).fileName() == name && echo::visible(name) == name;
 }
 
-/// Says or asks @p text, which has the name of a file in it and is no mark-up.
-QMessageBox::StandardButton ask(QWidget* window, QMessageBox::Icon icon, const QString& caption, const QString& text,
-    QMessageBox::StandardButtons buttons)
-{
-    QMessageBox box(icon, caption, text, buttons, window);
-    box.setTextFormat(Qt::PlainText);
-    return static_cast<QMessageBox::StandardButton>(box.exec());
-}
-
 /// Proposes @p path, even one whose folder is missing: what is missing then stands in the name, as it was typed.
 void propose(QFileDialog& dialog, const QString& path)
 {
@@ -61,11 +53,6 @@ void propose(QFileDialog& dialog, const QString& path)
         folder = QFileInfo(folder.path()).dir();
     dialog.setDirectory(folder);
     dialog.selectFile(folder.relativeFilePath(path));
-}
-
-QString shown(const QString& path)
-{
-    return echo::shortened(QDir::toNativeSeparators(path), echo::kMostOfPath);
 }
 
 } // namespace
@@ -95,13 +82,12 @@ void ExportCommands::choose(const FigureOptions& options)
 void ExportCommands::copyFigure(const ExportSource& source)
 {
     const ExportContent content = source.content(m_options);
-    const bool lacksBand = source.wantsBand(m_options) && content.figure.pLow.size() == 0;
     QApplication::clipboard()->setMimeData(new FigureClipboard(content, m_options)); // which owns it
-    const QString notice = lacksBand
-        ? tr(
-            "The figure is on the clipboard without the band, which is still being found: %1, as picture, SVG and PDF.")
-        : tr("The figure is on the clipboard: %1, as picture, SVG and PDF.");
-    emit done(notice.arg(figurewords::size(m_options, m_window->locale())));
+    const QString without = figurewords::copiedWithout(
+        source.bandIn(content, m_options), source.whyNoBand(), ExportSource::lacksPinned(content, m_options));
+    const QString notice = tr("The figure is on the clipboard: %1, as picture, SVG and PDF.")
+                               .arg(figurewords::size(m_options, m_window->locale()));
+    emit done(without.isEmpty() ? notice : notice + QLatin1Char(' ') + without);
 }
 
 void ExportCommands::exportFigure(const ExportSource& source)
@@ -130,22 +116,16 @@ void ExportCommands::exportFigure(const ExportSource& source)
             m_place.figureName);
 }
 
-void ExportCommands::takeBand()
+void ExportCommands::takeNews()
 {
     if (m_dialog)
-        m_dialog->takeBand();
+        m_dialog->takeNews();
 }
 
 void ExportCommands::setBandProgress(double fraction)
 {
     if (m_dialog)
         m_dialog->setBandProgress(fraction);
-}
-
-void ExportCommands::setBandFailure(const QString& reason)
-{
-    if (m_dialog)
-        m_dialog->setBandFailure(reason);
 }
 
 void ExportCommands::exportData(const ExportContent& content)
@@ -159,7 +139,7 @@ void ExportCommands::exportAnimation(const kl::Parameters& parameters, const Vie
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_place.folder = QFileInfo(dialog.path()).absolutePath();
-    emit done(tr("Written: %1").arg(shown(dialog.path())));
+    emit done(tr("Written: %1").arg(shownPath(dialog.path())));
 }
 
 void ExportCommands::write(
@@ -196,7 +176,7 @@ void ExportCommands::write(
         }
         if (mayWrite && error.isEmpty()) {
             m_place.folder = QFileInfo(path).absolutePath();
-            emit done(tr("Written: %1").arg(shown(path)));
+            emit done(tr("Written: %1").arg(shownPath(path)));
             return;
         }
         if (!error.isEmpty())
@@ -238,7 +218,7 @@ QString ExportCommands::writeFile(const ExportContent& content, const QString& p
 /// The dialog asked for the name as it was typed only.
 bool ExportCommands::mayReplace(const QString& path, const QString& caption) const
 {
-    return ask(m_window, QMessageBox::Question, caption, tr("%1 exists already. Replace it?").arg(shown(path)),
+    return ask(m_window, QMessageBox::Question, caption, tr("%1 exists already. Replace it?").arg(shownPath(path)),
                QMessageBox::Yes | QMessageBox::No)
         == QMessageBox::Yes;
 }

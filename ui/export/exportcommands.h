@@ -33,10 +33,9 @@ public:
     [[nodiscard]] const QList<FigurePreset>& ownPresets() const { return m_ownPresets; }
 
 public slots:
-    // News of the uncertainty, for the dialog that is open.
-    void takeBand();
+    // For the dialog that is open.
+    void takeNews(); ///< of what a source waits for: it has come, or will not
     void setBandProgress(double fraction);
-    void setBandFailure(const QString& reason);
 
 signals:
     void bandWanted(bool wanted); ///< the uncertainty has to be found, or no longer

@@ -24,16 +24,17 @@ using theme::kUnit;
 /// What of a figure's parts a file has that shows what is on the screen.
 FigureForm::Screen screenOf(const ExportSource& source)
 {
-    const FigureContent seen = source.content({}).figure;
+    const ExportContent content = source.content({});
+    const FigureContent& seen = content.figure;
     FigureForm::Screen screen;
     screen.parts.exact = source.view.exact;
     screen.parts.band = source.view.band;
     screen.parts.terms = source.view.terms;
-    screen.parts.pinned = seen.pinned != nullptr;
+    screen.parts.pinned = content.recipe.pinned.has_value(); // though it may still be calculated
     screen.parts.fills = seen.fills;
     screen.parts.shading = seen.marksSkipped;
     screen.parts.waterfall = seen.waterfall;
-    screen.hasPinned = seen.pinned != nullptr;
+    screen.hasPinned = content.recipe.pinned.has_value();
     return screen;
 }
 
@@ -139,8 +140,9 @@ QSize ExportDialog::sizeHint() const
     return QDialog::sizeHint().expandedTo({112 * kUnit, 75 * kUnit}); // 900 × 600, nearly
 }
 
-void ExportDialog::takeBand()
+void ExportDialog::takeNews()
 {
+    m_form->setScreen(screenOf(m_source));
     m_shown.reset();
     refresh();
 }
@@ -148,14 +150,12 @@ void ExportDialog::takeBand()
 void ExportDialog::setBandProgress(double fraction)
 {
     m_bandProgress = fraction;
-    m_bandFailure.clear();
     showNotes();
 }
 
-void ExportDialog::setBandFailure(const QString& reason)
+bool ExportDialog::isPossible() const
 {
-    m_bandFailure = reason;
-    showNotes();
+    return m_form->complaint().isEmpty() && m_band != ExportSource::Band::Missing && !m_lacksPinned;
 }
 
 void ExportDialog::refresh()
@@ -165,16 +165,15 @@ void ExportDialog::refresh()
         m_shown = wished;
         const ExportContent content = m_source.content(wished);
         const bool wantsBand = m_source.wantsBand(wished);
-        // Of few seeds there is an uncertainty, but no band: nothing to wait for.
-        m_lacksBand = wantsBand && content.figure.pLow.size() == 0 && !content.uncertainty;
+        m_band = m_source.bandIn(content, wished);
+        m_lacksPinned = ExportSource::lacksPinned(content, wished);
         m_preview->setFigure(content, wished);
         m_facts->setText(figurewords::facts(wished, locale()));
         if (std::exchange(m_wantsBand, wantsBand) != wantsBand)
             emit bandWanted(wantsBand);
     }
-    const bool isPossible = m_form->complaint().isEmpty() && !m_lacksBand;
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(isPossible);
-    m_copy->setEnabled(isPossible);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(isPossible());
+    m_copy->setEnabled(isPossible());
     showNotes();
 }
 
@@ -184,14 +183,17 @@ void ExportDialog::showNotes()
     QStringList notes;
     if (!m_form->complaint().isEmpty())
         notes << m_form->complaint();
-    if (m_lacksBand)
-        notes << figurewords::bandMissing(m_bandFailure, m_bandProgress, wished.asShown);
+    if (m_band == ExportSource::Band::Missing)
+        notes << figurewords::bandMissing(m_source.whyNoBand(), m_bandProgress, wished.asShown);
+    else if (m_band == ExportSource::Band::OfFewSeeds)
+        notes << figurewords::bandOfFewSeeds();
+    if (m_lacksPinned)
+        notes << figurewords::pinnedMissing(wished.asShown);
     notes << figurewords::smallerType(wished, m_fontSize, locale()) << figurewords::otherFont(wished);
     notes.removeAll(QString());
     m_notes->setText(notes.join(QLatin1Char(' ')));
     theme::colourText(m_notes,
-        m_form->complaint().isEmpty() && !m_lacksBand ? theme::quietText(palette())
-                                                      : theme::accentsOn(palette().color(QPalette::Window)).caution);
+        isPossible() ? theme::quietText(palette()) : theme::accentsOn(palette().color(QPalette::Window)).caution);
     theme::colourText(m_facts, theme::quietText(palette()));
 }
 

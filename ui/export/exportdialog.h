@@ -36,9 +36,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
-    void takeBand(); ///< the uncertainty has been found
+    void takeNews(); ///< something of the source has come, or will not
     void setBandProgress(double fraction);
-    void setBandFailure(const QString& reason);
 
 signals:
     void bandWanted(bool wanted);
@@ -50,6 +49,7 @@ private:
     void refresh();
     void showNotes();
     void showZoom();
+    [[nodiscard]] bool isPossible() const; ///< and whole
 
     ExportSource m_source;
     FigureForm* m_form;
@@ -61,8 +61,8 @@ private:
     QPushButton* m_copy = nullptr;
     std::optional<FigureOptions> m_shown; ///< that the preview was last asked for
     bool m_wantsBand = false;
-    bool m_lacksBand = false; ///< it is wanted, and not yet known
+    ExportSource::Band m_band = ExportSource::Band::Fine;
+    bool m_lacksPinned = false;
     double m_bandProgress = 0.0;
-    QString m_bandFailure;
     double m_fontSize; ///< as it came out
 };

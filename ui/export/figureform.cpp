@@ -184,7 +184,7 @@ void FigureForm::addSize()
     m_grid->addWidget(m_keepsRatio, m_grid->rowCount() - 1, kUnits);
     m_dpi = addField(tr("&Resolution"), "exportDpi", kFigureDpiRange.low, kFigureDpiRange.high, 10.0, 0, tr("dpi"));
     connect(m_unit, &QComboBox::activated, this, &FigureForm::takeUnit);
-    connect(m_keepsRatio, &QCheckBox::clicked, this, [this] { m_ratio = m_options.width / m_options.height; });
+    connect(m_keepsRatio, &QCheckBox::clicked, this, [this] { m_ratio = m_wished.width / m_wished.height; });
 }
 
 void FigureForm::addType()
@@ -243,7 +243,7 @@ void FigureForm::addContents()
             {LegendPlace::BottomLeft, tr("Bottom left")}, {LegendPlace::Above, tr("Above the plot")},
             {LegendPlace::None, tr("None")}});
     addCheck("exportCaption", tr("Capti&on with all parameters"), &FigureOptions::caption);
-    addCheck("exportOutlines", tr("SVG: letters as outlines"), &FigureOptions::outlines)
+    addCheck("exportOutlines", tr("S&VG: letters as outlines"), &FigureOptions::outlines)
         ->setToolTip(tr("Looks the same without the font; can no longer be searched or edited as text"));
 }
 
@@ -275,10 +275,12 @@ void FigureForm::showParts()
         const bool follows = part.ofScreen && m_wished.asShown;
         part.box->setChecked((follows ? m_screen.parts : m_wished).*part.option);
         part.box->setEnabled(!follows);
-        if (part.option == &FigureOptions::pinned && !m_screen.hasPinned) {
+        if (part.option != &FigureOptions::pinned)
+            continue;
+        part.box->setToolTip(m_screen.hasPinned ? QString() : tr("Nothing is pinned"));
+        if (!m_screen.hasPinned) {
             part.box->setEnabled(false);
             part.box->setChecked(false);
-            part.box->setToolTip(tr("Nothing is pinned"));
         }
     }
 }

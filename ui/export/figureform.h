@@ -36,6 +36,11 @@ public:
     FigureForm(const FigureOptions& options, const Screen& screen, const QList<FigurePreset>& ownPresets,
         QWidget* parent = nullptr);
 
+    void setScreen(const Screen& screen)
+    {
+        m_screen = screen;
+        showParts();
+    }
     [[nodiscard]] const FigureOptions& options() const { return m_options; }
     /// Why what stands in the fields cannot be; empty if it can, and is what options() has.
     [[nodiscard]] const QString& complaint() const { return m_complaint; }

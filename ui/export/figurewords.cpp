@@ -79,4 +79,29 @@ QString bandMissing(const QString& failure, double progress, bool asShown)
     return what + QLatin1Char(' ') + without;
 }
 
+QString bandOfFewSeeds()
+{
+    return tr("There is no band: it takes at least %1 further samples.").arg(kl::kLeastQuantileValues);
+}
+
+QString pinnedMissing(bool asShown)
+{
+    const QString without = asShown ? tr("To go without, uncheck “As on screen” and then the pinned curves.")
+                                    : tr("To go without, uncheck the pinned curves.");
+    return tr("The pinned curves are still being calculated: saving waits for them.") + QLatin1Char(' ') + without;
+}
+
+QString copiedWithout(ExportSource::Band band, const QString& failure, bool lacksPinned)
+{
+    QStringList sentences;
+    if (band == ExportSource::Band::OfFewSeeds)
+        sentences << bandOfFewSeeds();
+    else if (band == ExportSource::Band::Missing)
+        sentences << (failure.isEmpty() ? tr("It is without the band, which is still being found.")
+                                        : tr("It is without the band, which cannot be found: %1").arg(failure));
+    if (lacksPinned)
+        sentences << tr("It is without the pinned curves, which are still being calculated.");
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace figurewords

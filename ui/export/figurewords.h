@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/figureoptions.h"
+#include "ui/export/exportsource.h"
 
 #include <QLocale>
 #include <QString>
@@ -22,5 +22,13 @@ namespace figurewords {
 /// @param failure  why it cannot be found; empty while it may be
 /// @param asShown  whether it is wanted because it is on the screen
 [[nodiscard]] QString bandMissing(const QString& failure, double progress, bool asShown);
+/// That there never is one.
+[[nodiscard]] QString bandOfFewSeeds();
+/// The same as bandMissing() of the pinned curves.
+[[nodiscard]] QString pinnedMissing(bool asShown);
+
+/// What a figure on the clipboard goes without, in sentences; empty if it has all that is wished.
+/// @param failure  why the band cannot be found
+[[nodiscard]] QString copiedWithout(ExportSource::Band band, const QString& failure, bool lacksPinned);
 
 } // namespace figurewords
