@@ -3,6 +3,7 @@
 
 #include "ui/export/wholefile.h"
 
+#include <QCursor>
 #include <QGuiApplication>
 #include <QThread>
 #include <QTimer>
