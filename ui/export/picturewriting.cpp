@@ -8,6 +8,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <exception>
+#include <new>
 #include <utility>
 
 namespace {
@@ -64,9 +66,21 @@ void PictureWriting::draw()
 void PictureWriting::write()
 {
     m_thread = QThread::create([this] {
-        m_error = writeWholeFile(m_path, [this](QIODevice& device) {
-            return writePicture(device, std::move(m_image), m_content, m_options, m_stops);
-        });
+        // Nothing may leave a thread: it would end the program.
+        const auto write = [this](QIODevice& device) {
+            try {
+                return writePicture(device, std::move(m_image), m_content, m_options, m_stops);
+            } catch (const std::bad_alloc&) {
+                return tr("there is not enough memory");
+            } catch (const std::exception& exception) {
+                return QString::fromUtf8(exception.what());
+            }
+        };
+        try {
+            m_error = writeWholeFile(m_path, write);
+        } catch (const std::exception&) { // bytes that are there have no room a second time
+            m_error = tr("There is not enough memory to write the picture.");
+        }
     });
     connect(m_thread, &QThread::finished, this, [this] { emit finished(m_error); });
     m_thread->start();
