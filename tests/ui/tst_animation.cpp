@@ -53,6 +53,10 @@ private slots:
     void flatColoursAreExact();
     void sameBytesEveryTime();
     void cancelLeavesNothing();
+    void numberedReplacesAtTheEnd();
+    void whatIsInTheWay();
+    void throwsNothing();
+    void lastsAsLongAsItSays();
     void fullDiskLeavesNothing();
     void impossible();
 };
@@ -269,7 +273,7 @@ void TestAnimation::cancelLeavesNothing()
         animation.cancel();
         QVERIFY(!animation.step());
         QVERIFY(!animation.isWhole());
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
     // What stood there before stays.
     const QString path = folder.filePath(QStringLiteral("a.gif"));
@@ -283,6 +287,91 @@ void TestAnimation::cancelLeavesNothing()
     animation.cancel();
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), QByteArray("before"));
+}
+
+/// Pictures that were there stay until all new ones are.
+void TestAnimation::numberedReplacesAtTheEnd()
+{
+    const QTemporaryDir folder;
+    const QStringList names {QStringLiteral("kl-1.png"), QStringLiteral("kl-2.png")};
+    for (const QString& name : names) {
+        QFile before(folder.filePath(name));
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before");
+    }
+    const auto bytes = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const Animation::Wish asked = wish(folder.filePath(QStringLiteral("kl-{frame}.png")));
+    QCOMPARE(Animation::countExisting(asked), 2);
+    QCOMPARE(Animation::countExisting(wish(folder.filePath(QStringLiteral("kl-1.gif")))), 0);
+    {
+        Animation animation(asked);
+        for (int i = 0; i < 11; ++i) // all but the last picture
+            QVERIFY(animation.step());
+        animation.cancel();
+        QCOMPARE(animation.stepsDone(), animation.steps());
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name), names);
+    for (const QString& name : names)
+        QCOMPARE(bytes(name), QByteArray("before"));
+    Animation animation(asked);
+    run(animation);
+    QVERIFY2(animation.isWhole(), qPrintable(animation.error()));
+    QCOMPARE(
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name).size(), 4);
+    for (const QString& name : names)
+        QVERIFY(bytes(name).startsWith("\x89PNG"));
+}
+
+/// A folder with the name of the last picture: none is replaced.
+void TestAnimation::whatIsInTheWay()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("kl-4.png")));
+    Animation animation(wish(folder.filePath(QStringLiteral("kl-{frame}.png"))));
+    run(animation);
+    QVERIFY(!animation.isWhole());
+    QVERIFY2(animation.error().contains(QLatin1String("kl-4.png cannot be written")), qPrintable(animation.error()));
+    QCOMPARE(animation.stepsDone(), animation.steps());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList {QStringLiteral("kl-4.png")});
+}
+
+void TestAnimation::throwsNothing()
+{
+    const QTemporaryDir folder;
+    Animation::Wish asked = wish(folder.filePath(QStringLiteral("a.gif")));
+    asked.parameters.sampleCount = 0; // which cannot be explored
+    Animation animation(asked);
+    QVERIFY(!animation.step());
+    QVERIFY2(
+        animation.error().startsWith(QLatin1String("The animation cannot be made: ")), qPrintable(animation.error()));
+    QCOMPARE(animation.stepsDone(), animation.steps());
+}
+
+/// At 40 a second a picture would stand for 2.5 hundredths, and a GIF knows whole ones only.
+void TestAnimation::lastsAsLongAsItSays()
+{
+    const QTemporaryDir folder;
+    Animation::Wish asked = wish(folder.filePath(QStringLiteral("a.gif")));
+    asked.rate = 40;
+    Animation animation(asked);
+    run(animation);
+    QImageReader reader(asked.path);
+    int sum = 0;
+    while (reader.canRead()) {
+        reader.read();
+        sum += reader.nextImageDelay();
+    }
+    QCOMPARE(sum, 100); // ms: four at 40 a second
+    for (int rate = kFrameRateRange.low; rate <= kFrameRateRange.high; ++rate) {
+        int hundredths = 0;
+        for (int i = 0; i < 90; ++i)
+            hundredths += Animation::hundredthsOf(i, rate);
+        QCOMPARE(hundredths, qRound(9000.0 / rate));
+    }
 }
 
 void TestAnimation::fullDiskLeavesNothing()
@@ -301,7 +390,7 @@ void TestAnimation::fullDiskLeavesNothing()
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!animation.isWhole());
         QVERIFY2(animation.error().contains(QLatin1String("cannot be written")), qPrintable(animation.error()));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
     std::signal(SIGXFSZ, handler);
 #else
@@ -320,6 +409,11 @@ void TestAnimation::impossible()
     Animation::Wish quick = wish(QStringLiteral("a.gif"));
     quick.rate = 60;
     QVERIFY(Animation::whyImpossible(quick).contains(QLatin1String("not 60")));
+    Animation::Wish huge = wish(QStringLiteral("a.gif"));
+    huge.figure.width = huge.figure.height = 20'000;
+    QVERIFY(Animation::whyImpossible(huge).contains(QStringLiteral("a .gif of 20000 × 20000 pixels")));
+    huge.path = QStringLiteral("a-{frame}.png"); // one is held at a time, as of any other figure
+    QCOMPARE(Animation::whyImpossible(huge), QString());
 }
 
 QTEST_MAIN(TestAnimation)

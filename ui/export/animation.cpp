@@ -8,15 +8,23 @@
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <exception>
+#include <filesystem>
+#include <new>
+#include <system_error>
 #include <utility>
 
 namespace {
 
 const QLatin1String kFrame("{frame}");
+
+/// What a GIF holds at once is a picture of 4 bytes a pixel and two of 1 byte, beside what is written: 300 MB.
+constexpr qint64 kMostGifPixels = 50'000'000;
 
 QString tr(const char* text)
 {
@@ -48,11 +56,42 @@ std::pair<double, double> nearlyAll(const kl::Histograms& histograms)
     return ends;
 }
 
+QString pathOf(const Animation::Wish& wish, int index)
+{
+    const auto digits = QString::number(sweep::pictures(wish.sweep)).size();
+    QString path = wish.path;
+    return path.replace(kFrame, QString::number(index + 1).rightJustified(digits, QLatin1Char('0')));
+}
+
+QString waitingPath(const QTemporaryDir& folder, int index)
+{
+    return folder.filePath(QString::number(index + 1) + QStringLiteral(".png"));
+}
+
 } // namespace
 
 bool Animation::isPathFor(const QString& path)
 {
     return endsIn(path, "gif") || (endsIn(path, "png") && QFileInfo(path).fileName().contains(kFrame));
+}
+
+bool Animation::isNumbered(const QString& path)
+{
+    return endsIn(path, "png");
+}
+
+int Animation::countExisting(const Wish& wish)
+{
+    int result = 0;
+    for (int i = 0; isNumbered(wish.path) && i < sweep::pictures(wish.sweep); ++i)
+        result += QFileInfo::exists(pathOf(wish, i)) ? 1 : 0;
+    return result;
+}
+
+int Animation::hundredthsOf(int index, int rate)
+{
+    constexpr double kHundredths = 100.0;
+    return std::max(2, qRound((index + 1) * kHundredths / rate) - qRound(index * kHundredths / rate));
 }
 
 QString Animation::whyImpossible(const Wish& wish)
@@ -65,8 +104,18 @@ QString Animation::whyImpossible(const Wish& wish)
             .arg(kFrameRateRange.low)
             .arg(kFrameRateRange.high)
             .arg(wish.rate);
-    const QString reason = sweep::whyImpossible(wish.sweep);
-    return reason.isEmpty() ? wish.figure.whyImpossible() : reason;
+    QString reason = sweep::whyImpossible(wish.sweep);
+    if (reason.isEmpty())
+        reason = wish.figure.whyImpossible();
+    const QSize pixels = wish.figure.pixels();
+    if (!reason.isEmpty() || isNumbered(wish.path) || qint64 {pixels.width()} * pixels.height() <= kMostGifPixels)
+        return reason;
+    return tr(
+        "a .gif of %1 × %2 pixels needs too much memory, and %3 million pixels are the most; choose a smaller size "
+        "or resolution, or numbered .png pictures")
+        .arg(pixels.width())
+        .arg(pixels.height())
+        .arg(kMostGifPixels / 1'000'000);
 }
 
 Animation::Animation(Wish wish)
@@ -74,15 +123,11 @@ Animation::Animation(Wish wish)
 {
     m_wish.view.band = m_wish.figure.band = false;
     m_wish.view.terms = m_wish.figure.terms = m_wish.figure.waterfall = false;
-    m_wish.figure.transparent = m_wish.figure.transparent && isNumbered(); // pictures would lie over one another
+    m_wish.figure.transparent
+        = m_wish.figure.transparent && isNumbered(m_wish.path); // pictures would lie over one another
 }
 
 Animation::~Animation() = default;
-
-bool Animation::isNumbered() const
-{
-    return endsIn(m_wish.path, "png");
-}
 
 int Animation::steps() const
 {
@@ -93,6 +138,20 @@ bool Animation::step()
 {
     if (m_isWhole || !m_error.isEmpty() || m_done == steps())
         return false;
+    try {
+        work();
+    } catch (const std::bad_alloc&) {
+        fail(tr("There is not enough memory for the animation. Choose smaller pictures, fewer frames or a smaller N."));
+    } catch (const std::exception& exception) {
+        fail(tr("The animation cannot be made: %1.").arg(QString::fromUtf8(exception.what())));
+    }
+    if (m_error.isEmpty()) // else there is nothing more to do already
+        ++m_done;
+    return m_error.isEmpty() && !m_isWhole;
+}
+
+void Animation::work()
+{
     const int frames = m_wish.sweep.frames;
     if (m_done < frames)
         explore(m_done);
@@ -100,8 +159,6 @@ bool Animation::step()
         placeLegend(m_done - frames);
     else
         write(m_done - 2 * frames);
-    ++m_done;
-    return m_error.isEmpty() && !m_isWhole;
 }
 
 void Animation::explore(int index)
@@ -161,52 +218,92 @@ QImage Animation::picture(int index) const
     return figureImage(content(index), m_wish.figure);
 }
 
-QString Animation::pathOf(int index) const
-{
-    const int pictures = sweep::pictures(m_wish.sweep);
-    const auto digits = QString::number(pictures).size();
-    QString path = m_wish.path;
-    return path.replace(kFrame, QString::number(index + 1).rightJustified(digits, QLatin1Char('0')));
-}
-
 void Animation::write(int index)
 {
-    const bool isLast = index + 1 == sweep::pictures(m_wish.sweep);
-    const auto noMemory = [&] {
-        return tr("There is not enough memory for a picture of %1 × %2 pixels.")
-            .arg(m_wish.figure.pixels().width())
-            .arg(m_wish.figure.pixels().height());
+    if (isNumbered(m_wish.path))
+        writeNumbered(index);
+    else
+        writeGif(index);
+}
+
+void Animation::writeNumbered(int index)
+{
+    const QString path = pathOf(m_wish, index);
+    if (!m_waiting)
+        m_waiting = std::make_unique<QTemporaryDir>(QFileInfo(path).dir().filePath(QStringLiteral(".kl-XXXXXX")));
+    const QString error = writeWholeFile(
+        m_waiting->isValid() ? waitingPath(*m_waiting, index) : path,
+        [&](QIODevice& device) {
+            return m_waiting->isValid() ? writeContent(device, FileType::Png, content(index), m_wish.figure)
+                                        : m_waiting->errorString();
+        },
+        path);
+    if (!error.isEmpty())
+        fail(error);
+    else if (index + 1 == sweep::pictures(m_wish.sweep))
+        moveNumbered();
+}
+
+/// Each takes its place whole. What can be known to be in the way is looked for before the first does.
+void Animation::moveNumbered()
+{
+    const int pictures = sweep::pictures(m_wish.sweep);
+    const auto failed = [this](const QString& path, const QString& reason) {
+        fail(tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason));
     };
-    if (isNumbered()) {
-        const QString path = pathOf(index);
-        const bool isNew = !QFileInfo::exists(path);
-        const QString error = exportSnapshot(content(index), path, m_wish.figure);
-        if (!error.isEmpty())
-            fail(error);
-        else if (isNew)
-            m_written << path;
-        m_isWhole = isLast && error.isEmpty();
-        return;
+    for (int i = 0; i < pictures; ++i) {
+        const QFileInfo there(pathOf(m_wish, i));
+        const bool isFolderThere = there.dir().exists(); // its name may have a number, too
+        if (!isFolderThere || (there.exists() && !there.isFile())) {
+            failed(there.filePath(), isFolderThere ? tr("it is not a regular file") : tr("its folder does not exist"));
+            return;
+        }
     }
-    constexpr int kHundredths = 100;
-    if (!m_gif) { // the colours of the whole way, from some of its pictures
-        constexpr int kSamples = 5;
-        QList<QImage> samples;
-        for (int i = 0; i < kSamples; ++i)
-            samples << picture(i * (m_wish.sweep.frames - 1) / (kSamples - 1));
-        if (std::any_of(samples.begin(), samples.end(), [](const QImage& each) { return each.isNull(); })) {
+    for (int i = 0; i < pictures; ++i) {
+        const QString path = pathOf(m_wish, i);
+        const QFileInfo there(path);
+        const QString from = waitingPath(*m_waiting, i);
+        if (there.exists()) // whoever may read it still may
+            QFile::setPermissions(from, there.permissions());
+        std::error_code code;
+        std::filesystem::rename(QFileInfo(from).filesystemFilePath(),
+            QFileInfo(there.exists() ? there.canonicalFilePath() : path).filesystemFilePath(), code);
+        if (code) {
+            failed(path, QString::fromStdString(code.message()));
+            return;
+        }
+    }
+    m_isWhole = true;
+    m_waiting.reset();
+}
+
+/// The colours of the whole way, from some of its pictures.
+void Animation::beginGif()
+{
+    constexpr int kSamples = 5;
+    GifWriter::Colours colours;
+    for (int i = 0; i < kSamples; ++i) {
+        const QImage sample = picture(i * (m_wish.sweep.frames - 1) / (kSamples - 1));
+        if (sample.isNull()) {
             fail(noMemory());
             return;
         }
-        m_gif = std::make_unique<GifWriter>(
-            samples.front().size(), samples, std::max(2, qRound(1.0 * kHundredths / m_wish.rate)));
+        GifWriter::count(sample, colours);
     }
-    const QImage next = picture(index);
+    m_gif = std::make_unique<GifWriter>(m_wish.figure.pixels(), colours);
+}
+
+void Animation::writeGif(int index)
+{
+    if (!m_gif)
+        beginGif();
+    const QImage next = m_gif ? picture(index) : QImage();
     if (next.isNull()) {
         fail(noMemory());
         return;
     }
-    m_gif->add(next);
+    const bool isLast = index + 1 == sweep::pictures(m_wish.sweep);
+    m_gif->add(next, hundredthsOf(index, m_wish.rate));
     if (isLast)
         m_gif->finish();
     if (!isLast && m_gif->error().isEmpty())
@@ -221,6 +318,13 @@ void Animation::write(int index)
         fail(error);
 }
 
+QString Animation::noMemory() const
+{
+    return tr("There is not enough memory for a picture of %1 × %2 pixels.")
+        .arg(m_wish.figure.pixels().width())
+        .arg(m_wish.figure.pixels().height());
+}
+
 void Animation::fail(const QString& error)
 {
     m_error = error;
@@ -231,8 +335,7 @@ void Animation::cancel()
 {
     if (m_isWhole)
         return;
-    for (const QString& path : std::exchange(m_written, {}))
-        QFile::remove(path);
+    m_waiting.reset();
     m_gif.reset();
     m_done = steps();
 }

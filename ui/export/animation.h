@@ -8,7 +8,8 @@
 #include "ui/state/viewoptions.h"
 
 #include <QImage>
-#include <QStringList>
+#include <QString>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <vector>
@@ -23,8 +24,10 @@ class GifWriter;
 /// all of them, else above the plot. There is no band, which would take hundreds of further samples for each picture,
 /// and there are no charts of terms and no waterfall, whose axes follow what they show.
 ///
-/// A file ends in .gif, or in .png with {frame} in its name, for numbered pictures. A GIF is written whole at the end, or not
-/// at all; of numbered pictures those that are written go again when it stops or fails.
+/// A file ends in .gif, or in .png with {frame} in its name, for numbered pictures. What stood there before is replaced at
+/// the very end: a GIF is written then, and numbered pictures, which wait in a folder of their own beside, are moved.
+///
+/// An animation cannot be opened again: a GIF carries no recipe. Each of the numbered pictures brings back itself alone.
 class Animation {
 public:
     struct Wish {
@@ -39,12 +42,18 @@ public:
     /// A sentence on what cannot be; else empty.
     [[nodiscard]] static QString whyImpossible(const Wish& wish);
     [[nodiscard]] static bool isPathFor(const QString& path); ///< its name says what is to be written
+    [[nodiscard]] static bool isNumbered(const QString& path); ///< so are its pictures
+    /// How many of the numbered pictures are there already.
+    [[nodiscard]] static int countExisting(const Wish& wish);
+    /// For how many hundredths of a second picture @p index, from 0, stands: what is lost or won by whole ones is made up
+    /// for by the next.
+    [[nodiscard]] static int hundredthsOf(int index, int rate);
 
     explicit Animation(Wish wish);
     ~Animation();
     Q_DISABLE_COPY_MOVE(Animation)
 
-    /// Does a part of the work.
+    /// Does a part of the work. Whatever goes wrong is its error; nothing is thrown.
     /// @return whether there is more to do
     bool step();
     /// Takes away what is written, unless all is.
@@ -63,10 +72,14 @@ private:
     void explore(int index);
     void holdAxes();
     void placeLegend(int index);
+    void work();
     void write(int index);
+    void writeNumbered(int index);
+    void moveNumbered();
+    void beginGif();
+    void writeGif(int index);
     void fail(const QString& error);
-    [[nodiscard]] QString pathOf(int index) const;
-    [[nodiscard]] bool isNumbered() const;
+    [[nodiscard]] QString noMemory() const;
 
     Wish m_wish;
     kl::Explorer m_explorer;
@@ -76,7 +89,7 @@ private:
     double m_high = 0.0;
     double m_top = 0.0;
     std::unique_ptr<GifWriter> m_gif;
-    QStringList m_written;
+    std::unique_ptr<QTemporaryDir> m_waiting; ///< numbered pictures, until all are there
     QString m_error;
     int m_done = 0;
     bool m_isWhole = false;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/animationdialog.h"
 
+#include "ui/charts/figurecontent.h"
 #include "ui/theme/spacing.h"
-#include "ui/words/echo.h"
-#include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,12 +22,11 @@
 
 namespace {
 
-/// Numbers as they are everywhere in the window.
+/// Numbers as the person's language has them, as in the dialog of figures.
 QDoubleSpinBox* field(const char* name, QWidget* parent)
 {
     auto* box = new QDoubleSpinBox(parent);
     box->setObjectName(QLatin1String(name));
-    box->setLocale(QLocale::c());
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     return box;
 }
@@ -38,6 +36,11 @@ void set(QDoubleSpinBox* box, double low, double high, int decimals, double valu
     box->setDecimals(decimals);
     box->setRange(low, high);
     box->setValue(value);
+}
+
+QString cannotBeMade(const QString& reason)
+{
+    return AnimationDialog::tr("The animation cannot be made: %1.").arg(reason);
 }
 
 } // namespace
@@ -156,19 +159,63 @@ Animation::Wish AnimationDialog::wish() const
 void AnimationDialog::refresh()
 {
     const Animation::Wish chosen = wish();
-    QString reason = sweep::whyImpossible(chosen.sweep);
-    if (reason.isEmpty())
-        reason = chosen.figure.whyImpossible();
+    const QString reason = whyImpossible();
     m_export->setEnabled(reason.isEmpty());
     const int pictures = sweep::pictures(chosen.sweep);
-    m_summary->setText(!reason.isEmpty()
-            ? reason
-            : tr("%1 pictures of %2 × %3 pixels, %4 seconds. Size and looks are those of Export figure…; axes and "
-                 "legend stand still.")
-                  .arg(pictures)
-                  .arg(chosen.figure.pixels().width())
-                  .arg(chosen.figure.pixels().height())
-                  .arg(format::fixed(static_cast<double>(pictures) / chosen.rate, 1)));
+    QStringList sentences {reason};
+    if (reason.isEmpty())
+        sentences
+            = {tr("%1 pictures of %2 × %3 pixels, %4 seconds. Size and looks are those of Export figure…; axes and "
+                  "legend stand still.")
+                    .arg(pictures)
+                    .arg(chosen.figure.pixels().width())
+                    .arg(chosen.figure.pixels().height())
+                    .arg(locale().toString(static_cast<double>(pictures) / chosen.rate, 'f', 1)),
+                leftOut()};
+    sentences.removeAll(QString());
+    m_summary->setText(sentences.join(QLatin1Char(' ')));
+}
+
+QString AnimationDialog::whyImpossible() const
+{
+    const Animation::Wish chosen = wish();
+    if (chosen.sweep.from == chosen.sweep.to)
+        return tr("“From” and “To” are the same: %1 must run between two values.").arg(m_of->currentText());
+    const QString reason = chosen.figure.whyImpossible(); // the fields take nothing else that cannot be
+    return reason.isEmpty() ? QString() : cannotBeMade(reason);
+}
+
+QString AnimationDialog::leftOut() const
+{
+    const FigureOptions& figure = m_wish.figure;
+    const ViewOptions view = viewOfFigure(m_wish.view, figure);
+    QStringList parts;
+    const auto add = [&parts](bool isThere, const QString& part) {
+        if (isThere)
+            parts << part;
+    };
+    add(view.band, tr("band"));
+    add(view.terms, tr("charts of terms"));
+    add(!figure.asShown && figure.waterfall, tr("waterfall"));
+    add(!figure.asShown && figure.pinned, tr("pinned curves"));
+    QStringList sentences;
+    if (!parts.isEmpty())
+        sentences << tr("Left out of it: %1.").arg(parts.join(tr(", ")));
+    if (figure.transparent)
+        sentences << tr("A GIF has a background all the same.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+bool AnimationDialog::mayReplace()
+{
+    const int existing = Animation::countExisting(m_wish);
+    if (existing == 0)
+        return true;
+    QMessageBox box(QMessageBox::Question, windowTitle(),
+        existing == 1 ? tr("One of these pictures exists already. Replace it?")
+                      : tr("%1 of these pictures exist already. Replace them?").arg(existing),
+        QMessageBox::Yes | QMessageBox::No, this);
+    return box.exec() == QMessageBox::Yes;
 }
 
 void AnimationDialog::chooseFile()
@@ -200,9 +247,11 @@ void AnimationDialog::start(const QString& path)
     m_wish.path = path;
     const QString reason = Animation::whyImpossible(m_wish);
     if (!reason.isEmpty()) {
-        m_summary->setText(reason);
+        m_summary->setText(cannotBeMade(reason));
         return;
     }
+    if (!mayReplace())
+        return;
     m_animation = std::make_unique<Animation>(m_wish);
     m_progress->setRange(0, m_animation->steps());
     m_progress->setValue(0);

@@ -30,7 +30,9 @@ public:
 
     [[nodiscard]] Animation::Wish wish() const; ///< as chosen; its path is empty before a file is
     [[nodiscard]] const QString& path() const { return m_wish.path; } ///< of what is written
-    void start(const QString& path); ///< makes the animation; the dialog is accepted when it is whole
+    /// Makes the animation, unless numbered pictures that are there are not to be replaced; the dialog is accepted when it
+    /// is whole.
+    void start(const QString& path);
 
     void reject() override; ///< stops the work, if there is some; else closes
 
@@ -38,6 +40,9 @@ private:
     void chooseParameter();
     void chooseFile();
     void refresh();
+    [[nodiscard]] QString whyImpossible() const; ///< a sentence with what the fields are called; else empty
+    [[nodiscard]] QString leftOut() const; ///< a sentence on what of the figure no animation has; else empty
+    [[nodiscard]] bool mayReplace();
     void work();
     void setWorking(bool working);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <new>
 #include <vector>
 
 namespace {
@@ -15,7 +16,11 @@ constexpr int kColours = 256;
 
 int append(GifFileType* file, const GifByteType* bytes, int count)
 {
-    static_cast<QByteArray*>(file->UserData)->append(reinterpret_cast<const char*>(bytes), count);
+    try {
+        static_cast<QByteArray*>(file->UserData)->append(reinterpret_cast<const char*>(bytes), count);
+    } catch (const std::bad_alloc&) {
+        return 0; // nothing may be thrown through a library in C, which makes an error of this
+    }
     return count;
 }
 
@@ -31,16 +36,8 @@ int distance(QRgb a, QRgb b)
 /// Half of them the most frequent colours of all pictures, which are those of flat areas; then, one by one, whichever is
 /// farthest from all that are there, so that none has to be replaced by one that looks other. Of equal ones that which
 /// comes first by number, so that the same pictures have the same palette.
-QList<QRgb> paletteOf(const QList<QImage>& pictures)
+QList<QRgb> paletteOf(const GifWriter::Colours& counts)
 {
-    QHash<QRgb, qint64> counts;
-    for (const QImage& picture : pictures) {
-        for (int y = 0; y < picture.height(); ++y) {
-            const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-            for (int x = 0; x < picture.width(); ++x)
-                ++counts[line[x] | 0xFF000000U];
-        }
-    }
     std::vector<std::pair<qint64, QRgb>> colours;
     for (auto each = counts.cbegin(); each != counts.cend(); ++each)
         colours.emplace_back(-each.value(), each.key());
@@ -65,10 +62,18 @@ QList<QRgb> paletteOf(const QList<QImage>& pictures)
 
 } // namespace
 
-GifWriter::GifWriter(const QSize& size, const QList<QImage>& samples, int hundredths)
+void GifWriter::count(const QImage& picture, Colours& colours)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            ++colours[line[x] | 0xFF000000U];
+    }
+}
+
+GifWriter::GifWriter(const QSize& size, const Colours& colours)
     : m_size(size)
-    , m_hundredths(hundredths)
-    , m_palette(paletteOf(samples))
+    , m_palette(paletteOf(colours))
 {
     int error = 0;
     m_file = EGifOpen(&m_bytes, append, &error);
@@ -77,11 +82,11 @@ GifWriter::GifWriter(const QSize& size, const QList<QImage>& samples, int hundre
         return;
     }
     EGifSetGifVersion(m_file, true);
-    std::vector<GifColorType> colours(kColours);
+    std::vector<GifColorType> entries(kColours);
     for (qsizetype i = 0; i < m_palette.size(); ++i)
-        colours[static_cast<std::size_t>(i)] = {static_cast<GifByteType>(qRed(m_palette[i])),
+        entries[static_cast<std::size_t>(i)] = {static_cast<GifByteType>(qRed(m_palette[i])),
             static_cast<GifByteType>(qGreen(m_palette[i])), static_cast<GifByteType>(qBlue(m_palette[i]))};
-    ColorMapObject* const map = GifMakeMapObject(kColours, colours.data());
+    ColorMapObject* const map = GifMakeMapObject(kColours, entries.data());
     constexpr int kBits = 8;
     check(map == nullptr ? GIF_ERROR : EGifPutScreenDesc(m_file, size.width(), size.height(), kBits, 0, map));
     GifFreeMapObject(map);
@@ -123,7 +128,7 @@ uchar GifWriter::indexOf(QRgb colour)
     return static_cast<uchar>(nearest);
 }
 
-void GifWriter::add(const QImage& picture)
+void GifWriter::add(const QImage& picture, int hundredths)
 {
     if (!m_error.isEmpty())
         return;
@@ -158,7 +163,7 @@ void GifWriter::add(const QImage& picture)
     else if (changed.isEmpty()) // a picture that is the same has its time, too
         changed = QRect(0, 0, 1, 1);
 
-    const GraphicsControlBlock control {DISPOSE_DO_NOT, false, m_hundredths, NO_TRANSPARENT_COLOR};
+    const GraphicsControlBlock control {DISPOSE_DO_NOT, false, hundredths, NO_TRANSPARENT_COLOR};
     GifByteType block[4];
     const auto length = static_cast<int>(EGifGCBToExtension(&control, block));
     check(EGifPutExtension(m_file, GRAPHICS_EXT_FUNC_CODE, length, block));

@@ -13,18 +13,21 @@ struct GifFileType;
 
 /// Writes an animated GIF with giflib.
 ///
-/// Why GIF: every browser and every slide program of the last thirty years plays it; animated WebP and PNG stand still in
-/// most slide programs. Its 256 colours are enough for figures of few flat colours and the shades of their edges. giflib is
-/// the library that browsers and desktops read GIFs with; it is small, and in Debian since 1997.
+/// Why GIF: it is what browsers and slide programs, such as LibreOffice Impress, play. Its 256 colours are enough for
+/// figures of few flat colours and the shades of their edges. giflib is small and kept up.
 class GifWriter {
 public:
-    /// @param samples  pictures whose most frequent colours become those of all, so that no colour flickers
-    /// @param hundredths  of a second that each picture stands
-    GifWriter(const QSize& size, const QList<QImage>& samples, int hundredths);
+    using Colours = QHash<QRgb, qint64>; ///< how often each is there
+    static void count(const QImage& picture, Colours& colours); ///< adds those of @p picture
+
+    /// @param colours  of some pictures: the most frequent become those of all, so that no colour flickers
+    GifWriter(const QSize& size, const Colours& colours);
     ~GifWriter();
     Q_DISABLE_COPY_MOVE(GifWriter)
 
-    void add(const QImage& picture); ///< what differs from the one before
+    /// Writes what differs from the picture before.
+    /// @param hundredths  of a second that it stands
+    void add(const QImage& picture, int hundredths);
     void finish();
     [[nodiscard]] QString error() const { return m_error; } ///< in words; empty: none so far
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; } ///< whole after finish()
@@ -36,7 +39,6 @@ private:
     QByteArray m_bytes;
     GifFileType* m_file = nullptr;
     QSize m_size;
-    int m_hundredths;
     QList<QRgb> m_palette;
     QHash<QRgb, uchar> m_indices;
     QByteArray m_last; ///< the picture before, index by index

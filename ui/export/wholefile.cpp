@@ -9,10 +9,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-QString writeWholeFile(const QString& path, const std::function<QString(QIODevice&)>& write)
+QString writeWholeFile(const QString& path, const std::function<QString(QIODevice&)>& write, const QString& named)
 {
-    const auto failed = [&path](const QString& reason) {
-        return QCoreApplication::translate("wholefile", "%1 cannot be written: %2.").arg(shownPath(path), reason);
+    const auto failed = [&](const QString& reason) {
+        return QCoreApplication::translate("wholefile", "%1 cannot be written: %2.")
+            .arg(shownPath(named.isEmpty() ? path : named), reason);
     };
     const QFileInfo target(path);
     if (target.exists() && !target.isFile()) // a rename would replace a device by a file
