@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/animate.h"
 
+#include "app/outputnames.h"
+#include "app/values.h"
 #include "ui/words/echo.h"
 
 #include <QCommandLineParser>
@@ -10,26 +12,29 @@
 #include <array>
 #include <csignal>
 #include <cstddef>
-#include <exception>
 #include <unistd.h>
 
 namespace {
 
-volatile std::sig_atomic_t isStopped = 0;
+volatile std::sig_atomic_t stoppedBy = 0; ///< the signal's number; 0: it goes on
 
-extern "C" void stop(int /*signal*/)
+extern "C" void stop(int signal)
 {
-    isStopped = 1;
+    stoppedBy = signal;
 }
 
-/// While it lives signals that end a program only say so: what is written has to go first.
+/// While it lives signals that end a program only say so: what is written has to go first. One that is ignored stays so:
+/// under nohup the work goes on when the terminal is closed.
 class StoppableWork {
 public:
     StoppableWork()
     {
-        isStopped = 0;
-        for (std::size_t i = 0; i < kSignals.size(); ++i)
+        stoppedBy = 0;
+        for (std::size_t i = 0; i < kSignals.size(); ++i) {
             m_before.at(i) = std::signal(kSignals.at(i), stop);
+            if (m_before.at(i) == SIG_IGN)
+                std::signal(kSignals.at(i), SIG_IGN);
+        }
     }
     ~StoppableWork()
     {
@@ -60,21 +65,64 @@ QString tr(const char* text)
     return QCoreApplication::translate("animate", text);
 }
 
-/// Reads a whole number into @p value; what is wrong with it, or nothing.
-QString readNumber(const QCommandLineParser& parser, const QString& option, const kl::Range<int>& range, int& value)
+int numberOf(const QCommandLineParser& parser, const QString& option, const kl::Range<int>& range, int usual)
 {
-    if (!parser.isSet(option))
-        return {};
-    const QString given = parser.value(option);
-    bool isNumber = false;
-    value = given.toInt(&isNumber);
-    if (isNumber && range.contains(value))
-        return {};
-    return tr("--%1 must be a whole number from %2 to %3, not '%4'")
-        .arg(option)
-        .arg(range.low)
-        .arg(range.high)
-        .arg(echo::shortened(given));
+    return parser.isSet(option) ? values::read(option, parser.value(option), range) : usual;
+}
+
+/// What of a figure no animation has.
+void checkContent(const QCommandLineParser& parser)
+{
+    const QStringList without {
+        QStringLiteral("band"), QStringLiteral("terms"), QStringLiteral("pinned"), QStringLiteral("waterfall")};
+    for (const char* option : {"show", "include"}) {
+        for (const QString& list : parser.values(QLatin1String(option))) {
+            for (const QString& part : list.split(QLatin1Char(','))) {
+                if (without.contains(part))
+                    throw UsageError(
+                        tr("--%1 %2 does not go with --animate: no animation has it").arg(QLatin1String(option), part));
+            }
+        }
+    }
+    for (const char* option : {"spread", "terms"}) {
+        if (parser.isSet(QLatin1String(option)))
+            throw UsageError(tr("--%1 does not go with --animate: animations have neither a band nor terms")
+                                 .arg(QLatin1String(option)));
+    }
+}
+
+void checkOnce(const QCommandLineParser& parser)
+{
+    for (const QString& option : {kAnimate, kFrames, kRate}) {
+        if (parser.values(option).size() > 1)
+            throw UsageError(tr("--%1 can be given once: there is one animation").arg(option));
+    }
+}
+
+/// What one of both kinds of files has no use for.
+void checkKind(const QCommandLineParser& parser, const QString& path)
+{
+    if (Animation::isNumbered(path) && parser.isSet(kRate))
+        throw UsageError(tr("--rate is for a .gif: numbered pictures have none"));
+    if (!Animation::isNumbered(path) && parser.isSet(QStringLiteral("transparent")))
+        throw UsageError(tr("--transparent does not go with an animation as .gif, whose pictures would lie over one "
+                            "another; numbered .png pictures can be"));
+}
+
+/// The path with the names of what stays filled in.
+QString pathOf(const QString& given, const Recipe& recipe, const QString& swept)
+{
+    const QString frame = QStringLiteral("{frame}");
+    QString others = given;
+    if (Animation::isNumbered(given))
+        others.remove(frame);
+    const QString sweptName = QStringLiteral("{%1}").arg(swept);
+    if (others.contains(sweptName))
+        throw UsageError(tr("--export: '%1' in a file's name means nothing where --animate changes it").arg(sweptName));
+    if (const QString unknown = outputnames::unknownIn(others); !unknown.isEmpty())
+        throw UsageError(tr("--export: '%1' in the name of an animation means nothing; %2 do, and {frame} in .png")
+                             .arg(echo::shortened(unknown), outputnames::known().join(QLatin1Char(' '))));
+    return outputnames::filled(given, recipe.parameters, recipe.view.unit);
 }
 
 } // namespace
@@ -86,8 +134,7 @@ QList<options::Option> options()
     return {
         {kAnimate, tr("sweep"),
             tr("Export an animation, as one .gif or as .png pictures with {frame} in their name: samples, sigma, bins "
-               "or "
-               "seed runs from one value to another, such as sigma=0.1:2; all but seed in equal ratios."),
+               "or seed runs from one value to another, such as sigma=0.1:2; all but seed in equal ratios."),
             Group::Many},
         {kFrames, tr("number"),
             tr("Pictures of --animate, from %1 to %2 (default %3).")
@@ -110,38 +157,36 @@ bool isAsked(const QCommandLineParser& parser)
     return parser.isSet(kAnimate);
 }
 
-Reading read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
+Animation::Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
 {
-    Reading reading {.wish = {.parameters = recipe.parameters, .view = recipe.view, .figure = recipe.figure}};
+    checkOnce(parser);
     const auto sweep = sweep::read(parser.value(kAnimate));
-    if (const auto* const wrong = std::get_if<QString>(&sweep)) {
-        reading.error = QStringLiteral("--animate: ") + *wrong;
-        return reading;
-    }
-    Animation::Wish& wish = reading.wish;
-    wish.sweep = std::get<Sweep>(sweep);
+    if (const auto* const wrong = std::get_if<QString>(&sweep))
+        throw UsageError(QStringLiteral("--animate: ") + *wrong);
+    Animation::Wish wish {
+        .parameters = recipe.parameters, .view = recipe.view, .figure = recipe.figure, .sweep = std::get<Sweep>(sweep)};
     wish.sweep.back = parser.isSet(kBack);
-    reading.error = readNumber(parser, kFrames, kSweepFrameRange, wish.sweep.frames);
-    if (reading.error.isEmpty())
-        reading.error = readNumber(parser, kRate, kFrameRateRange, wish.rate);
-    if (!reading.error.isEmpty())
-        return reading;
-    if (exports.size() != 1) {
-        reading.error = tr("--animate needs one --export, of a .gif or of .png with {frame} in its name");
-        return reading;
-    }
+    wish.sweep.frames = numberOf(parser, kFrames, kSweepFrameRange, wish.sweep.frames);
+    wish.rate = numberOf(parser, kRate, kFrameRateRange, wish.rate);
+    if (exports.size() != 1)
+        throw UsageError(tr("--animate needs one --export, of a .gif or of .png with {frame} in its name"));
+    const QString swept = sweep::nameOf(wish.sweep.of);
+    if (parser.isSet(swept))
+        throw UsageError(tr("--%1 and --animate %1=… cannot be had together").arg(swept));
+    checkContent(parser);
     wish.path = exports.first();
     const QString wrong = Animation::whyImpossible(wish);
     if (!wrong.isEmpty())
-        reading.error = QStringLiteral("--animate: ") + wrong;
-    return reading;
+        throw UsageError(QStringLiteral("--animate: ") + wrong);
+    checkKind(parser, wish.path);
+    wish.path = pathOf(wish.path, recipe, swept);
+    return wish;
 }
 
 } // namespace animation
 
 int animate(const Animation::Wish& wish, QTextStream& errors)
 {
-    constexpr int kStopped = 128 + SIGINT; // as shells know it
     const bool isTold = isatty(STDERR_FILENO) == 1;
     const auto clear = [&] {
         if (isTold)
@@ -153,26 +198,21 @@ int animate(const Animation::Wish& wish, QTextStream& errors)
     };
     const StoppableWork stoppable;
     Animation animation(wish);
-    try {
-        int percent = -1;
-        while (animation.step()) {
-            if (isStopped != 0) {
-                animation.cancel();
-                say(QCoreApplication::translate("animate", "stopped; nothing was written"));
-                return kStopped;
-            }
-            const int now = 100 * animation.stepsDone() / animation.steps();
-            if (isTold && now != percent) {
-                clear();
-                errors << QCoreApplication::translate("animate", "%1 % of the animation").arg(now) << Qt::flush;
-            }
-            percent = now;
+    int percent = -1;
+    while (animation.step()) {
+        if (stoppedBy != 0) {
+            constexpr int kStopped = 128; // as shells know it
+            const int status = kStopped + stoppedBy;
+            animation.cancel();
+            say(QCoreApplication::translate("animate", "stopped; nothing was written"));
+            return status;
         }
-    } catch (const std::exception& error) {
-        animation.cancel();
-        say(QCoreApplication::translate("animate", "the animation cannot be made: %1")
-                .arg(QString::fromUtf8(error.what())));
-        return 1;
+        const int now = 100 * animation.stepsDone() / animation.steps();
+        if (isTold && now != percent) {
+            clear();
+            errors << QCoreApplication::translate("animate", "%1 % of the animation").arg(now) << Qt::flush;
+        }
+        percent = now;
     }
     clear();
     if (animation.error().isEmpty())

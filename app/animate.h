@@ -18,16 +18,13 @@ namespace animation {
 [[nodiscard]] QList<options::Option> options();
 [[nodiscard]] bool isAsked(const QCommandLineParser& parser); ///< by --animate
 
-/// What is asked for, or on one line what is wrong with it.
-struct Reading {
-    Animation::Wish wish {};
-    QString error {}; ///< empty: nothing
-};
+/// What is asked for.
 /// @param exports  what was given for --export; one file, or numbered pictures under one name
-[[nodiscard]] Reading read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports);
+/// @throws UsageError, for options, too, that an animation would ignore
+[[nodiscard]] Animation::Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports);
 
 } // namespace animation
 
 /// Makes the animation; on a terminal @p errors tells how far it is. Ctrl+C stops it, and leaves no part of it.
-/// @return the exit status: 0; 1 after saying why it could not be made; 130 if it was stopped.
+/// @return the exit status: 0; 1 after saying why it could not be made; 128 and the number of the signal that stopped it.
 [[nodiscard]] int animate(const Animation::Wish& wish, QTextStream& errors);

@@ -100,12 +100,10 @@ void readAnimation(const QCommandLineParser& parser, CommandLine& commandLine)
 {
     if (!animation::isAsked(parser))
         return;
-    animation::Reading reading = animation::read(parser, commandLine.recipe, std::exchange(commandLine.exports, {}));
-    if (!reading.error.isEmpty())
-        throw UsageError(reading.error);
+    Animation::Wish wish = animation::read(parser, commandLine.recipe, std::exchange(commandLine.exports, {}));
     if (commandLine.json || commandLine.printed || !commandLine.screenshot.isEmpty())
         throw UsageError(tr("--animate goes with neither --json nor --print nor --screenshot"));
-    commandLine.animation = std::move(reading.wish);
+    commandLine.animation = std::move(wish);
 }
 
 CommandLine read(const QCommandLineParser& parser)

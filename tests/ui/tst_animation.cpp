@@ -43,6 +43,7 @@ class TestAnimation : public QObject {
 private slots:
     void sweeps_data();
     void sweeps();
+    void narrowSweepsDiffer();
     void reads_data();
     void reads();
     void gif();
@@ -99,6 +100,21 @@ void TestAnimation::sweeps()
     }
 }
 
+/// Each picture has a value of its own, rising, however near the ends are.
+void TestAnimation::narrowSweepsDiffer()
+{
+    for (const Sweep& sweep : {Sweep {.from = 1, .to = 1.02, .frames = 60},
+             Sweep {.from = 0.1, .to = 2, .frames = 1000}, Sweep {.from = 0.001, .to = 0.00101, .frames = 90}}) {
+        double before = 0.0;
+        for (int i = 0; i < sweep.frames; ++i) {
+            const double sigma = sweep::parametersAt({}, sweep, i).sigma;
+            QVERIFY2(sigma > before, qPrintable(QStringLiteral("%1: %2").arg(i).arg(sigma, 0, 'g', 17)));
+            before = sigma;
+        }
+        QCOMPARE(before, sweep.to);
+    }
+}
+
 void TestAnimation::reads_data()
 {
     QTest::addColumn<QString>("text");
@@ -110,10 +126,14 @@ void TestAnimation::reads_data()
     QTest::newRow("another name") << QStringLiteral("pseudocount=1:2") << QStringLiteral("“pseudocount=1:2”");
     QTest::newRow("one end") << QStringLiteral("sigma=1") << QStringLiteral("“sigma=1”");
     QTest::newRow("three ends") << QStringLiteral("sigma=1:2:3") << QStringLiteral("“sigma=1:2:3”");
-    QTest::newRow("a comma") << QStringLiteral("sigma=0,1:2") << QStringLiteral("“sigma=0,1:2”");
-    QTest::newRow("outside") << QStringLiteral("sigma=0.1:6") << QStringLiteral("sigma must be from 0.001 to 5, not 6");
-    QTest::newRow("no number") << QStringLiteral("sigma=nan:1") << QStringLiteral("not nan");
-    QTest::newRow("half a bin") << QStringLiteral("bins=1:7.5") << QStringLiteral("whole number, not 7.5");
+    QTest::newRow("no end") << QStringLiteral("sigma=1:") << QStringLiteral("“sigma=1:”");
+    QTest::newRow("a comma") << QStringLiteral("sigma=0,1:2") << QString(); // as in --sigma 0,1
+    QTest::newRow("thousands") << QStringLiteral("samples=10k:1M") << QString();
+    QTest::newRow("not clear") << QStringLiteral("samples=10.000:1M") << QStringLiteral("“10.000” is not clear: write");
+    QTest::newRow("outside") << QStringLiteral("sigma=0.1:6")
+                             << QStringLiteral("sigma must be a number from 0.001 to 5, not “6”");
+    QTest::newRow("no number") << QStringLiteral("sigma=nan:1") << QStringLiteral("not “nan”");
+    QTest::newRow("half a bin") << QStringLiteral("bins=1:7.5") << QStringLiteral("a whole number from 1 to");
     QTest::newRow("no way") << QStringLiteral("bins=7:7") << QStringLiteral("from 7 to 7");
 }
 

@@ -2,6 +2,7 @@
 #include "ui/export/sweep.h"
 
 #include "ui/words/echo.h"
+#include "ui/words/reading.h"
 
 #include <QCoreApplication>
 
@@ -45,11 +46,17 @@ QString plain(double value)
     return QString::number(value, 'g', 12);
 }
 
-/// Of steady width between the ends.
+/// Of steady width between the ends, and another in each picture.
 double sigmaLike(double value, const Sweep& sweep)
 {
     const double least = std::min(sweep.from, sweep.to);
-    const double unit = least >= 0.01 ? 1000.0 : 100'000.0;
+    const double ratio = std::max(sweep.from, sweep.to) / least;
+    const double smallestStep = least * (std::pow(ratio, 1.0 / (sweep.frames - 1)) - 1.0);
+    // Two parts at least, for a last 0 becomes 1; no more of them than a double tells apart.
+    constexpr double kMost = 1e13;
+    double unit = least >= 0.01 ? 1000.0 : 100'000.0;
+    while (smallestStep * unit < 2.0 && unit < kMost)
+        unit *= 10.0;
     double parts = std::round(value * unit);
     if (std::fmod(parts, 10.0) == 0.0)
         parts += 1.0;
@@ -57,6 +64,11 @@ double sigmaLike(double value, const Sweep& sweep)
 }
 
 } // namespace
+
+QString nameOf(Sweep::Of of)
+{
+    return QLatin1String(kindOf(of).name);
+}
 
 int pictures(const Sweep& sweep)
 {
@@ -109,14 +121,25 @@ std::variant<Sweep, QString> read(const QString& text)
     const QStringList ends = text.section(QLatin1Char('='), 1).split(QLatin1Char(':'));
     const auto* const kind = std::find_if(
         kKinds.begin(), kKinds.end(), [&](const Kind& each) { return name == QLatin1String(each.name); });
-    bool isFrom = false;
-    bool isTo = false;
-    const double from = ends.value(0).toDouble(&isFrom); // as the C locale has it
-    const double to = ends.value(1).toDouble(&isTo);
-    if (kind == kKinds.end() || ends.size() != 2 || !isFrom || !isTo)
+    if (kind == kKinds.end() || ends.size() != 2 || ends.contains(QString()))
         return tr("“%1” is no sweep; one reads sigma=0.1:2, with samples, sigma, bins or seed")
             .arg(echo::shortened(text, echo::kMostOfPath));
-    const Sweep sweep {.of = kind->of, .from = from, .to = to};
+    std::array<double, 2> values {};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool isWhole = kind->of != Sweep::Of::Sigma;
+        const QString& end = ends[static_cast<qsizetype>(i)];
+        const reading::Reading reading = reading::number(end, {kind->low, kind->high, isWhole});
+        if (!reading.value) {
+            const QString wanted
+                = (isWhole ? tr("%1 must be a whole number from %2 to %3") : tr("%1 must be a number from %2 to %3"))
+                      .arg(name, plain(kind->low), plain(kind->high));
+            return reading.clearer.isEmpty() ? tr("%1, not “%2”").arg(wanted, echo::shortened(end))
+                                             : tr("%1, and “%2” is not clear: write %3")
+                                                   .arg(wanted, echo::shortened(end), reading.clearer.join(tr(" or ")));
+        }
+        values.at(i) = *reading.value;
+    }
+    const Sweep sweep {.of = kind->of, .from = values[0], .to = values[1]};
     const QString reason = whyImpossible(sweep);
     if (!reason.isEmpty())
         return reason;

@@ -28,6 +28,9 @@ inline constexpr kl::Range<int> kFrameRateRange {1, 50}; ///< per second; browse
 
 namespace sweep {
 
+/// Of the parameter's option: "samples", "sigma", "bins" or "seed".
+[[nodiscard]] QString nameOf(Sweep::Of of);
+
 /// How many pictures there are altogether.
 [[nodiscard]] int pictures(const Sweep& sweep);
 
@@ -38,7 +41,7 @@ namespace sweep {
 /// A sentence that names the value outside its range; else empty.
 [[nodiscard]] QString whyImpossible(const Sweep& sweep);
 
-/// "sigma=0.1:2", with the names of the options; of 90 frames. Or a sentence on what is wrong.
+/// "sigma=0.1:2", with the names of the options, and numbers as reading::number() reads them; of 90 frames. Or a sentence on what is wrong.
 [[nodiscard]] std::variant<Sweep, QString> read(const QString& text);
 
 } // namespace sweep
