@@ -23,8 +23,8 @@ extern "C" void stop(int signal)
     stoppedBy = signal;
 }
 
-/// While it lives signals that end a program only say so: what is written has to go first. One that is ignored stays so:
-/// under nohup the work goes on when the terminal is closed.
+/// While it lives signals that end a program only say so: what is written has to go first. One that is ignored stays
+/// so: under nohup the work goes on when the terminal is closed.
 class StoppableWork {
 public:
     StoppableWork()
@@ -84,9 +84,9 @@ void checkContent(const QCommandLineParser& parser)
             }
         }
     }
-    for (const char* option : {"spread", "terms"}) {
+    for (const char* option : {"spread", "terms", "pin"}) {
         if (parser.isSet(QLatin1String(option)))
-            throw UsageError(tr("--%1 does not go with --animate: animations have neither a band nor terms")
+            throw UsageError(tr("--%1 does not go with --animate: animations have no band, no terms, nothing pinned")
                                  .arg(QLatin1String(option)));
     }
 }

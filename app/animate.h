@@ -26,5 +26,5 @@ namespace animation {
 } // namespace animation
 
 /// Makes the animation; on a terminal @p errors tells how far it is. Ctrl+C stops it, and leaves no part of it.
-/// @return the exit status: 0; 1 after saying why it could not be made; 128 and the number of the signal that stopped it.
+/// @return the exit status: 0; 1 after saying why it could not be made; 128 and the number of the signal that stops it.
 [[nodiscard]] int animate(const Animation::Wish& wish, QTextStream& errors);

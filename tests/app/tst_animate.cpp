@@ -68,6 +68,7 @@ void TestAnimate::refuses_data()
     row("--animate sigma=0.1:2 --export a.gif --include pinned", "--include pinned does not go");
     row("--animate sigma=0.1:2 --export a.gif --show held,terms", "--show terms does not go");
     row("--animate sigma=0.1:2 --export a.gif --spread 30", "--spread does not go");
+    row("--animate sigma=0.1:2 --export a.gif --pin bins=20", "--pin does not go");
     row("--animate sigma=0.1:2 --export a.gif --transparent", "--transparent does not go");
     row("--animate sigma=0.1:2 --export {frame}.png --rate 9", "--rate is for a .gif");
     row("--animate sigma=0.1:2 --export a.gif --sigma 1", "--sigma and --animate sigma=…");

@@ -36,8 +36,8 @@ bool endsIn(const QString& path, const char* suffix)
     return QFileInfo(path).suffix().compare(QLatin1String(suffix), Qt::CaseInsensitive) == 0;
 }
 
-/// From where to where nearly all of both samples lies: whole bins, of which those beyond hold less than a thousandth of
-/// either on each side. A few values far out would make all else too small to be seen.
+/// From where to where nearly all of both samples lies: whole bins, of which those beyond hold less than a thousandth
+/// of either on each side. A few values far out would make all else too small to be seen.
 std::pair<double, double> nearlyAll(const kl::Histograms& histograms)
 {
     constexpr double kBeyond = 0.001;

@@ -16,18 +16,18 @@
 
 class GifWriter;
 
-/// An animation of a figure while one parameter sweeps, written step by step: a caller shows how far it is, and may stop
-/// between any two steps.
+/// An animation of a figure while one parameter sweeps, written step by step: a caller shows how far it is, and may
+/// stop between any two steps.
 ///
-/// Axes stand still: the range that the view holds or, where it shows the whole range, density over one that fits nearly
-/// all values of every picture; what lies beyond is told at the edges. So does the legend: in a corner that is free in
-/// all of them, else above the plot. There is no band, which would take hundreds of further samples for each picture,
-/// and there are no charts of terms and no waterfall, whose axes follow what they show.
+/// Axes stand still: the range that the view holds or, where it shows the whole range, density over one that fits
+/// nearly all values of every picture; what lies beyond is told at the edges. So does the legend: in a corner that is
+/// free in all of them, else above the plot. There is no band, which would take hundreds of further samples for each
+/// picture, and there are no charts of terms and no waterfall, whose axes follow what they show.
 ///
-/// A file ends in .gif, or in .png with {frame} in its name, for numbered pictures. What stood there before is replaced at
-/// the very end: a GIF is written then, and numbered pictures, which wait in a folder of their own beside, are moved.
+/// A file ends in .gif, or in .png with {frame} in its name, for numbered pictures. What stood there before is replaced
+/// at the very end: a GIF is written then, and numbered pictures, which wait in a folder of their own beside, move.
 ///
-/// An animation cannot be opened again: a GIF carries no recipe. Each of the numbered pictures brings back itself alone.
+/// An animation cannot be opened again: a GIF carries no recipe, and each numbered picture brings back itself alone.
 class Animation {
 public:
     struct Wish {
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] static bool isNumbered(const QString& path); ///< so are its pictures
     /// How many of the numbered pictures are there already.
     [[nodiscard]] static int countExisting(const Wish& wish);
-    /// For how many hundredths of a second picture @p index, from 0, stands: what is lost or won by whole ones is made up
-    /// for by the next.
+    /// For how many hundredths of a second picture @p index, from 0, stands: what is lost or won by whole ones is made
+    /// up for by the next.
     [[nodiscard]] static int hundredthsOf(int index, int rate);
 
     explicit Animation(Wish wish);

@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] Animation::Wish wish() const; ///< as chosen; its path is empty before a file is
     [[nodiscard]] const QString& path() const { return m_wish.path; } ///< of what is written
-    /// Makes the animation, unless numbered pictures that are there are not to be replaced; the dialog is accepted when it
-    /// is whole.
+    /// Makes the animation, unless numbered pictures that are there are not to be replaced; the dialog is accepted when
+    /// it is whole.
     void start(const QString& path);
 
     void reject() override; ///< stops the work, if there is some; else closes

@@ -41,7 +41,8 @@ namespace sweep {
 /// A sentence that names the value outside its range; else empty.
 [[nodiscard]] QString whyImpossible(const Sweep& sweep);
 
-/// "sigma=0.1:2", with the names of the options, and numbers as reading::number() reads them; of 90 frames. Or a sentence on what is wrong.
+/// "sigma=0.1:2", with the names of the options, and numbers as reading::number() reads them; of 90 frames. Or a
+/// sentence on what is wrong.
 [[nodiscard]] std::variant<Sweep, QString> read(const QString& text);
 
 } // namespace sweep
