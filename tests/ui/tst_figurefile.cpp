@@ -231,7 +231,7 @@ void TestFigureFile::whereOtherProgramsLookForIt()
     QCOMPARE(png.text(u"kl-explorer-recipe"_s).toUtf8(), expected);
     QVERIFY(!png.read().isNull()); // it is still a picture
     const QByteArray chunk = "iTXtkl-explorer-recipe";
-    QVERIFY(bytesOf(path(u"figure.png"_s)).contains(chunk + QByteArray(5, '\0') + "{\"program\""));
+    QVERIFY(bytesOf(path(u"figure.png"_s)).contains(chunk + QByteArray(5, '\0') + "{\"digest\""));
 
     const QByteArray svg = exported(u"svg"_s);
     QXmlStreamReader reader(svg);
@@ -431,7 +431,7 @@ void TestFigureFile::tampered_data()
     row("a later one", "\"schema\":2", "\"schema\":9", "later version");
     row("no schema", "\"schema\":2", "\"schama\":2", "has no schema");
     row("possible, and another one", "\"dpi\":60", "\"dpi\":99", "was changed after it was written");
-    row("another digest", "\"digest\":\"", "\"digest\":\"0", "was changed after it was written");
+    row("possible, and another seed", "\"seed\":7", "\"seed\":8", "was changed after it was written");
     row("a size of no pixels", "\"width\":60", "\"width\":1 ", "figure: a picture would be 2 × 94 pixels large");
 }
 

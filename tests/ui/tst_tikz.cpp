@@ -329,7 +329,8 @@ void TestTikz::onlyThePictureInADocument()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray tex = file.readAll();
     QVERIFY(tex.startsWith("% KL Explorer: KL(P||Q) = 0.1253538792940"));
-    QVERIFY(tex.contains("\n% recipe: {\"program\":\"KL Explorer\"")); // on one line, as the other formats have it
+    QVERIFY(tex.contains("\n% recipe: {\"digest\":")
+        && tex.contains("\"program\":\"KL Explorer\"")); // on one line, as the other formats have it
     // All of the document stands in one conditional; only that and the picture print anything.
     const qsizetype from = tex.indexOf("\\expandafter\\ifx\\csname @nodocument\\endcsname\\relax\\else\n");
     const qsizetype to = tex.indexOf("\n\\fi\n");
