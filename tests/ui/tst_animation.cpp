@@ -4,10 +4,12 @@
 #include "tests/core/testing.h"
 #include "ui/charts/figurecontent.h"
 #include "ui/export/export.h"
+#include "ui/export/figurepicture.h"
 
 #include <QDir>
 #include <QImageReader>
 #include <QTemporaryDir>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -56,6 +58,8 @@ private slots:
     void cancelLeavesNothing();
     void numberedReplacesAtTheEnd();
     void whatIsInTheWay();
+    void worksInAnotherThread();
+    void stops();
     void throwsNothing();
     void lastsAsLongAsItSays();
     void fullDiskLeavesNothing();
@@ -224,7 +228,7 @@ void TestAnimation::pictureIsTheFigure()
     first.sigma = 0.1;
     const Shown shown(kl::Explorer().explore(first));
     const ExportContent content {.figure = figureContent(shown, asked.view, asked.figure, nullptr, {})};
-    QCOMPARE(animation.picture(0), figureImage(content, asked.figure));
+    QCOMPARE(animation.picture(0), FigurePicture(content.figure, asked.figure).image());
 }
 
 /// The axes' lines, numbers and names: whatever is left of the plot and below it is the same in all pictures.
@@ -357,6 +361,52 @@ void TestAnimation::whatIsInTheWay()
     QCOMPARE(animation.stepsDone(), animation.steps());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
         QStringList {QStringLiteral("kl-4.png")});
+}
+
+/// As the dialog has it: what takes time is done elsewhere, and the same comes of it.
+void TestAnimation::worksInAnotherThread()
+{
+    const QTemporaryDir folder;
+    QByteArray bytes[2];
+    for (const bool elsewhere : {false, true}) {
+        const QString path = folder.filePath(QStringLiteral("%1.gif").arg(elsewhere));
+        Animation animation(wish(path));
+        for (bool isMore = true; isMore;) {
+            animation.prepare();
+            const std::unique_ptr<QThread> thread(QThread::create([&] { isMore = animation.work(); }));
+            if (elsewhere) {
+                thread->start();
+                QVERIFY(thread->wait());
+            } else {
+                isMore = animation.work();
+            }
+        }
+        QVERIFY(animation.isWhole());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        bytes[elsewhere ? 1 : 0] = file.readAll();
+    }
+    QVERIFY(bytes[0] == bytes[1]);
+}
+
+void TestAnimation::stops()
+{
+    const QTemporaryDir folder;
+    Animation::Wish asked = wish(folder.filePath(QStringLiteral("kl-{frame}.png")));
+    asked.parameters.sampleCount = 10'000'000;
+    Animation animation(asked);
+    animation.prepare();
+    bool isMore = true;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { isMore = animation.work(); }));
+    thread->start();
+    animation.stop();
+    QVERIFY(thread->wait());
+    QVERIFY(!isMore);
+    QVERIFY(!animation.step());
+    QCOMPARE(animation.error(), QString());
+    QVERIFY(!animation.isWhole());
+    animation.cancel();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 void TestAnimation::throwsNothing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export.h"
+#include "ui/export/figurepicture.h"
 
 #include "core/text.h"
 #include "tests/ui/snapshots.h"
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QXmlStreamReader>
 
 #include <array>
@@ -73,6 +75,7 @@ private slots:
     void describesEveryParameter_data();
     void describesEveryParameter();
     void previewKeepsTheProportions();
+    void anyThreadDraws();
     void replacesWhatWasThere();
     void keepsALink();
     void unusualNames_data();
@@ -464,7 +467,7 @@ void TestExport::showsPAndQ_data()
 void TestExport::showsPAndQ()
 {
     QFETCH(const SnapshotPointer, snapshot);
-    const QImage image = figureImage(contentOf(snapshot), {});
+    const QImage image = FigurePicture(contentOf(snapshot).figure, {}).image();
     QCOMPARE(image.size(), QSize(1200, 600));
     QVERIFY(pixelsOf(image, QColor(0x00, 0x72, 0xB2)) > 20);
     QVERIFY(pixelsOf(image, QColor(0xD5, 0x5E, 0x00)) > 20);
@@ -475,7 +478,7 @@ void TestExport::darkAndLight()
     const SnapshotPointer snapshot = snapshotOf(kl::Parameters {});
     const auto corner = [&snapshot](FigureColouring colours) {
         const FigureOptions options {.colours = colours};
-        return figureImage(contentOf(snapshot), options).pixelColor(2, 2).lightness();
+        return FigurePicture(contentOf(snapshot).figure, options).image().pixelColor(2, 2).lightness();
     };
     // What the window looks like does not matter: a figure for paper stays light.
     for (const auto appearance : {theme::Appearance::Dark, theme::Appearance::Light, theme::Appearance::System}) {
@@ -578,8 +581,9 @@ void TestExport::previewKeepsTheProportions()
     // A wide poster in 480 × 240: its letters are as large a part of the picture as in the file.
     const ExportContent content = contentOf(snapshotOf(kl::Parameters {}));
     const FigureOptions poster = pixels(6000, 3000, 300);
-    const QImage preview = figureImage(content, poster, {480, 240});
-    const QImage whole = figureImage(content, poster).scaled(480, 240, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const FigurePicture picture(content.figure, poster);
+    const QImage preview = picture.image({480, 240}, {0, 0, 480, 240});
+    const QImage whole = picture.image().scaled(480, 240, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QCOMPARE(preview.size(), whole.size());
     double difference = 0.0;
     for (int y = 0; y < preview.height(); ++y) {
@@ -588,6 +592,19 @@ void TestExport::previewKeepsTheProportions()
     }
     const double mean = difference / (480.0 * 240.0);
     QVERIFY2(mean < 0.03, shown(mean, 0.03).constData()); // smoothing alone; another layout differs at every letter
+}
+
+/// So that the window goes on while a large one is drawn.
+void TestExport::anyThreadDraws()
+{
+    const FigurePicture picture(contentOf(snapshotOf(kl::Parameters {})).figure, pixels(900, 600, 150));
+    QImage elsewhere;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { elsewhere = picture.image(); }));
+    thread->start();
+    const QImage here = picture.image(); // at the same time
+    QVERIFY(thread->wait());
+    QCOMPARE(elsewhere, here);
+    QCOMPARE(here.dotsPerMeterX(), 5906); // 150 / 0.0254
 }
 
 void TestExport::replacesWhatWasThere()

@@ -34,6 +34,8 @@ private slots:
     void exportGivenUp();
     void exportKeepsTheTypeAfterAnError();
     void copiesPictureSvgAndPdf();
+    void copiesLargePictures();
+    void largeCopyGivenUp();
     void copyIsOfItsMoment();
     void dialogCopies();
     void ownPresetsAreKept();
@@ -359,6 +361,41 @@ void TestExportCommands::copiesPictureSvgAndPdf()
     QVERIFY2(svg.contains("<svg") && svg.contains("width=\"89.0000mm\""), svg.left(300));
     QVERIFY(mime->data(u"application/pdf"_s).startsWith("%PDF-"));
     QVERIFY(mime->data(u"text/plain"_s).isEmpty());
+}
+
+/// Nobody who pastes it waits: it is made when it is copied.
+void TestExportCommands::copiesLargePictures()
+{
+    Settings settings;
+    settings.recipe.figure = {.width = 3000, .height = 2000, .unit = LengthUnit::Pixels, .dpi = 300};
+    open(settings);
+    const auto watch = [](QDialog& dialog) { QCOMPARE(dialog.objectName(), u"exportProgress"_s); };
+    const DialogAnswers answers({watch});
+    child<QAction>("copyFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QVERIFY2(textOf("notice").startsWith(u"The figure is on the clipboard"_s), qPrintable(textOf("notice")));
+    const Session& session = m_window->session();
+    const ExportContent content = exportContent(session.result(), session.recipeOfResult(), nullptr, nullptr);
+    const QString path = m_folder->filePath(u"large.png"_s);
+    QCOMPARE(exportSnapshot(content, path, settings.recipe.figure), QString());
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    QVERIFY(mime->data(u"image/png"_s) == contentOf(path));
+    QVERIFY(mime->formats().contains(u"application/pdf"_s));
+    QVERIFY(!mime->formats().contains(u"application/x-qt-image"_s));
+}
+
+void TestExportCommands::largeCopyGivenUp()
+{
+    Settings settings;
+    settings.recipe.figure = {.width = 6000, .height = 6000, .unit = LengthUnit::Pixels, .dpi = 300};
+    open(settings);
+    QApplication::clipboard()->setText(u"before"_s);
+    const auto giveUp = [](QDialog& dialog) { click(dialog.findChild<QPushButton*>()); };
+    const DialogAnswers answers({giveUp});
+    child<QAction>("copyFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(textOf("notice"), u"Given up; nothing is copied."_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
 }
 
 void TestExportCommands::copyIsOfItsMoment()

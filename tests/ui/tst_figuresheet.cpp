@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later What a file of the figure looks like, read from the file: sizes of type
 // and lines, and that nothing is cut or covered.
 #include "ui/export/export.h"
+#include "ui/export/figurepicture.h"
 
 #include "tests/ui/snapshots.h"
 #include "ui/charts/figuresheet.h"
@@ -322,7 +323,7 @@ void TestFigureSheet::greyHasNoHue()
 {
     FigureOptions options;
     options.colours = FigureColouring::Grey;
-    const QImage image = figureImage({.figure = contentOf({}, options, {.terms = true, .exact = true})}, options);
+    const QImage image = FigurePicture(contentOf({}, options, {.terms = true, .exact = true}), options).image();
     int darkest = 255;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
@@ -350,7 +351,7 @@ void TestFigureSheet::transparentHasNoGround()
     const QByteArray svg = svgOf(contentOf({}, options), options);
     QVERIFY2(!svg.contains("fill=\"#ffffff\" fill-opacity=\"1\""), "a ground is left");
     options.transparent = false;
-    QVERIFY(!figureImage({.figure = contentOf({}, options)}, options).hasAlphaChannel());
+    QVERIFY(!FigurePicture(contentOf({}, options), options).image().hasAlphaChannel());
 }
 
 void TestFigureSheet::figureHasWhatTheScreenHas()

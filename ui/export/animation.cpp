@@ -8,20 +8,14 @@
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <exception>
-#include <filesystem>
 #include <new>
-#include <system_error>
 #include <utility>
 
 namespace {
-
-const QLatin1String kFrame("{frame}");
 
 /// What a GIF holds at once is a picture of 4 bytes a pixel and two of 1 byte, beside what is written: 300 MB.
 constexpr qint64 kMostGifPixels = 50'000'000;
@@ -56,23 +50,12 @@ std::pair<double, double> nearlyAll(const kl::Histograms& histograms)
     return ends;
 }
 
-QString pathOf(const Animation::Wish& wish, int index)
-{
-    const auto digits = QString::number(sweep::pictures(wish.sweep)).size();
-    QString path = wish.path;
-    return path.replace(kFrame, QString::number(index + 1).rightJustified(digits, QLatin1Char('0')));
-}
-
-QString waitingPath(const QTemporaryDir& folder, int index)
-{
-    return folder.filePath(QString::number(index + 1) + QStringLiteral(".png"));
-}
-
 } // namespace
 
 bool Animation::isPathFor(const QString& path)
 {
-    return endsIn(path, "gif") || (endsIn(path, "png") && QFileInfo(path).fileName().contains(kFrame));
+    return endsIn(path, "gif")
+        || (endsIn(path, "png") && QFileInfo(path).fileName().contains(QLatin1String(NumberedPictures::kFrame)));
 }
 
 bool Animation::isNumbered(const QString& path)
@@ -82,10 +65,7 @@ bool Animation::isNumbered(const QString& path)
 
 int Animation::countExisting(const Wish& wish)
 {
-    int result = 0;
-    for (int i = 0; isNumbered(wish.path) && i < sweep::pictures(wish.sweep); ++i)
-        result += QFileInfo::exists(pathOf(wish, i)) ? 1 : 0;
-    return result;
+    return isNumbered(wish.path) ? NumberedPictures(wish.path, sweep::pictures(wish.sweep)).countExisting() : 0;
 }
 
 int Animation::hundredthsOf(int index, int rate)
@@ -120,6 +100,7 @@ QString Animation::whyImpossible(const Wish& wish)
 
 Animation::Animation(Wish wish)
     : m_wish(std::move(wish))
+    , m_numbered(m_wish.path, sweep::pictures(m_wish.sweep))
 {
     m_wish.view.band = m_wish.figure.band = false;
     m_wish.view.terms = m_wish.figure.terms = m_wish.figure.waterfall = false;
@@ -134,36 +115,82 @@ int Animation::steps() const
     return 2 * m_wish.sweep.frames + sweep::pictures(m_wish.sweep);
 }
 
+bool Animation::isOver() const
+{
+    return m_isWhole || !m_error.isEmpty() || m_done == steps() || m_stop.stop_requested();
+}
+
+int Animation::part() const
+{
+    const int frames = m_wish.sweep.frames;
+    return m_done < 2 * frames ? m_done % frames : m_done - 2 * frames;
+}
+
+void Animation::prepare()
+{
+    attempt(&Animation::layOut);
+}
+
+bool Animation::work()
+{
+    if (isOver())
+        return false;
+    attempt(&Animation::carryOut);
+    if (m_error.isEmpty()) // else there is nothing more to do already
+        ++m_done;
+    return !isOver();
+}
+
 bool Animation::step()
 {
-    if (m_isWhole || !m_error.isEmpty() || m_done == steps())
-        return false;
+    prepare();
+    return work();
+}
+
+void Animation::attempt(void (Animation::*half)())
+{
+    if (isOver())
+        return;
     try {
-        work();
+        (this->*half)();
     } catch (const std::bad_alloc&) {
         fail(tr("There is not enough memory for the animation. Choose smaller pictures, fewer frames or a smaller N."));
     } catch (const std::exception& exception) {
         fail(tr("The animation cannot be made: %1.").arg(QString::fromUtf8(exception.what())));
     }
-    if (m_error.isEmpty()) // else there is nothing more to do already
-        ++m_done;
-    return m_error.isEmpty() && !m_isWhole;
 }
 
-void Animation::work()
+/// Of the scenes' half: the calculation has none, the legend no other.
+void Animation::layOut()
+{
+    constexpr int kSamples = 5; // that give the colours of the whole way
+    const int frames = m_wish.sweep.frames;
+    m_laidOut.clear();
+    if (m_done < frames)
+        return;
+    if (m_done < 2 * frames) {
+        placeLegend(part());
+        return;
+    }
+    m_laidOut.push_back(laidOut(part()));
+    for (int i = 0; part() == 0 && !isNumbered(m_wish.path) && i < kSamples; ++i)
+        m_laidOut.push_back(laidOut(i * (frames - 1) / (kSamples - 1)));
+}
+
+void Animation::carryOut()
 {
     const int frames = m_wish.sweep.frames;
     if (m_done < frames)
-        explore(m_done);
-    else if (m_done < 2 * frames)
-        placeLegend(m_done - frames);
-    else
-        write(m_done - 2 * frames);
+        explore(part());
+    else if (m_done >= 2 * frames)
+        write(part());
 }
 
 void Animation::explore(int index)
 {
-    auto snapshot = m_explorer.explore(sweep::parametersAt(m_wish.parameters, m_wish.sweep, index));
+    auto snapshot = m_explorer.explore(sweep::parametersAt(m_wish.parameters, m_wish.sweep, index), m_stop.get_token());
+    if (!snapshot) // stopped
+        return;
     ViewOptions view;
     view.held = true; // in whose scale all of it is looked for
     const PlotScale all = scaleOfAll(figureContent(Shown(snapshot), view));
@@ -213,9 +240,14 @@ ExportContent Animation::content(int index) const
         {.parameters = snapshot->parameters, .view = m_wish.view, .figure = m_wish.figure}, nullptr, {});
 }
 
+FigurePicture Animation::laidOut(int index) const
+{
+    return {content(index).figure, m_wish.figure};
+}
+
 QImage Animation::picture(int index) const
 {
-    return figureImage(content(index), m_wish.figure);
+    return laidOut(index).image();
 }
 
 void Animation::write(int index)
@@ -228,67 +260,27 @@ void Animation::write(int index)
 
 void Animation::writeNumbered(int index)
 {
-    const QString path = pathOf(m_wish, index);
-    if (!m_waiting)
-        m_waiting = std::make_unique<QTemporaryDir>(QFileInfo(path).dir().filePath(QStringLiteral(".kl-XXXXXX")));
-    const QString error = writeWholeFile(
-        m_waiting->isValid() ? waitingPath(*m_waiting, index) : path,
-        [&](QIODevice& device) {
-            return m_waiting->isValid() ? writeContent(device, FileType::Png, content(index), m_wish.figure)
-                                        : m_waiting->errorString();
-        },
-        path);
+    const bool isLast = index + 1 == sweep::pictures(m_wish.sweep);
+    QString error = m_numbered.add(index, [&](QIODevice& device) {
+        return writePicture(device, m_laidOut.front().image(), content(index), m_wish.figure, false);
+    });
+    if (error.isEmpty() && isLast)
+        error = m_numbered.move();
+    m_isWhole = error.isEmpty() && isLast;
     if (!error.isEmpty())
         fail(error);
-    else if (index + 1 == sweep::pictures(m_wish.sweep))
-        moveNumbered();
 }
 
-/// Each takes its place whole. What can be known to be in the way is looked for before the first does.
-void Animation::moveNumbered()
-{
-    const int pictures = sweep::pictures(m_wish.sweep);
-    const auto failed = [this](const QString& path, const QString& reason) {
-        fail(tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason));
-    };
-    for (int i = 0; i < pictures; ++i) {
-        const QFileInfo there(pathOf(m_wish, i));
-        const bool isFolderThere = there.dir().exists(); // its name may have a number, too
-        if (!isFolderThere || (there.exists() && !there.isFile())) {
-            failed(there.filePath(), isFolderThere ? tr("it is not a regular file") : tr("its folder does not exist"));
-            return;
-        }
-    }
-    for (int i = 0; i < pictures; ++i) {
-        const QString path = pathOf(m_wish, i);
-        const QFileInfo there(path);
-        const QString from = waitingPath(*m_waiting, i);
-        if (there.exists()) // whoever may read it still may
-            QFile::setPermissions(from, there.permissions());
-        std::error_code code;
-        std::filesystem::rename(QFileInfo(from).filesystemFilePath(),
-            QFileInfo(there.exists() ? there.canonicalFilePath() : path).filesystemFilePath(), code);
-        if (code) {
-            failed(path, QString::fromStdString(code.message()));
-            return;
-        }
-    }
-    m_isWhole = true;
-    m_waiting.reset();
-}
-
-/// The colours of the whole way, from some of its pictures.
 void Animation::beginGif()
 {
-    constexpr int kSamples = 5;
     GifWriter::Colours colours;
-    for (int i = 0; i < kSamples; ++i) {
-        const QImage sample = picture(i * (m_wish.sweep.frames - 1) / (kSamples - 1));
-        if (sample.isNull()) {
+    for (auto sample = m_laidOut.begin() + 1; sample != m_laidOut.end(); ++sample) {
+        const QImage picture = sample->image();
+        if (picture.isNull()) {
             fail(noMemory());
             return;
         }
-        GifWriter::count(sample, colours);
+        GifWriter::count(picture, colours);
     }
     m_gif = std::make_unique<GifWriter>(m_wish.figure.pixels(), colours);
 }
@@ -297,7 +289,7 @@ void Animation::writeGif(int index)
 {
     if (!m_gif)
         beginGif();
-    const QImage next = m_gif ? picture(index) : QImage();
+    const QImage next = m_gif ? m_laidOut.front().image() : QImage();
     if (next.isNull()) {
         fail(noMemory());
         return;
@@ -335,7 +327,7 @@ void Animation::cancel()
 {
     if (m_isWhole)
         return;
-    m_waiting.reset();
+    m_numbered.cancel();
     m_gif.reset();
     m_done = steps();
 }

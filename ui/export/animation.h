@@ -3,21 +3,24 @@
 
 #include "core/explorer.h"
 #include "ui/export/export.h"
+#include "ui/export/figurepicture.h"
+#include "ui/export/numberedpictures.h"
 #include "ui/export/sweep.h"
 #include "ui/state/figureoptions.h"
 #include "ui/state/viewoptions.h"
 
 #include <QImage>
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 class GifWriter;
 
-/// An animation of a figure while one parameter sweeps, written step by step: a caller shows how far it is, and may
-/// stop between any two steps.
+/// An animation of a figure while one parameter sweeps, made part by part: a caller shows how far it is, and may stop
+/// between any two. Each part has two halves: what the window's thread alone may do, which is short, and what may take
+/// seconds, in whatever thread.
 ///
 /// Axes stand still: the range that the view holds or, where it shows the whole range, density over one that fits
 /// nearly all values of every picture; what lies beyond is told at the edges. So does the legend: in a corner that is
@@ -53,9 +56,14 @@ public:
     ~Animation();
     Q_DISABLE_COPY_MOVE(Animation)
 
-    /// Does a part of the work. Whatever goes wrong is its error; nothing is thrown.
+    /// Lays out what the next part draws: in the window's thread. Whatever goes wrong is its error; nothing is thrown.
+    void prepare();
+    /// Does that part, in any thread; nothing else may be called meanwhile but stop().
     /// @return whether there is more to do
-    bool step();
+    bool work();
+    bool step(); ///< both
+    /// A calculation under way ends soon, and no other begins. From any thread.
+    void stop() { m_stop.request_stop(); }
     /// Takes away what is written, unless all is.
     void cancel();
 
@@ -68,14 +76,18 @@ public:
     [[nodiscard]] QImage picture(int index) const;
 
 private:
+    [[nodiscard]] bool isOver() const;
+    [[nodiscard]] int part() const; ///< the index within its kind of the part that is next
     [[nodiscard]] ExportContent content(int index) const;
+    [[nodiscard]] FigurePicture laidOut(int index) const;
+    void attempt(void (Animation::*half)());
+    void layOut();
+    void placeLegend(int index);
+    void carryOut();
     void explore(int index);
     void holdAxes();
-    void placeLegend(int index);
-    void work();
     void write(int index);
     void writeNumbered(int index);
-    void moveNumbered();
     void beginGif();
     void writeGif(int index);
     void fail(const QString& error);
@@ -83,13 +95,15 @@ private:
 
     Wish m_wish;
     kl::Explorer m_explorer;
+    std::stop_source m_stop;
     std::vector<std::shared_ptr<const kl::Snapshot>> m_snapshots;
     LegendPlace m_legend = LegendPlace::Auto; ///< of the pictures that were looked at
     double m_low = 0.0; ///< of the axes
     double m_high = 0.0;
     double m_top = 0.0;
+    std::vector<FigurePicture> m_laidOut; ///< for the next part: its picture, then those that give the colours
     std::unique_ptr<GifWriter> m_gif;
-    std::unique_ptr<QTemporaryDir> m_waiting; ///< numbered pictures, until all are there
+    NumberedPictures m_numbered;
     QString m_error;
     int m_done = 0;
     bool m_isWhole = false;

@@ -112,13 +112,18 @@ AnimationDialog::AnimationDialog(Animation::Wish wish, QString folder, QWidget* 
     connect(m_back, &QCheckBox::toggled, this, &AnimationDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &AnimationDialog::chooseFile);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AnimationDialog::reject);
-    connect(&m_timer, &QTimer::timeout, this, &AnimationDialog::work);
+    m_pool.setMaxThreadCount(1);
     chooseParameter();
     constexpr int kWidth = 48; // units
     setMinimumWidth(kWidth * theme::kUnit);
 }
 
-AnimationDialog::~AnimationDialog() = default;
+AnimationDialog::~AnimationDialog()
+{
+    if (m_animation)
+        m_animation->stop();
+    m_pool.waitForDone();
+}
 
 /// With ends that show much of what it does.
 void AnimationDialog::chooseParameter()
@@ -256,29 +261,41 @@ void AnimationDialog::start(const QString& path)
     m_progress->setRange(0, m_animation->steps());
     m_progress->setValue(0);
     setWorking(true);
-    m_timer.start(0); // one step whenever the window has nothing else to do
+    work();
 }
 
 void AnimationDialog::work()
 {
-    const bool isMore = m_animation->step();
-    m_progress->setValue(m_animation->stepsDone());
-    if (isMore)
+    m_animation->prepare();
+    m_pool.start([this, animation = m_animation.get()] {
+        const bool isMore = animation->work();
+        QMetaObject::invokeMethod(this, [this, isMore] { finishPart(isMore); });
+    });
+}
+
+void AnimationDialog::finishPart(bool isMore)
+{
+    if (isMore && !m_isStopping) {
+        m_progress->setValue(m_animation->stepsDone());
+        work();
         return;
-    const QString error = m_animation->error();
-    setWorking(false);
-    if (error.isEmpty()) {
+    }
+    if (m_animation->isWhole()) { // it may have been too late to stop
+        setWorking(false);
         accept();
         return;
     }
+    const QString error = m_animation->error();
+    m_animation->cancel();
     m_animation.reset();
-    m_summary->setText(error);
+    setWorking(false);
+    m_summary->setText(error.isEmpty() ? tr("Stopped; nothing was written.") : error);
 }
 
 void AnimationDialog::setWorking(bool working)
 {
-    if (!working)
-        m_timer.stop();
+    m_isWorking = working;
+    m_isStopping = false;
     m_progress->setVisible(working);
     for (QWidget* each : std::initializer_list<QWidget*> {m_of, m_from, m_to, m_frames, m_rate, m_back, m_export})
         each->setEnabled(!working);
@@ -286,12 +303,13 @@ void AnimationDialog::setWorking(bool working)
 
 void AnimationDialog::reject()
 {
-    if (!m_timer.isActive()) {
+    if (!m_isWorking) {
         QDialog::reject();
         return;
     }
-    m_animation->cancel();
-    m_animation.reset();
-    setWorking(false);
-    m_summary->setText(tr("Stopped; nothing was written."));
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    m_animation->stop();
+    m_summary->setText(tr("Stopping…"));
 }

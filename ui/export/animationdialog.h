@@ -4,7 +4,7 @@
 #include "ui/export/animation.h"
 
 #include <QDialog>
-#include <QTimer>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -17,8 +17,8 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
-/// Asks which parameter is to sweep from where to where, then for a file, and makes the animation: picture by picture
-/// between the window's own events, with how far it is and a way to stop.
+/// Asks which parameter is to sweep from where to where, then for a file, and makes the animation, while the window goes
+/// on: with how far it is, and a way to stop.
 class AnimationDialog : public QDialog {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     /// @param wish  what is shown: its parameters, view and figure options stay as they are
     /// @param folder  to propose
     AnimationDialog(Animation::Wish wish, QString folder, QWidget* parent = nullptr);
-    ~AnimationDialog() override;
+    ~AnimationDialog() override; ///< stops the work, and waits until that has come through
 
     [[nodiscard]] Animation::Wish wish() const; ///< as chosen; its path is empty before a file is
     [[nodiscard]] const QString& path() const { return m_wish.path; } ///< of what is written
@@ -43,13 +43,16 @@ private:
     [[nodiscard]] QString whyImpossible() const; ///< a sentence with what the fields are called; else empty
     [[nodiscard]] QString leftOut() const; ///< a sentence on what of the figure no animation has; else empty
     [[nodiscard]] bool mayReplace();
-    void work();
+    void work(); ///< on the next part
+    void finishPart(bool isMore);
     void setWorking(bool working);
 
     Animation::Wish m_wish;
     QString m_folder;
     std::unique_ptr<Animation> m_animation;
-    QTimer m_timer;
+    QThreadPool m_pool; ///< of one thread, for what takes time
+    bool m_isWorking = false;
+    bool m_isStopping = false;
     QComboBox* m_of;
     QDoubleSpinBox* m_from;
     QDoubleSpinBox* m_to;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/figuresheet.h"
 #include "ui/export/dataexport.h"
+#include "ui/export/figurepicture.h"
 #include "ui/export/pdfdocument.h"
 #include "ui/export/pngdocument.h"
 #include "ui/export/provenance.h"
@@ -185,21 +186,6 @@ void addMetadata(QImage& image, const ExportContent& content)
     image.setText(QStringLiteral("Description"), provenance::description(content.shown()));
 }
 
-QImage::Format formatOf(const FigureOptions& options)
-{
-    return options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
-}
-
-/// @return the size that its type has
-double drawInto(QImage& image, const ExportContent& content, const FigureOptions& options, const QRectF& target)
-{
-    FigureSheet sheet(content.figure, options);
-    image.fill(sheet.ground()); // under what covers the last row and column in part
-    QPainter painter(&image);
-    sheet.render(painter, target);
-    return sheet.fontSize();
-}
-
 QString writeTex(QIODevice& device, const ExportContent& content, const FigureOptions& options)
 {
     const QString error = tikz::whyImpossible(content.figure, options);
@@ -262,39 +248,6 @@ ExportContent withOptions(ExportContent content, const FigureOptions& options)
     return content;
 }
 
-QImage figureImage(const ExportContent& content, const FigureOptions& options)
-{
-    QImage image = emptyPicture(options);
-    if (!image.isNull())
-        drawInto(image, content, options, image.rect());
-    return image;
-}
-
-QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels)
-{
-    return picturePart(content, options, pixels, QRect(QPoint(), pixels)).image;
-}
-
-PicturePart picturePart(
-    const ExportContent& content, const FigureOptions& options, const QSize& pixels, const QRect& part)
-{
-    QImage image(part.size(), formatOf(options));
-    if (image.isNull())
-        return {image, options.fontSize};
-    const double fontSize = drawInto(image, content, options, QRectF(-part.topLeft(), QSizeF(pixels)));
-    return {image, fontSize};
-}
-
-QImage emptyPicture(const FigureOptions& options)
-{
-    QImage image(options.pixels(), formatOf(options));
-    constexpr double kInchesPerMetre = 1.0 / 0.0254;
-    const int dotsPerMetre = qRound(options.dpi * kInchesPerMetre);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    return image;
-}
-
 QString writePicture(QIODevice& device, QImage image, const ExportContent& content, const FigureOptions& options,
     const std::atomic_bool& stops)
 {
@@ -316,7 +269,8 @@ QString writePicture(QIODevice& device, QImage image, const ExportContent& conte
 QString writeContent(QIODevice& device, FileType type, const ExportContent& content, const FigureOptions& options)
 {
     switch (type) {
-    case FileType::Png: return writePicture(device, figureImage(content, options), content, options, false);
+    case FileType::Png:
+        return writePicture(device, FigurePicture(content.figure, options).image(), content, options, false);
     case FileType::Svg: return writeSvg(device, content, options);
     case FileType::Pdf: return writePdf(device, content, options);
     case FileType::Tex: return writeTex(device, content, options);

@@ -10,7 +10,6 @@
 
 #include <QImage>
 #include <QJsonObject>
-#include <QRect>
 #include <QString>
 
 #include <atomic>
@@ -49,26 +48,7 @@ struct ExportContent {
 /// What a file of it that is made with these options says of how it was made (see provenance.h).
 [[nodiscard]] QJsonObject provenanceOf(const ExportContent& content, const FigureOptions& options);
 
-/// The figure as a picture; a null image if there is no memory for it.
-[[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options);
-
-/// The same figure in as many pixels as are wished, however small: a preview.
-[[nodiscard]] QImage figureImage(const ExportContent& content, const FigureOptions& options, const QSize& pixels);
-
-/// A part of such a picture, and how its type came out.
-struct PicturePart {
-    QImage image;
-    double fontSize; ///< points: less than was asked for where that would have left the plot no room
-};
-
-/// What figureImage(content, options, pixels) has at @p part, without the rest of it being drawn.
-[[nodiscard]] PicturePart picturePart(
-    const ExportContent& content, const FigureOptions& options, const QSize& pixels, const QRect& part);
-
-/// A picture of the file's size and resolution, with nothing in it yet; a null image if there is no memory for it.
-[[nodiscard]] QImage emptyPicture(const FigureOptions& options);
-
-/// Puts on @p device a PNG of @p image, figureImage(content, options), with what its file says of it. Any thread may.
+/// Puts on @p device a PNG of @p image, FigurePicture::image(), with what its file says of it. Any thread may.
 /// @param stops  as soon as it is true, nothing more is done
 /// @return empty if it went well, else the reason.
 [[nodiscard]] QString writePicture(QIODevice& device, QImage image, const ExportContent& content,

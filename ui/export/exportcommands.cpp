@@ -16,6 +16,7 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QProgressDialog>
+#include <QPushButton>
 
 #include <utility>
 
@@ -82,7 +83,21 @@ void ExportCommands::choose(const FigureOptions& options)
 void ExportCommands::copyFigure(const ExportSource& source)
 {
     const ExportContent content = source.content(m_options);
-    QApplication::clipboard()->setMimeData(new FigureClipboard(content, m_options)); // which owns it
+    QByteArray largePicture;
+    if (PictureWriting::isLarge(m_options) && m_options.isPossible()) {
+        PictureWriting writing(content, m_options, {});
+        const QString error = waitFor(writing, tr("Copy figure"));
+        if (!error.isEmpty()) {
+            if (writing.isGivenUp())
+                emit done(tr("Given up; nothing is copied."));
+            else
+                ask(m_window, QMessageBox::Warning, tr("Copy figure"),
+                    tr("The figure cannot be copied: %1.").arg(error), QMessageBox::Ok);
+            return;
+        }
+        largePicture = writing.bytes();
+    }
+    QApplication::clipboard()->setMimeData(new FigureClipboard(content, m_options, largePicture)); // which owns it
     const QString without = figurewords::copiedWithout(
         source.bandIn(content, m_options), source.whyNoBand(), ExportSource::lacksPinned(content, m_options));
     const QString notice = tr("The figure is on the clipboard: %1, as picture, SVG and PDF.")
@@ -187,31 +202,46 @@ void ExportCommands::write(
     }
 }
 
-/// Large pictures with a word on what is being done, and a way to give up.
 QString ExportCommands::writeFile(const ExportContent& content, const QString& path, bool& isGivenUp)
 {
     if (fileTypeOf(path) != FileType::Png || !PictureWriting::isLarge(m_options) || !m_options.isPossible())
         return exportSnapshot(content, path, m_options);
     PictureWriting writing(content, m_options, path);
-    QProgressDialog progress(tr("Drawing the picture…"), tr("Give up"), 0, 0, m_window); // nobody knows how long
+    const QString error = waitFor(writing, tr("Export figure"));
+    isGivenUp = writing.isGivenUp() && !error.isEmpty(); // it may have been too late for that
+    return error;
+}
+
+/// With a word on what is being done, and a way to give up.
+QString ExportCommands::waitFor(PictureWriting& writing, const QString& caption)
+{
+    QProgressDialog progress(tr("Drawing the picture…"), QString(), 0, 0, m_window); // nobody knows how long
+    auto* giveUp = new QPushButton(tr("Give up"), &progress);
+    progress.setCancelButton(giveUp);
     progress.setObjectName(QStringLiteral("exportProgress"));
-    progress.setWindowTitle(tr("Export figure"));
+    progress.setWindowTitle(caption);
     progress.setWindowModality(Qt::WindowModal);
     progress.setAutoReset(false);
     progress.setMinimumWidth(progress.fontMetrics().averageCharWidth() * 48);
     progress.show();
     QString error;
     QEventLoop loop;
-    connect(&progress, &QProgressDialog::canceled, &writing, &PictureWriting::giveUp);
-    connect(
-        &writing, &PictureWriting::drawn, &progress, [&progress] { progress.setLabelText(tr("Writing the file…")); });
+    connect(&writing, &PictureWriting::drawn, &progress, [&] {
+        if (!writing.isGivenUp())
+            progress.setLabelText(tr("Writing the file…"));
+    });
+    connect(&progress, &QProgressDialog::canceled, &writing, [&] {
+        writing.giveUp();
+        giveUp->setEnabled(false);
+        progress.setLabelText(tr("Giving up…"));
+        progress.show(); // until it has come through: the window must not begin the next
+    });
     connect(&writing, &PictureWriting::finished, &loop, [&](const QString& reason) {
         error = reason;
         loop.quit();
     });
     writing.start();
     loop.exec();
-    isGivenUp = writing.isGivenUp() && !error.isEmpty(); // it may have been too late for that
     return error;
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 class ExportDialog;
+class PictureWriting;
 class QWidget;
 
 /// Asks for a file and writes it; says in a dialog what went wrong.
@@ -47,6 +48,7 @@ private:
     /// @param name  in: what to propose; out: what was chosen, and could not be written perhaps
     void write(const ExportContent& content, const QString& caption, const QStringList& filters, QString& name);
     [[nodiscard]] QString writeFile(const ExportContent& content, const QString& path, bool& isGivenUp);
+    [[nodiscard]] QString waitFor(PictureWriting& writing, const QString& caption); ///< @return its error
     [[nodiscard]] bool mayReplace(const QString& path, const QString& caption) const;
 
     void choose(const FigureOptions& options);

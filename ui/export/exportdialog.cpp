@@ -167,7 +167,7 @@ void ExportDialog::refresh()
         const bool wantsBand = m_source.wantsBand(wished);
         m_band = m_source.bandIn(content, wished);
         m_lacksPinned = ExportSource::lacksPinned(content, wished);
-        m_preview->setFigure(content, wished);
+        m_preview->setFigure(content.figure, wished);
         m_facts->setText(figurewords::facts(wished, locale()));
         if (std::exchange(m_wantsBand, wantsBand) != wantsBand)
             emit bandWanted(wantsBand);

@@ -24,17 +24,22 @@ constexpr std::array kFormats {
 
 } // namespace
 
-FigureClipboard::FigureClipboard(ExportContent content, FigureOptions options)
+FigureClipboard::FigureClipboard(ExportContent content, FigureOptions options, const QByteArray& largePicture)
     : m_content(std::move(content))
     , m_options(std::move(options))
+    , m_isLarge(!largePicture.isEmpty())
 {
+    if (m_isLarge)
+        m_bytes.emplace(FileType::Png, largePicture);
 }
 
 QStringList FigureClipboard::formats() const
 {
     QStringList names;
-    for (const Format& format : kFormats)
-        names << format.name;
+    for (const Format& format : kFormats) {
+        if (format.name != kImage || !m_isLarge) // all its pixels, which take seconds and hundreds of megabytes
+            names << format.name;
+    }
     return names;
 }
 

@@ -7,9 +7,13 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPromise>
 #include <QScrollBar>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
+#include <new>
 
 namespace {
 
@@ -44,12 +48,25 @@ FigurePreview::FigurePreview(QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // after what is still to be read of keys and mouse
     connect(&m_soon, &QTimer::timeout, this, &FigurePreview::draw);
+    connect(&m_drawing, &QFutureWatcher<QImage>::finished, this, [this] {
+        if (!m_drawing.isCanceled())
+            m_whole = m_drawing.result();
+        m_soon.start();
+    });
 }
 
-void FigurePreview::setFigure(const ExportContent& content, const FigureOptions& options)
+/// A picture that is being drawn comes to its end, and nobody waits for it.
+FigurePreview::~FigurePreview()
+{
+    m_drawing.cancel();
+}
+
+void FigurePreview::setFigure(const FigureContent& content, const FigureOptions& options)
 {
     m_content = content;
     m_options = options;
+    m_laidOut.reset();
+    forget();
     placeBars();
     m_soon.start();
 }
@@ -59,6 +76,7 @@ void FigurePreview::setActualSize(bool actual)
     if (m_isActual == actual)
         return;
     m_isActual = actual;
+    forget();
     viewport()->setCursor(actual ? Qt::OpenHandCursor : Qt::ArrowCursor);
     placeBars();
     for (QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()})
@@ -110,10 +128,39 @@ void FigurePreview::draw()
     const QSize pixels = m_options.pixels();
     const QSize shown = m_isActual || !isReduced() ? pixels : pixels.scaled(room(), Qt::KeepAspectRatio);
     const QRect part = m_isActual ? seenPart() : QRect(QPoint(), shown.expandedTo({1, 1}));
-    PicturePart drawnPart = picturePart(*m_content, m_options, shown.expandedTo({1, 1}), part);
-    m_picture = std::move(drawnPart.image);
+    if (!m_laidOut)
+        m_laidOut.emplace(*m_content, m_options);
+    m_picture = m_whole && !m_whole->isNull() ? m_whole->copy(part) : m_laidOut->image(shown.expandedTo({1, 1}), part);
+    if (m_isActual && !m_whole)
+        drawWhole();
     viewport()->update();
-    emit drawn(drawnPart.fontSize);
+    emit drawn(m_laidOut->fontSize());
+}
+
+/// One at a time: a large one takes hundreds of megabytes.
+void FigurePreview::drawWhole()
+{
+    if (m_drawing.isRunning())
+        return;
+    const auto promise = std::make_shared<QPromise<QImage>>();
+    m_drawing.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, picture = *m_laidOut] {
+        promise->start();
+        try {
+            if (!promise->isCanceled())
+                promise->addResult(picture.image());
+        } catch (const std::bad_alloc&) { // which may not leave a thread
+            promise->addResult(QImage());
+        }
+        promise->finish();
+    });
+}
+
+/// The whole picture, which is another now, or not wanted.
+void FigurePreview::forget()
+{
+    m_drawing.cancel();
+    m_whole.reset();
 }
 
 QRectF FigurePreview::place() const

@@ -3,10 +3,8 @@
 
 #include "ui/export/wholefile.h"
 
-#include <QCursor>
-#include <QGuiApplication>
+#include <QBuffer>
 #include <QThread>
-#include <QTimer>
 
 #include <exception>
 #include <new>
@@ -29,6 +27,7 @@ PictureWriting::PictureWriting(ExportContent content, const FigureOptions& optio
     , m_content(std::move(content))
     , m_options(options)
     , m_path(std::move(path))
+    , m_picture(m_content.figure, options)
 {
 }
 
@@ -41,47 +40,41 @@ PictureWriting::~PictureWriting()
     }
 }
 
-void PictureWriting::start()
-{
-    constexpr int kPainted = 50; // ms, until what says that it is drawn is on the screen
-    QTimer::singleShot(kPainted, this, &PictureWriting::draw);
-}
-
 void PictureWriting::giveUp()
 {
     m_stops = true;
 }
 
-void PictureWriting::draw()
+void PictureWriting::start()
 {
-    if (!m_stops) {
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // nothing else is answered meanwhile
-        m_image = figureImage(m_content, m_options);
-        QGuiApplication::restoreOverrideCursor();
-    }
-    emit drawn();
-    write();
-}
-
-void PictureWriting::write()
-{
-    m_thread = QThread::create([this] {
-        // Nothing may leave a thread: it would end the program.
-        const auto write = [this](QIODevice& device) {
-            try {
-                return writePicture(device, std::move(m_image), m_content, m_options, m_stops);
-            } catch (const std::bad_alloc&) {
-                return tr("there is not enough memory");
-            } catch (const std::exception& exception) {
-                return QString::fromUtf8(exception.what());
-            }
-        };
-        try {
-            m_error = writeWholeFile(m_path, write);
-        } catch (const std::exception&) { // bytes that are there have no room a second time
-            m_error = tr("There is not enough memory to write the picture.");
-        }
-    });
+    m_thread = QThread::create([this] { m_error = work(); });
     connect(m_thread, &QThread::finished, this, [this] { emit finished(m_error); });
     m_thread->start();
+}
+
+/// In the other thread, which nothing may leave: it would end the program.
+QString PictureWriting::work()
+{
+    try {
+        if (!m_path.isEmpty())
+            return writeWholeFile(m_path, [this](QIODevice& device) { return put(device); });
+        QBuffer buffer(&m_bytes);
+        buffer.open(QIODevice::WriteOnly);
+        return put(buffer);
+    } catch (const std::exception&) { // bytes that are there have no room a second time
+        return tr("There is not enough memory to write the picture.");
+    }
+}
+
+QString PictureWriting::put(QIODevice& device)
+{
+    try {
+        QImage image = m_picture.image();
+        emit drawn();
+        return writePicture(device, std::move(image), m_content, m_options, m_stops);
+    } catch (const std::bad_alloc&) {
+        return tr("there is not enough memory");
+    } catch (const std::exception& exception) {
+        return QString::fromUtf8(exception.what());
+    }
 }

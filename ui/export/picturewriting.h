@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/export/export.h"
+#include "ui/export/figurepicture.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <atomic>
@@ -11,9 +13,8 @@ QT_BEGIN_NAMESPACE
 class QThread;
 QT_END_NAMESPACE
 
-/// Writes a large picture with the window going on. Scenes belong to the window's thread, so it is drawn there, in one go:
-/// strip by strip dashes would begin anew, and Qt Charts draws over the strip's edges. What takes longer, making a PNG of it
-/// and writing that, whole or not at all, is left to another thread. The bytes are those of exportSnapshot().
+/// Makes a PNG of a large picture, for a file or for the clipboard, while the window goes on: it is laid out in the
+/// window's thread, drawn and written in another. The bytes are those of writeContent().
 class PictureWriting : public QObject {
     Q_OBJECT
 
@@ -21,27 +22,30 @@ public:
     /// More pixels than can be drawn and written unnoticed.
     [[nodiscard]] static bool isLarge(const FigureOptions& options);
 
+    /// @param path  of the file, which is written whole or not at all; empty: there is none, and bytes() has it
     PictureWriting(ExportContent content, const FigureOptions& options, QString path, QObject* parent = nullptr);
-    ~PictureWriting() override;
+    ~PictureWriting() override; ///< gives up, and waits until that has come through
 
-    void start(); ///< soon
-    /// Soon, and with nothing written.
+    void start();
+    /// Soon, and with nothing written, unless it was too late for that. A picture that is being drawn is drawn first.
     void giveUp();
     [[nodiscard]] bool isGivenUp() const { return m_stops; }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; } ///< once it is finished, where there is no file
 
 signals:
     void drawn(); ///< the rest is to make a file of it
     void finished(const QString& error); ///< empty: it is written
 
 private:
-    void draw();
-    void write();
+    [[nodiscard]] QString work();
+    [[nodiscard]] QString put(QIODevice& device);
 
     ExportContent m_content;
     FigureOptions m_options;
     QString m_path;
-    QImage m_image;
-    QThread* m_thread = nullptr;
+    FigurePicture m_picture;
+    QByteArray m_bytes;
     QString m_error;
+    QThread* m_thread = nullptr;
     std::atomic_bool m_stops = false;
 };
