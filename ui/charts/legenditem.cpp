@@ -122,6 +122,17 @@ std::vector<QPointF> LegendItem::flowed(qreal width) const
     return corners;
 }
 
+std::size_t LegendItem::rowCount() const
+{
+    if (m_flow == Flow::Column)
+        return m_entries.size();
+    std::size_t rows = 1;
+    const std::vector<QPointF> corners = flowed(m_place.width());
+    for (std::size_t i = 1; i < corners.size(); ++i)
+        rows += corners[i].y() > corners[i - 1].y() ? 1 : 0;
+    return rows;
+}
+
 QSizeF LegendItem::sizeInRows(qreal width) const
 {
     const std::vector<QPointF> corners = flowed(width);

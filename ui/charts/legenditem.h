@@ -9,6 +9,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 /// Names what is drawn, each beside a sample of it: a piece of its line, long enough to show the dashes, or a piece of
@@ -47,14 +48,14 @@ public:
 
     /// As it can be read: "P  log-normal, σ = 0.5".
     [[nodiscard]] QString textOf(const Entry& entry) const;
-    [[nodiscard]] Words words() const { return m_words; }
+    [[nodiscard]] qreal keyWidth() const; ///< of the samples: two periods of every dash pattern at least, but for Least
+    [[nodiscard]] std::size_t rowCount() const; ///< of the rows that its entries, if any, stand in
 
     [[nodiscard]] QRectF boundingRect() const override { return m_place.marginsAdded(margins()); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     [[nodiscard]] QMarginsF margins() const; ///< of its ground, around its place
-    [[nodiscard]] qreal keyWidth() const;
     [[nodiscard]] qreal letterWidth() const; ///< of the column of letters, with the gap after it; 0: there is none
     [[nodiscard]] const QString& nameOf(const Entry& entry) const;
     [[nodiscard]] qreal entryWidth(const Entry& entry) const;

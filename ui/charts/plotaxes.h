@@ -5,7 +5,7 @@
 
 class PlotFrame;
 
-/// Draws what a PlotFrame's layout says: the title, the grid, the axes with their numbers and names. Lives in its
+/// Draws what a PlotFrame's layout says: the grid, the axes with their numbers, the words around them. Lives in its
 /// chart.
 class PlotAxes : public QGraphicsItem {
 public:
@@ -15,10 +15,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void drawGrid(QPainter& painter) const;
-    void drawUpright(QPainter& painter, qreal x, const QString& name) const;
-    void drawRightAxis(QPainter& painter) const;
-    void drawXName(QPainter& painter) const;
+    void drawLines(QPainter& painter) const;
+    void drawNumbers(QPainter& painter) const;
 
     PlotFrame& m_frame;
 };

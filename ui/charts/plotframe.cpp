@@ -248,13 +248,11 @@ int PlotFrame::leftFor(const std::vector<Tick>& yTicks) const
 
 int PlotFrame::neededRight() const
 {
-    const qreal line = metrics().height();
-    const qreal gap = std::ceil(0.4 * line);
     constexpr qreal kMost = 0.3; // of the chart: the plot comes first
     if (m_rightTicks.empty())
         return 0;
-    const qreal title = m_rightTitle.isEmpty() ? 0.0 : line + gap;
-    const qreal needed = std::ceil(widest(m_rightTicks) + 2.0 * gap + title);
+    const qreal title = m_rightTitle.isEmpty() ? 0.0 : metrics().height() + gap();
+    const qreal needed = std::ceil(widest(m_rightTicks) + 2.0 * gap() + title);
     return needed <= kMost * m_chart->size().width() ? static_cast<int>(needed) : 0;
 }
 
@@ -274,8 +272,7 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
 {
     const QFontMetricsF metrics = this->metrics();
     const qreal line = metrics.height();
-    const qreal gap = std::ceil(0.4 * line);
-    const qreal outer = std::ceil(0.6 * line);
+    const qreal outer = outerGap();
     const QSizeF size = m_chart->size();
 
     Layout result;
@@ -285,7 +282,7 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
         result.titleLines = balanced(m_title, size.width() - 2.0 * outer, metrics);
     const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
     const qreal top = std::ceil(outer + title + room);
-    const qreal numbers = m_xNumbered ? m_style.tickScale * line + gap : 0.0;
+    const qreal numbers = m_xNumbered ? m_style.tickScale * line + gap() : 0.0;
     const qreal bottom = std::ceil(outer + numbers + (m_xTitle.isEmpty() ? 0.0 : line));
     result.yTicks = yTicksIn(size.height() - top - bottom);
     const qreal left = std::max(m_minimumLeft, leftFor(result.yTicks));

@@ -11,6 +11,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <cmath>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -58,6 +59,12 @@ public:
     [[nodiscard]] QPointF corner() const; ///< the chart's upper left one, in its scene
     [[nodiscard]] QRectF plotArea() const { return m_layout.plot; }
     [[nodiscard]] const Layout& layout() const { return m_layout; }
+    [[nodiscard]] QFontMetricsF metrics() const { return QFontMetricsF(m_style.font); } ///< of its words
+    [[nodiscard]] double tickScale() const { return m_style.tickScale; } ///< of the numbers' type, to the words'
+    [[nodiscard]] qreal gap() const { return std::ceil(0.4 * metrics().height()); } ///< between axis and numbers
+    [[nodiscard]] qreal markLength() const { return gap() / 2.0; } ///< of the axes' marks with numbers
+    [[nodiscard]] qreal smallMarkLength() const { return std::floor(markLength() / 2.0) + 1.0; }
+    [[nodiscard]] qreal outerGap() const { return std::ceil(0.6 * metrics().height()); } ///< to the chart's edges
 
     /// Shows @p series on both axes; the chart owns it.
     void add(QAbstractSeries* series);
@@ -122,7 +129,6 @@ signals:
 private:
     friend class PlotAxes;
 
-    [[nodiscard]] QFontMetricsF metrics() const { return QFontMetricsF(m_style.font); }
     /// Of the widest of their numbers.
     [[nodiscard]] qreal widest(const std::vector<Tick>& ticks) const;
     [[nodiscard]] std::vector<Tick> xTicksIn(qreal length) const;

@@ -105,7 +105,6 @@ QByteArray document(const FigureContent& content, const FigureOptions& options, 
         .height = sheet.size().height(),
         .corner = {},
         .lineWidth = sheet.style().lineWidth,
-        .tickScale = sheet.style().tickScale,
         .metrics = QFontMetricsF(sheet.style().font)};
 
     QByteArray result;

@@ -7,29 +7,10 @@
 #include "ui/export/tikzcurves.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace tikzlegend {
 
 namespace {
-
-/// As long as shows two periods of every dash pattern.
-qreal keyWidth(const LegendItem& legend, const TikzPaper& paper)
-{
-    constexpr qreal kPeriods = 2.0;
-    const bool isShort = legend.words() == LegendItem::Words::Least;
-    qreal width = (isShort ? 1.25 : 2.0) * paper.metrics.height();
-    for (const LegendItem::Entry& entry : legend.entries()) {
-        for (const QPen& pen : entry.pens) {
-            const QList<qreal> dashes = pen.dashPattern();
-            const qreal period = std::accumulate(dashes.begin(), dashes.end(), 0.0);
-            if (!dashes.isEmpty())
-                width = std::max(width, ((isShort ? 1.0 : kPeriods) * period + dashes.constFirst()) * pen.widthF());
-        }
-    }
-    return width;
-}
 
 /// "\addlegendimage{…}": a piece of each line, area, mark.
 QByteArray key(const LegendItem::Entry& entry, qreal width, const TikzPaper& paper)
@@ -68,11 +49,11 @@ QByteArray key(const LegendItem::Entry& entry, qreal width, const TikzPaper& pap
     return "\\addlegendimage{legend image code/.code={" + code + "}}";
 }
 
-/// How many stand side by side in its widest row.
-std::size_t columnsOf(const LegendItem& legend, const TikzPaper& paper)
+/// How many stand side by side, where they stand in as many rows.
+std::size_t columnsOf(const LegendItem& legend)
 {
-    const double rows = std::max(1.0, std::round(legend.place().height() / paper.metrics.height()));
-    return static_cast<std::size_t>(std::ceil(static_cast<double>(legend.entries().size()) / rows));
+    const std::size_t rows = legend.rowCount();
+    return (legend.entries().size() + rows - 1) / rows;
 }
 
 } // namespace
@@ -96,10 +77,9 @@ QByteArray legend(const Figure& figure, const TikzPaper& paper)
         + ", draw=none, inner sep=0pt, font=\\kltext, text=klText, cells={anchor=west}, nodes={inner sep=0pt, "
           "minimum height="
         + line + "}, column sep=" + paper.length(paper.metrics.height() / 2.0)
-        + (isAbove ? ", fill=none" : ", kl ground")
-        + "},\n  legend columns=" + QByteArray::number(isAbove ? static_cast<qulonglong>(columnsOf(item, paper)) : 1ULL)
+        + (isAbove ? ", fill=none" : ", kl ground") + "},\n  legend columns=" + QByteArray::number(columnsOf(item))
         + ", legend image post style={sharp plot}}\n";
-    const qreal width = keyWidth(item, paper);
+    const qreal width = item.keyWidth();
     for (const LegendItem::Entry& entry : item.entries()) {
         const QString all = item.textOf(entry);
         const QByteArray name = texwords::text(all.mid(entry.letter.size()).trimmed());

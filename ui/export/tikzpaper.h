@@ -14,7 +14,6 @@ struct TikzPaper {
     double height; ///< of the whole picture, in the charts' units
     QPointF corner {}; ///< upper left one of this chart
     double lineWidth = 1.0; ///< of P's and Q's lines, in the charts' units
-    double tickScale = 1.0; ///< of the axes' numbers' type, to the other
     QFontMetricsF metrics; ///< of the type that the charts are laid out with
 
     [[nodiscard]] QByteArray length(double units) const { return texwords::length(units * unit); }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axiswords.h"
+
+#include "ui/charts/plotframe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace {
+
+/// The title where it is, in one line above the plot or in several above the whole chart.
+void addTitle(AxisWords& words, const PlotFrame& frame)
+{
+    const QStringList& lines = frame.layout().titleLines;
+    if (lines.isEmpty())
+        return;
+    const qreal middle = frame.hasTitleInOneLine() ? frame.plotArea().center().x() : frame.size().width() / 2.0;
+    words.labels.push_back({.lines = lines, .topCentre = {middle, frame.outerGap()}, .colour = frame.titleColour()});
+}
+
+/// The name of a vertical axis with its top at @p x: beside the plot's middle, unless it is longer than the plot is
+/// high; without what follows a comma where all would be longer than the chart.
+void addUpright(AxisWords& words, const PlotFrame& frame, qreal x, const QString& name)
+{
+    constexpr qreal kEdge = 2.0;
+    const QFontMetricsF metrics = frame.metrics();
+    const qreal height = frame.size().height() - 2.0 * kEdge;
+    QString shown = name;
+    if (metrics.horizontalAdvance(shown) > height)
+        shown = shown.section(QLatin1Char(','), 0, 0);
+    const qreal half = metrics.horizontalAdvance(shown) / 2.0;
+    if (shown.isEmpty() || 2.0 * half > height)
+        return;
+    const qreal centre = frame.plotArea().center().y();
+    const qreal middle = std::max(std::min(centre, height + kEdge - half), half + kEdge);
+    words.labels.push_back({.lines = {shown}, .topCentre = {x, middle}, .isUpright = true});
+}
+
+void addRightAxis(AxisWords& words, const PlotFrame& frame)
+{
+    if (frame.neededRight() == 0)
+        return;
+    const qreal line = frame.metrics().height();
+    // As far from the numbers as they are from the plot.
+    addUpright(words, frame, frame.plotArea().right() + frame.neededRight() - frame.gap() - line, frame.rightTitle());
+    // From the last on, the value: where two would touch, the other gives way.
+    std::optional<qreal> taken;
+    for (auto tick = frame.rightTicks().rbegin(); tick != frame.rightTicks().rend(); ++tick) {
+        const qreal y = frame.toChart(frame.xHigh(), tick->place).y();
+        if (taken && std::abs(y - *taken) < frame.tickScale() * line)
+            continue;
+        taken = y;
+        words.rightNumbers.push_back({tick->label, y});
+    }
+}
+
+/// The name of the horizontal axis, and on either side of it what lies beyond the plot's edge, in as many words as have
+/// room; if the fewest have none the name gives way, for it says less.
+void addBelow(AxisWords& words, const PlotFrame& frame)
+{
+    constexpr qreal kSide = 8.0; // between words and the picture's edges
+    const QFontMetricsF metrics = frame.metrics();
+    const QRectF plot = frame.plotArea();
+    const qreal line = metrics.height();
+    const qreal top = plot.bottom() + frame.gap() + frame.tickScale() * line;
+    const qreal half = metrics.horizontalAdvance(frame.xTitle()) / 2.0 + line;
+    const qreal middle = plot.center().x();
+    const qreal end = frame.size().width() - kSide;
+    const auto fitting = [&](const PlotFrame::Note& note, qreal room) {
+        const auto text = std::find_if(
+            note.begin(), note.end(), [&](const ColouredText& each) { return each.widthIn(metrics) <= room; });
+        return text == note.end() ? nullptr : &*text;
+    };
+    const PlotFrame::Note& leftNote = frame.leftNote();
+    const PlotFrame::Note& rightNote = frame.rightNote();
+    const ColouredText* left = fitting(leftNote, middle - half - kSide);
+    const ColouredText* right = fitting(rightNote, end - middle - half);
+    const bool fit = (left != nullptr || leftNote.empty()) && (right != nullptr || rightNote.empty());
+    if (!fit) {
+        const qreal room = leftNote.empty() || rightNote.empty() ? end - kSide : (end - kSide - line) / 2.0;
+        left = fitting(leftNote, room);
+        right = fitting(rightNote, room);
+    }
+    // Flush with the plot, unless they need what is beside it.
+    if (left != nullptr) {
+        const qreal width = left->widthIn(metrics);
+        const qreal limit = fit ? middle - half : end;
+        const qreal from = std::max(kSide, std::min(plot.left(), limit - width));
+        words.notes.push_back({*left, from, from + width, top});
+    }
+    if (right != nullptr) {
+        const qreal width = right->widthIn(metrics);
+        const qreal limit = fit ? middle + half : kSide;
+        const qreal from = std::min(end - width, std::max(plot.right() - width, limit));
+        words.notes.push_back({*right, from, from + width, top});
+    }
+    if (fit && !frame.xTitle().isEmpty())
+        words.labels.push_back({.lines = {frame.xTitle()}, .topCentre = {middle, top}});
+}
+
+} // namespace
+
+AxisWords axisWords(const PlotFrame& frame)
+{
+    AxisWords words;
+    addTitle(words, frame);
+    addRightAxis(words, frame);
+    addBelow(words, frame);
+    addUpright(words, frame, frame.outerGap() / 2.0, frame.yTitle());
+    return words;
+}
