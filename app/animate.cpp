@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/animate.h"
 
+#include "app/headless.h"
 #include "app/outputnames.h"
+#include "app/terminal.h"
 #include "app/values.h"
 #include "ui/words/echo.h"
 
@@ -190,11 +192,7 @@ int animate(const Animation::Wish& wish, QTextStream& errors)
     const bool isTold = isatty(STDERR_FILENO) == 1;
     const auto clear = [&] {
         if (isTold)
-            errors << "\r\x1b[K" << Qt::flush; // back, and erased up to the line's end
-    };
-    const auto say = [&](const QString& error) {
-        clear();
-        errors << "kl-explorer: " << echo::visible(error) << Qt::endl;
+            errors << terminal::kClearLine << Qt::flush;
     };
     const StoppableWork stoppable;
     Animation animation(wish);
@@ -204,7 +202,8 @@ int animate(const Animation::Wish& wish, QTextStream& errors)
             constexpr int kStopped = 128; // as shells know it
             const int status = kStopped + stoppedBy;
             animation.cancel();
-            say(QCoreApplication::translate("animate", "stopped; nothing was written"));
+            clear();
+            say(QCoreApplication::translate("animate", "stopped; nothing was written"), errors);
             return status;
         }
         const int now = 100 * animation.stepsDone() / animation.steps();
@@ -217,6 +216,6 @@ int animate(const Animation::Wish& wish, QTextStream& errors)
     clear();
     if (animation.error().isEmpty())
         return 0;
-    say(animation.error());
+    say(animation.error(), errors);
     return 1;
 }

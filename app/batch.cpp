@@ -93,7 +93,7 @@ private:
                 content = std::make_unique<const ExportContent>(contentOf(parameters));
                 return QString();
             },
-            parameters);
+            tr("there is not enough memory for --samples %1").arg(parameters.sampleCount));
         if (!content) {
             fail(m_all.size() == 1 ? error
                                    : QStringLiteral("%1: %2").arg(QString::fromStdString(kl::text(parameters)), error));
@@ -103,7 +103,7 @@ private:
         for (const QString& pattern : m_commandLine.exports) {
             const QString path = outputnames::filled(pattern, parameters, m_commandLine.recipe.view.unit);
             const QString failure
-                = tried([&] { return exportSnapshot(*content, path, m_commandLine.recipe.figure); }, parameters);
+                = tried([&] { return exportSnapshot(*content, path, m_commandLine.recipe.figure); }, noMemoryFor(path));
             m_missing += failure.isEmpty() ? 0 : 1;
             fail(failure);
         }
@@ -167,6 +167,11 @@ private:
 };
 
 } // namespace
+
+QString noMemoryFor(const QString& path)
+{
+    return tr("%1 cannot be written: there is not enough memory.").arg(echo::shortened(path, echo::kMostOfPath));
+}
 
 int runBatch(const CommandLine& commandLine, QTextStream& output, QTextStream& errors)
 {

@@ -18,14 +18,18 @@ QT_END_NAMESPACE
 ///         the end.
 [[nodiscard]] int runBatch(const CommandLine& commandLine, QTextStream& output, QTextStream& errors);
 
+/// A sentence for a file that there is no memory for.
+[[nodiscard]] QString noMemoryFor(const QString& path);
+
 /// What @p work returns, or a sentence for what it throws.
+/// @param noMemory  that for a lack of memory
 template <typename Work>
-[[nodiscard]] QString tried(const Work& work, const kl::Parameters& parameters)
+[[nodiscard]] QString tried(const Work& work, const QString& noMemory)
 {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return QStringLiteral("there is not enough memory for --samples %1").arg(parameters.sampleCount);
+        return noMemory;
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());
     }

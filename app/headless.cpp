@@ -114,7 +114,7 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
         return print(textOf(*commandLine.printed, commandLine.recipe), output, errors);
     int status = runBatch(commandLine, output, errors);
     if (!commandLine.screenshot.isEmpty()) {
-        const QString error = tried([&] { return writeScreenshot(commandLine); }, commandLine.recipe.parameters);
+        const QString error = tried([&] { return writeScreenshot(commandLine); }, noMemoryFor(commandLine.screenshot));
         if (!error.isEmpty()) {
             say(error, errors);
             status = 1;

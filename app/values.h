@@ -24,7 +24,7 @@ namespace values {
 
 [[nodiscard]] inline QString text(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return QString::fromUtf8(utf8);
 }
 
 template <typename Number>

@@ -157,8 +157,7 @@ QList<options::Option> options()
             kSeen},
         {QStringLiteral("x-range"), tr("LOW:HIGH"),
             tr("Holds the picture over this range, in standard deviations, and draws density. LOW,HIGH and "
-               "MIDDLE+-HALF "
-               "are read, too."),
+               "MIDDLE+-HALF are read, too."),
             Group::Content, kSeen},
         {QStringLiteral("y-max"), tr("number"),
             tr("Density at the top of a picture that is held, %1 (default %2).")

@@ -15,17 +15,6 @@ namespace {
 
 constexpr double kPointsPerInch = 72.0;
 
-theme::FigureColours coloursOf(const FigureOptions& options)
-{
-    theme::FigureColours colours = options.colours == FigureColouring::Grey
-        ? theme::greyColours()
-        : theme::figureColours(theme::palette(
-            options.colours == FigureColouring::Dark ? theme::Appearance::Dark : theme::Appearance::Light));
-    if (options.transparent)
-        colours.background.setAlpha(0);
-    return colours;
-}
-
 /// Between text and ground, nearer to the text.
 QColor quietOf(const theme::FigureColours& colours)
 {
@@ -37,7 +26,7 @@ QColor quietOf(const theme::FigureColours& colours)
 
 FigureStyle styleOf(const FigureOptions& options)
 {
-    return {.colours = coloursOf(options),
+    return {.colours = figureColoursOf(options),
         .font = figureFont(options),
         .tickScale = options.tickSize / options.fontSize,
         .lineWidth = options.lineWidth / options.fontSize * FigureSheet::kTextPixels,
@@ -48,6 +37,17 @@ FigureStyle styleOf(const FigureOptions& options)
 }
 
 } // namespace
+
+theme::FigureColours figureColoursOf(const FigureOptions& options)
+{
+    theme::FigureColours colours = options.colours == FigureColouring::Grey
+        ? theme::greyColours()
+        : theme::figureColours(theme::palette(
+            options.colours == FigureColouring::Dark ? theme::Appearance::Dark : theme::Appearance::Light));
+    if (options.transparent)
+        colours.background.setAlpha(0);
+    return colours;
+}
 
 QFont figureFont(const FigureOptions& options)
 {

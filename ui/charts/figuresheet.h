@@ -20,6 +20,9 @@ class WaterfallItem;
 /// The font that figures of these options have, of the size that they are laid out with: FigureSheet::kTextPixels.
 [[nodiscard]] QFont figureFont(const FigureOptions& options);
 
+/// The colours of figures of these options.
+[[nodiscard]] theme::FigureColours figureColoursOf(const FigureOptions& options);
+
 /// A figure for a file: the chart, below it the charts of terms and the waterfall that it is to have, in a scene of
 /// its own, so that what is on screen is not touched.
 ///

@@ -11,16 +11,11 @@
 
 namespace {
 
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 template <typename T>
 QString valueText(const T& value)
 {
     if constexpr (std::is_enum_v<T>)
-        return textOf(kl::wordOf(value));
+        return QString::fromUtf8(kl::wordOf(value));
     else if constexpr (std::is_same_v<T, QString>)
         return value;
     else
@@ -137,7 +132,7 @@ void addParts(Line& line, const Recipe& recipe)
         const bool isMissing = (part.member == &FigureOptions::pinned && !recipe.pinned)
             || (part.member == &FigureOptions::band && !hasBand(recipe));
         if (figure.*part.member && !isMissing)
-            parts << textOf(part.name);
+            parts << QString::fromUtf8(part.name);
     }
     line.add(QStringLiteral("include"), parts.isEmpty() ? QStringLiteral("none") : parts.join(QLatin1Char(',')));
 }

@@ -17,10 +17,13 @@
 #include <QFileDialog>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScreen>
 
 #include <utility>
 
 namespace {
+
+constexpr double kMostOfScreen = 0.9; ///< for a dialog
 
 /// "svg" of "SVG picture (*.svg)".
 QString suffixOf(const QString& filter)
@@ -109,7 +112,8 @@ void ExportCommands::exportFigure(const ExportSource& source)
 {
     ExportDialog dialog(source, m_options, m_ownPresets, m_window);
     m_dialog = &dialog;
-    dialog.restoreGeometry(m_dialogGeometry);
+    if (!dialog.restoreGeometry(m_dialogGeometry)) // the first time; by itself it would be two thirds of the screen
+        dialog.resize(dialog.sizeHint().boundedTo(m_window->screen()->availableSize() * kMostOfScreen));
     connect(&dialog, &ExportDialog::bandWanted, this, &ExportCommands::bandWanted);
     connect(&dialog, &ExportDialog::ownPresetsChanged, this, [this](const QList<FigurePreset>& presets) {
         m_ownPresets = presets;

@@ -137,7 +137,8 @@ const FigureOptions& ExportDialog::options() const
 
 QSize ExportDialog::sizeHint() const
 {
-    return QDialog::sizeHint().expandedTo({112 * kUnit, 75 * kUnit}); // 900 × 600, nearly
+    const int line = fontMetrics().height();
+    return QDialog::sizeHint().expandedTo({60 * line, 40 * line}); // 900 × 600, nearly, at the usual size of text
 }
 
 void ExportDialog::takeNews()
@@ -166,6 +167,7 @@ void ExportDialog::refresh()
         const ExportContent content = m_source.content(wished);
         const bool wantsBand = m_source.wantsBand(wished);
         m_band = m_source.bandIn(content, wished);
+        m_hasMore = content.figure.termsPq || content.figure.termsQp || content.figure.waterfall;
         m_lacksPinned = ExportSource::lacksPinned(content, wished);
         m_preview->setFigure(content.figure, wished);
         m_facts->setText(figurewords::facts(wished, locale()));
@@ -189,7 +191,7 @@ void ExportDialog::showNotes()
         notes << figurewords::bandOfFewSeeds();
     if (m_lacksPinned)
         notes << figurewords::pinnedMissing(wished.asShown);
-    notes << figurewords::smallerType(wished, m_fontSize, locale()) << figurewords::otherFont(wished);
+    notes << figurewords::smallerType(wished, m_fontSize, m_hasMore, locale()) << figurewords::otherFont(wished);
     notes.removeAll(QString());
     m_notes->setText(notes.join(QLatin1Char(' ')));
     theme::colourText(m_notes,

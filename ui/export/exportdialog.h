@@ -62,6 +62,7 @@ private:
     std::optional<FigureOptions> m_shown; ///< that the preview was last asked for
     bool m_wantsBand = false;
     ExportSource::Band m_band = ExportSource::Band::Fine;
+    bool m_hasMore = false; ///< charts below the plot
     bool m_lacksPinned = false;
     double m_bandProgress = 0.0;
     double m_fontSize; ///< as it came out

@@ -47,15 +47,17 @@ QString facts(const FigureOptions& options, const QLocale& locale)
         .arg(options.dpi);
 }
 
-QString smallerType(const FigureOptions& options, double fontSize, const QLocale& locale)
+QString smallerType(const FigureOptions& options, double fontSize, bool hasMore, const QLocale& locale)
 {
     constexpr double kSame = 0.995;
     if (fontSize >= kSame * options.fontSize)
         return {};
-    const QString sentence = options.caption
-        ? tr("There is no room for text of %1 points: it is %2. Make the figure larger, or leave out the caption.")
-        : tr("There is no room for text of %1 points: it is %2. Make the figure larger.");
-    return sentence.arg(number(options.fontSize, locale), OptionField::textOf(fontSize, 1, locale));
+    const QString what = tr("There is no room for text of %1 points: it is %2.")
+                             .arg(number(options.fontSize, locale), OptionField::textOf(fontSize, 1, locale));
+    const QString remedy = hasMore ? tr("Make the figure larger, or leave out what is below the plot.")
+        : options.caption          ? tr("Make the figure larger, or leave out the caption.")
+                                   : tr("Make the figure larger.");
+    return what + QLatin1Char(' ') + remedy;
 }
 
 QString otherFont(const FigureOptions& options)

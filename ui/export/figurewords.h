@@ -15,7 +15,8 @@ namespace figurewords {
 [[nodiscard]] QString facts(const FigureOptions& options, const QLocale& locale);
 
 /// That type came out smaller than was asked for, and what to do; empty if it did not.
-[[nodiscard]] QString smallerType(const FigureOptions& options, double fontSize, const QLocale& locale);
+/// @param hasMore  charts below the plot
+[[nodiscard]] QString smallerType(const FigureOptions& options, double fontSize, bool hasMore, const QLocale& locale);
 /// That the font is not installed here, and which one is drawn with; empty if it is.
 [[nodiscard]] QString otherFont(const FigureOptions& options);
 /// That a file has to wait for the band, and how to do without.

@@ -2,6 +2,7 @@
 #include "ui/export/pythonof.h"
 
 #include "core/text.h"
+#include "ui/charts/figuresheet.h"
 #include "ui/state/choices.h"
 
 #include <QStringList>
@@ -135,21 +136,6 @@ QStringList exactCurves(const ViewOptions& view)
     return lines;
 }
 
-struct Colours {
-    const char* p;
-    const char* q;
-};
-
-Colours coloursOf(FigureColouring colouring)
-{
-    switch (colouring) {
-    case FigureColouring::Dark: return {"#64bdf0", "#e87f31"};
-    case FigureColouring::Grey: return {"#262626", "#808080"};
-    case FigureColouring::Light: break;
-    }
-    return {"#0072b2", "#d55e00"};
-}
-
 /// matplotlib's place of the legend; empty: none.
 QString legendPlace(LegendPlace place)
 {
@@ -221,7 +207,7 @@ QStringList plot(const Recipe& recipe)
     const ViewOptions& view = recipe.view;
     const FigureOptions& figure = recipe.figure;
     const bool hasExact = figure.asShown ? view.exact : figure.exact;
-    const Colours colours = coloursOf(figure.colours);
+    const theme::FigureColours colours = figureColoursOf(figure);
     const QSizeF inches = figure.inches();
     QStringList lines {
         QStringLiteral("try:                                     # the plot"),
@@ -238,8 +224,7 @@ QStringList plot(const Recipe& recipe)
                  "    plt.rcParams.update({\"axes.titlesize\": %1, \"xtick.labelsize\": %2, \"ytick.labelsize\": %2})")
                  .arg(text(figure.fontSize), text(figure.tickSize))
           << QStringLiteral("    p_colour, q_colour, wide, thin = \"%1\", \"%2\", %3, %4")
-                 .arg(QLatin1String(colours.p), QLatin1String(colours.q), text(figure.lineWidth),
-                     text(figure.lineWidth / 2));
+                 .arg(colours.p.name(), colours.q.name(), text(figure.lineWidth), text(figure.lineWidth / 2));
     const double half = view.heldWidth / 2;
     if (view.held)
         lines << QStringLiteral("    low, high = %1, %2      # held still, and density in place of shares")

@@ -25,15 +25,10 @@ const QString kFigureName = QStringLiteral("export/figureName");
 const QString kRecent = QStringLiteral("open/recent");
 const QString kDataName = QStringLiteral("export/dataName");
 
-QString keyOf(std::string_view key)
-{
-    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-}
-
 /// Where a field stands in the settings: "parameters/sigma".
 QString settingOf(const char* group, std::string_view key)
 {
-    return QLatin1String(group) + QLatin1Char('/') + keyOf(key);
+    return QLatin1String(group) + QLatin1Char('/') + QString::fromUtf8(key);
 }
 
 /// What was stored for a field of type T, in the recipe's JSON form. A file keeps texts; what does not read as a T
@@ -67,7 +62,7 @@ QJsonObject storedRecipe(const QSettings& settings)
             using T = std::remove_reference_t<decltype(std::declval<Struct&>().*field.member)>;
             const QString setting = settingOf(group.key, field.key);
             if (settings.contains(setting))
-                part[keyOf(field.key)] = stored<T>(settings.value(setting));
+                part[QString::fromUtf8(field.key)] = stored<T>(settings.value(setting));
         });
         object[QLatin1String(group.key)] = part;
     });
@@ -76,7 +71,7 @@ QJsonObject storedRecipe(const QSettings& settings)
         using T = std::remove_reference_t<decltype(std::declval<kl::Parameters&>().*field.member)>;
         const QString setting = settingOf(recipe::kPinnedKey, field.key);
         if (settings.contains(setting))
-            pinned[keyOf(field.key)] = stored<T>(settings.value(setting));
+            pinned[QString::fromUtf8(field.key)] = stored<T>(settings.value(setting));
     });
     if (!pinned.isEmpty())
         object[QLatin1String(recipe::kPinnedKey)] = pinned;

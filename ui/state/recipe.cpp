@@ -20,16 +20,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("recipe", text);
 }
 
-QString textOf(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 template <typename T>
 QJsonValue valueOf(const T& value)
 {
     if constexpr (std::is_enum_v<T>)
-        return textOf(kl::wordOf(value));
+        return QString::fromUtf8(kl::wordOf(value));
     else if constexpr (std::is_same_v<T, QStringList>)
         return QJsonArray::fromStringList(value);
     else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString>)
@@ -81,7 +76,7 @@ QString possible(const kl::Field<Struct, T>& field)
         QStringList words;
         for (const auto& [value, word] : kl::Choices<T>::words) {
             if (field.range.contains(value))
-                words << textOf(word);
+                words << QString::fromUtf8(word);
         }
         return tr("one of %1").arg(words.join(QStringLiteral(", ")));
     } else if constexpr (std::is_same_v<T, bool>) {
@@ -124,7 +119,8 @@ template <typename Fields, typename Struct>
 QJsonObject partOf(const Fields& fields, const Struct& values)
 {
     QJsonObject part;
-    kl::forEachField(fields, [&](const auto& field) { part[textOf(field.key)] = valueOf(values.*field.member); });
+    kl::forEachField(
+        fields, [&](const auto& field) { part[QString::fromUtf8(field.key)] = valueOf(values.*field.member); });
     return part;
 }
 
@@ -134,7 +130,7 @@ void readGroup(const QString& group, const QJsonObject& object, const Fields& fi
     QStringList known;
     kl::forEachField(fields, [&](const auto& field) {
         using T = std::remove_reference_t<decltype(into.*field.member)>;
-        const QString key = textOf(field.key);
+        const QString key = QString::fromUtf8(field.key);
         known << key;
         const QJsonValue json = object.value(key);
         if (json.isUndefined())
