@@ -44,9 +44,11 @@ ColouredText joined(const std::array<ColouredText, 2>& letters, const QString& b
 void addExits(std::vector<Named>& names, const std::array<ColouredText, 2>& letters, const QColor& colour,
     const std::array<DrawnLine, 2>& lines, const QString& prefix)
 {
-    const auto add = [&](ColouredText text, const QString& peak, const QColor& ofPeak, const DrawnLine& line) {
+    const auto add = [&](const ColouredText& name, const QString& peak, const QColor& ofPeak, const DrawnLine& line) {
+        ColouredText text;
         if (!prefix.isEmpty())
-            text.pieces.insert(text.pieces.begin(), {prefix, ofPeak});
+            text.pieces.push_back({prefix, ofPeak});
+        text.pieces.insert(text.pieces.end(), name.pieces.begin(), name.pieces.end());
         const QString key = text.plain();
         text.pieces.push_back({peak, ofPeak});
         names.push_back({.key = key, .text = text, .runs = line.runs, .exit = highest(line.exits).x});

@@ -20,7 +20,7 @@
 #include <optional>
 #include <stop_token>
 
-/// The one thread hop: runs the calculation off the interface thread, and the latest request wins.
+/// The one thread hop of what is shown: runs the calculation off the interface thread, and the latest request wins.
 ///
 /// Requests made in one turn of the event loop are one request. While a run is under way only the newest request
 /// waits; a run that is overtaken is let finish while it is young, so that a steady drag always shows something, and
