@@ -114,7 +114,7 @@ void checkKind(const QCommandLineParser& parser, const QString& path)
 /// The path with the names of what stays filled in.
 QString pathOf(const QString& given, const Recipe& recipe, const QString& swept)
 {
-    const QString frame = QStringLiteral("{frame}");
+    const QLatin1String frame(NumberedPictures::kFrame);
     QString others = given;
     if (Animation::isNumbered(given))
         others.remove(frame);

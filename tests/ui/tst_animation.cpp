@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <semaphore>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -58,6 +60,7 @@ private slots:
     void cancelLeavesNothing();
     void numberedReplacesAtTheEnd();
     void whatIsInTheWay();
+    void worksInAnotherThread_data();
     void worksInAnotherThread();
     void stops();
     void throwsNothing();
@@ -363,13 +366,21 @@ void TestAnimation::whatIsInTheWay()
         QStringList {QStringLiteral("kl-4.png")});
 }
 
+void TestAnimation::worksInAnotherThread_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("gif") << QStringLiteral(".gif");
+    QTest::newRow("png") << QStringLiteral("-{frame}.png");
+}
+
 /// As the dialog has it: what takes time is done elsewhere, and the same comes of it.
 void TestAnimation::worksInAnotherThread()
 {
     const QTemporaryDir folder;
+    QFETCH(const QString, name);
     QByteArray bytes[2];
     for (const bool elsewhere : {false, true}) {
-        const QString path = folder.filePath(QStringLiteral("%1.gif").arg(elsewhere));
+        const QString path = folder.filePath(QString::number(elsewhere) + name);
         Animation animation(wish(path));
         for (bool isMore = true; isMore;) {
             animation.prepare();
@@ -382,7 +393,7 @@ void TestAnimation::worksInAnotherThread()
             }
         }
         QVERIFY(animation.isWhole());
-        QFile file(path);
+        QFile file(QString(path).replace(QStringLiteral("{frame}"), QStringLiteral("4")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         bytes[elsewhere ? 1 : 0] = file.readAll();
     }
@@ -397,8 +408,13 @@ void TestAnimation::stops()
     Animation animation(asked);
     animation.prepare();
     bool isMore = true;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { isMore = animation.work(); }));
+    std::binary_semaphore begun(0);
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        begun.release();
+        isMore = animation.work();
+    }));
     thread->start();
+    begun.acquire();
     animation.stop();
     QVERIFY(thread->wait());
     QVERIFY(!isMore);

@@ -43,6 +43,7 @@ private slots:
     void saysWhatIsLeftOut();
     void asksOnceBeforeReplacing();
     void outlivesAFailure();
+    void goesWhileItWorks();
     void saysWhatCannotBeWritten();
 };
 
@@ -177,6 +178,20 @@ void TestAnimationDialog::outlivesAFailure()
     QTRY_VERIFY_WITH_TIMEOUT(summary->text().startsWith(QLatin1String("The animation cannot be made: ")), 600'000);
     QVERIFY(dialog.isVisible());
     QVERIFY(child<QPushButton>(dialog, "animationExport")->isEnabled());
+}
+
+/// As when the program ends meanwhile.
+void TestAnimationDialog::goesWhileItWorks()
+{
+    const QTemporaryDir folder;
+    {
+        AnimationDialog dialog(small(), folder.path());
+        dialog.show();
+        dialog.start(folder.filePath(QStringLiteral("kl-{frame}.png")));
+        const auto* progress = child<QProgressBar>(dialog, "animationProgress");
+        QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 10, 600'000); // some pictures are written
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 void TestAnimationDialog::saysWhatCannotBeWritten()

@@ -47,6 +47,7 @@ private slots:
     void pinnedIsCalculatedForTheFile();
     void largePictures();
     void largePictureGivenUp();
+    void largePictureWindowStays();
     void exportThatCannotBeWritten_data();
     void exportThatCannotBeWritten();
 };
@@ -619,6 +620,25 @@ void TestExportCommands::largePictureGivenUp()
     QVERIFY(!QFileInfo::exists(path));
     type("binCountField", u"20"_s); // and the window goes on
     QTRY_SHOWN((kl::Parameters {.binCount = 20}));
+}
+
+/// By its close button it would go; then the window could begin the next.
+void TestExportCommands::largePictureWindowStays()
+{
+    Settings settings;
+    settings.recipe.figure = {.width = 6000, .height = 6000, .unit = LengthUnit::Pixels, .dpi = 300};
+    open(settings);
+    const QString path = m_folder->filePath(u"large.png"_s);
+    const auto close = [](QDialog& dialog) {
+        const QPointer<QDialog> guard(&dialog);
+        dialog.close();
+        QTRY_VERIFY(!guard || guard->isVisible());
+    };
+    const DialogAnswers answers({accept(), chooseFile(path), close});
+    child<QAction>("exportFigureAction")->trigger();
+    QVERIFY(answers.allCame());
+    QCOMPARE(textOf("notice"), u"Given up; nothing is written."_s);
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void TestExportCommands::exportThatCannotBeWritten_data()

@@ -160,7 +160,7 @@ void Animation::attempt(void (Animation::*half)())
     }
 }
 
-/// Of the scenes' half: the calculation has none, the legend no other.
+/// The half that needs scenes. A calculation has none of it; placing the legend has no other.
 void Animation::layOut()
 {
     constexpr int kSamples = 5; // that give the colours of the whole way
@@ -262,8 +262,10 @@ void Animation::writeNumbered(int index)
 {
     const bool isLast = index + 1 == sweep::pictures(m_wish.sweep);
     QString error = m_numbered.add(index, [&](QIODevice& device) {
-        return writePicture(device, m_laidOut.front().image(), content(index), m_wish.figure, false);
+        return writePicture(device, m_laidOut.front().image(), content(index), m_wish.figure, m_stop.get_token());
     });
+    if (m_stop.stop_requested())
+        return;
     if (error.isEmpty() && isLast)
         error = m_numbered.move();
     m_isWhole = error.isEmpty() && isLast;
@@ -274,7 +276,7 @@ void Animation::writeNumbered(int index)
 void Animation::beginGif()
 {
     GifWriter::Colours colours;
-    for (auto sample = m_laidOut.begin() + 1; sample != m_laidOut.end(); ++sample) {
+    for (auto sample = m_laidOut.begin() + 1; sample != m_laidOut.end() && !m_stop.stop_requested(); ++sample) {
         const QImage picture = sample->image();
         if (picture.isNull()) {
             fail(noMemory());
@@ -289,6 +291,8 @@ void Animation::writeGif(int index)
 {
     if (!m_gif)
         beginGif();
+    if (m_stop.stop_requested())
+        return;
     const QImage next = m_gif ? m_laidOut.front().image() : QImage();
     if (next.isNull()) {
         fail(noMemory());

@@ -62,7 +62,7 @@ public:
     /// @return whether there is more to do
     bool work();
     bool step(); ///< both
-    /// A calculation under way ends soon, and no other begins. From any thread.
+    /// What is under way ends soon, unless all is written before, and nothing more is done. From any thread.
     void stop() { m_stop.request_stop(); }
     /// Takes away what is written, unless all is.
     void cancel();

@@ -234,7 +234,8 @@ void AnimationDialog::chooseFile()
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
         const bool isGif = filter == filters.first();
         dialog.setDefaultSuffix(isGif ? QStringLiteral("gif") : QStringLiteral("png"));
-        dialog.selectFile(isGif ? QStringLiteral("kl.gif") : QStringLiteral("kl-{frame}.png"));
+        dialog.selectFile(isGif ? QStringLiteral("kl.gif")
+                                : QStringLiteral("kl-%1.png").arg(QLatin1String(NumberedPictures::kFrame)));
     });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
@@ -242,7 +243,9 @@ void AnimationDialog::chooseFile()
     QString path = file.filePath();
     // Many pictures need many names.
     if (!Animation::isPathFor(path) && file.suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) == 0)
-        path = file.dir().filePath(file.completeBaseName() + QStringLiteral("-{frame}.") + file.suffix());
+        path = file.dir().filePath(
+            QStringLiteral("%1-%2.%3")
+                .arg(file.completeBaseName(), QLatin1String(NumberedPictures::kFrame), file.suffix()));
     start(path);
 }
 

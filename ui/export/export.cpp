@@ -249,7 +249,7 @@ ExportContent withOptions(ExportContent content, const FigureOptions& options)
 }
 
 QString writePicture(QIODevice& device, QImage image, const ExportContent& content, const FigureOptions& options,
-    const std::atomic_bool& stops)
+    const std::stop_token& stop)
 {
     if (image.isNull())
         return tr("there is not enough memory for a picture of %1 × %2 pixels")
@@ -258,10 +258,10 @@ QString writePicture(QIODevice& device, QImage image, const ExportContent& conte
     addMetadata(image, content);
     QBuffer written;
     written.open(QIODevice::WriteOnly);
-    Stoppable stoppable(written, stops);
+    Stoppable stoppable(written, stop);
     QImageWriter writer(&stoppable, "png");
-    if (!writer.write(image) || stops)
-        return stops ? tr("it was given up") : writer.errorString();
+    if (!writer.write(image) || stop.stop_requested())
+        return stop.stop_requested() ? tr("it was given up") : writer.errorString();
     return writeBytes(
         device, pngdocument::withText(written.data(), provenance::kKeyword, provenanceText(content, options)));
 }
@@ -269,8 +269,7 @@ QString writePicture(QIODevice& device, QImage image, const ExportContent& conte
 QString writeContent(QIODevice& device, FileType type, const ExportContent& content, const FigureOptions& options)
 {
     switch (type) {
-    case FileType::Png:
-        return writePicture(device, FigurePicture(content.figure, options).image(), content, options, false);
+    case FileType::Png: return writePicture(device, FigurePicture(content.figure, options).image(), content, options);
     case FileType::Svg: return writeSvg(device, content, options);
     case FileType::Pdf: return writePdf(device, content, options);
     case FileType::Tex: return writeTex(device, content, options);

@@ -12,9 +12,9 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <atomic>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QIODevice;
 
@@ -49,10 +49,10 @@ struct ExportContent {
 [[nodiscard]] QJsonObject provenanceOf(const ExportContent& content, const FigureOptions& options);
 
 /// Puts on @p device a PNG of @p image, FigurePicture::image(), with what its file says of it. Any thread may.
-/// @param stops  as soon as it is true, nothing more is done
+/// @param stop  once it is requested, nothing more is done, which is a reason too
 /// @return empty if it went well, else the reason.
 [[nodiscard]] QString writePicture(QIODevice& device, QImage image, const ExportContent& content,
-    const FigureOptions& options, const std::atomic_bool& stops);
+    const FigureOptions& options, const std::stop_token& stop = {});
 
 /// Puts on @p device what a file of @p type holds.
 /// @return empty if it went well, else the reason.

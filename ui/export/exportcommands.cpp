@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <optional>
 #include <utility>
 
 namespace {
@@ -86,6 +87,8 @@ void ExportCommands::choose(const FigureOptions& options)
 void ExportCommands::copyFigure(const ExportSource& source)
 {
     const ExportContent content = source.content(m_options);
+    const QString without = figurewords::copiedWithout(
+        source.bandIn(content, m_options), source.whyNoBand(), ExportSource::lacksPinned(content, m_options));
     QByteArray largePicture;
     if (PictureWriting::isLarge(m_options) && m_options.isPossible()) {
         PictureWriting writing(content, m_options, {});
@@ -101,8 +104,6 @@ void ExportCommands::copyFigure(const ExportSource& source)
         largePicture = writing.bytes();
     }
     QApplication::clipboard()->setMimeData(new FigureClipboard(content, m_options, largePicture)); // which owns it
-    const QString without = figurewords::copiedWithout(
-        source.bandIn(content, m_options), source.whyNoBand(), ExportSource::lacksPinned(content, m_options));
     const QString notice = tr("The figure is on the clipboard: %1, as picture, SVG and PDF.")
                                .arg(figurewords::size(m_options, m_window->locale()));
     emit done(without.isEmpty() ? notice : notice + QLatin1Char(' ') + without);
@@ -228,17 +229,18 @@ QString ExportCommands::waitFor(PictureWriting& writing, const QString& caption)
     progress.setAutoReset(false);
     progress.setMinimumWidth(progress.fontMetrics().averageCharWidth() * 48);
     progress.show();
-    QString error;
+    std::optional<QString> error;
     QEventLoop loop;
     connect(&writing, &PictureWriting::drawn, &progress, [&] {
         if (!writing.isGivenUp())
-            progress.setLabelText(tr("Writing the file…"));
+            progress.setLabelText(tr("Compressing the picture…"));
     });
     connect(&progress, &QProgressDialog::canceled, &writing, [&] {
         writing.giveUp();
         giveUp->setEnabled(false);
         progress.setLabelText(tr("Giving up…"));
-        progress.show(); // until it has come through: the window must not begin the next
+        // Until it has come through: the window must not begin the next. Soon, for whoever closes it hides it after this.
+        QMetaObject::invokeMethod(&progress, &QWidget::show, Qt::QueuedConnection);
     });
     connect(&writing, &PictureWriting::finished, &loop, [&](const QString& reason) {
         error = reason;
@@ -246,7 +248,11 @@ QString ExportCommands::waitFor(PictureWriting& writing, const QString& caption)
     });
     writing.start();
     loop.exec();
-    return error;
+    if (!error) { // the program ends
+        writing.giveUp();
+        return tr("it was given up");
+    }
+    return *error;
 }
 
 /// The dialog asked for the name as it was typed only.

@@ -15,11 +15,9 @@ QImage::Format formatOf(const FigureOptions& options)
     return options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
 }
 
-void setResolution(QImage& image, double dotsPerInch)
+int perMetre(double dotsPerInch)
 {
-    const int dotsPerMetre = qRound(dotsPerInch / kMetresPerInch);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
+    return qRound(dotsPerInch / kMetresPerInch);
 }
 
 } // namespace
@@ -43,7 +41,8 @@ QImage FigurePicture::image() const
     QImage image(m_options.pixels(), formatOf(m_options));
     if (!image.isNull())
         drawInto(image, image.rect());
-    setResolution(image, m_options.dpi);
+    image.setDotsPerMeterX(perMetre(m_options.dpi));
+    image.setDotsPerMeterY(perMetre(m_options.dpi));
     return image;
 }
 
@@ -59,7 +58,8 @@ void FigurePicture::drawInto(QImage& image, const QRectF& target) const
 {
     QPicture recorded; // of its own, which playing changes
     recorded.setData(m_commands.constData(), static_cast<uint>(m_commands.size()));
-    setResolution(image, recorded.logicalDpiX()); // else it is scaled by what both differ in
+    image.setDotsPerMeterX(perMetre(recorded.logicalDpiX())); // else it is scaled by what both differ in
+    image.setDotsPerMeterY(perMetre(recorded.logicalDpiY()));
     image.fill(m_ground); // under what covers the last row and column in part
     QPainter painter(&image);
     painter.translate(target.topLeft());

@@ -10,13 +10,12 @@
 #include <QRect>
 #include <QSizeF>
 
-class QPainter;
-
 /// A figure that is laid out and ready to be drawn as pixels, at any size.
 ///
 /// Scenes belong to the window's thread. So does making one of these, which takes some milliseconds; drawing it, which
 /// takes seconds where a picture is huge, any thread may. What the scene paints is recorded and played back, for every
-/// picture alike, so that preview, file, clipboard and animation agree to the pixel.
+/// picture alike, so that preview, file, clipboard and animation of as many pixels agree in each. Only of a part dashes
+/// begin elsewhere.
 class FigurePicture {
 public:
     FigurePicture(const FigureContent& content, const FigureOptions& options);

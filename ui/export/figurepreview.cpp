@@ -49,13 +49,14 @@ FigurePreview::FigurePreview(QWidget* parent)
     m_soon.setInterval(0); // after what is still to be read of keys and mouse
     connect(&m_soon, &QTimer::timeout, this, &FigurePreview::draw);
     connect(&m_drawing, &QFutureWatcher<QImage>::finished, this, [this] {
+        m_isDrawing = false;
         if (!m_drawing.isCanceled())
             m_whole = m_drawing.result();
         m_soon.start();
     });
 }
 
-/// A picture that is being drawn comes to its end, and nobody waits for it.
+/// A picture that is being drawn comes to its end; at most the end of the program waits for that.
 FigurePreview::~FigurePreview()
 {
     m_drawing.cancel();
@@ -131,17 +132,20 @@ void FigurePreview::draw()
     if (!m_laidOut)
         m_laidOut.emplace(*m_content, m_options);
     m_picture = m_whole && !m_whole->isNull() ? m_whole->copy(part) : m_laidOut->image(shown.expandedTo({1, 1}), part);
-    if (m_isActual && !m_whole)
+    if (m_isActual && !m_whole && isVisible())
         drawWhole();
     viewport()->update();
     emit drawn(m_laidOut->fontSize());
 }
 
-/// One at a time: a large one takes hundreds of megabytes.
+/// One at a time, and none that takes much of the memory.
 void FigurePreview::drawWhole()
 {
-    if (m_drawing.isRunning())
+    constexpr qint64 kMostPixels = 50'000'000;
+    const QSize pixels = m_options.pixels();
+    if (m_isDrawing || qint64 {pixels.width()} * pixels.height() > kMostPixels)
         return;
+    m_isDrawing = true;
     const auto promise = std::make_shared<QPromise<QImage>>();
     m_drawing.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, picture = *m_laidOut] {
@@ -195,6 +199,13 @@ void FigurePreview::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     placeBars();
     m_soon.start();
+}
+
+/// What follows needs the memory: a file is written.
+void FigurePreview::hideEvent(QHideEvent* event)
+{
+    forget();
+    QAbstractScrollArea::hideEvent(event);
 }
 
 void FigurePreview::scrollContentsBy(int /*dx*/, int /*dy*/)

@@ -14,7 +14,8 @@
 /// at 100 % the part of it that there is room for. What is transparent lets a checkerboard through.
 ///
 /// At 100 % what is seen is drawn at once, and taken from the file's picture as soon as another thread has drawn that:
-/// only in the whole picture dashes begin where they do in the file.
+/// only in the whole picture dashes begin where they do in the file. A picture of more than 50 million pixels, 200 MB,
+/// is not drawn for that.
 class FigurePreview : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -48,7 +50,7 @@ protected:
 
 private:
     void draw();
-    void drawWhole(); ///< soon
+    void drawWhole();
     void forget();
     void placeBars();
     [[nodiscard]] QSize room() const; ///< in pixels of the screen
@@ -61,6 +63,7 @@ private:
     QImage m_picture;
     std::optional<QImage> m_whole; ///< the file's picture, for 100 %, once it is drawn; null: it has no memory
     QFutureWatcher<QImage> m_drawing; ///< of it
+    bool m_isDrawing = false; ///< until it is told that it is finished
     QTimer m_soon;
     bool m_isActual = false;
     std::optional<QPoint> m_grip; ///< where the mouse was last while its button is down

@@ -33,7 +33,7 @@ PictureWriting::PictureWriting(ExportContent content, const FigureOptions& optio
 
 PictureWriting::~PictureWriting()
 {
-    m_stops = true;
+    m_stop.request_stop();
     if (m_thread) {
         m_thread->wait();
         delete m_thread;
@@ -42,7 +42,7 @@ PictureWriting::~PictureWriting()
 
 void PictureWriting::giveUp()
 {
-    m_stops = true;
+    m_stop.request_stop();
 }
 
 void PictureWriting::start()
@@ -62,7 +62,8 @@ QString PictureWriting::work()
         buffer.open(QIODevice::WriteOnly);
         return put(buffer);
     } catch (const std::exception&) { // bytes that are there have no room a second time
-        return tr("There is not enough memory to write the picture.");
+        return m_path.isEmpty() ? tr("there is not enough memory")
+                                : tr("There is not enough memory to write the picture.");
     }
 }
 
@@ -71,7 +72,7 @@ QString PictureWriting::put(QIODevice& device)
     try {
         QImage image = m_picture.image();
         emit drawn();
-        return writePicture(device, std::move(image), m_content, m_options, m_stops);
+        return writePicture(device, std::move(image), m_content, m_options, m_stop.get_token());
     } catch (const std::bad_alloc&) {
         return tr("there is not enough memory");
     } catch (const std::exception& exception) {

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QObject>
 
-#include <atomic>
+#include <stop_token>
 
 QT_BEGIN_NAMESPACE
 class QThread;
@@ -29,12 +29,13 @@ public:
     void start();
     /// Soon, and with nothing written, unless it was too late for that. A picture that is being drawn is drawn first.
     void giveUp();
-    [[nodiscard]] bool isGivenUp() const { return m_stops; }
+    [[nodiscard]] bool isGivenUp() const { return m_stop.stop_requested(); }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; } ///< once it is finished, where there is no file
 
 signals:
     void drawn(); ///< the rest is to make a file of it
-    void finished(const QString& error); ///< empty: it is written
+    /// @param error  a sentence; of bytes(), a reason; empty: it is written
+    void finished(const QString& error);
 
 private:
     [[nodiscard]] QString work();
@@ -47,5 +48,5 @@ private:
     QByteArray m_bytes;
     QString m_error;
     QThread* m_thread = nullptr;
-    std::atomic_bool m_stops = false;
+    std::stop_source m_stop;
 };

@@ -3,14 +3,15 @@
 
 #include <QIODevice>
 
-#include <atomic>
+#include <stop_token>
+#include <utility>
 
-/// Passes on what is written until somebody gives up; then nothing can be written any more.
+/// Passes on what is written until a stop is requested; then nothing can be written any more.
 class Stoppable : public QIODevice {
 public:
-    Stoppable(QIODevice& device, const std::atomic_bool& stops)
+    Stoppable(QIODevice& device, std::stop_token stop)
         : m_device(device)
-        , m_stops(stops)
+        , m_stop(std::move(stop))
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -19,9 +20,12 @@ public:
 
 protected:
     qint64 readData(char* /*data*/, qint64 /*size*/) override { return -1; }
-    qint64 writeData(const char* data, qint64 size) override { return m_stops ? -1 : m_device.write(data, size); }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        return m_stop.stop_requested() ? -1 : m_device.write(data, size);
+    }
 
 private:
     QIODevice& m_device;
-    const std::atomic_bool& m_stops;
+    std::stop_token m_stop;
 };
