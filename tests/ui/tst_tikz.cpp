@@ -62,6 +62,7 @@ private slots:
     void numbersAreTheMasses();
     void gapsOnALogarithmicAxis();
     void cutAtTheEdges();
+    void notesKeepToTheirEdges();
     void wellFormed_data();
     void wellFormed();
     void sizeIsAsAsked_data();
@@ -167,6 +168,21 @@ void TestTikz::cutAtTheEdges()
         for (const auto& [x, y] : tableOf(tex, name))
             QVERIFY2(std::isnan(x) || (x >= -1.0 && x <= 1.0 && y >= 0.0 && y <= 0.1), qPrintable(QString::number(x)));
     }
+}
+
+/// TeX's words are of another width than ours: each stays where it is held, however far it reaches.
+void TestTikz::notesKeepToTheirEdges()
+{
+    const FigureOptions small {
+        .width = 60, .height = 40, .unit = LengthUnit::Millimetres, .dpi = 300, .fontSize = 7, .tickSize = 7};
+    const auto count = [&small](double centre, const char* anchor) {
+        const ViewOptions view {.held = true, .heldCentre = centre, .heldWidth = 2.0, .heldTop = 0.5};
+        return tikz::document(contentOf({}, view), small).count("\\node[anchor=base " + QByteArray(anchor));
+    };
+    QCOMPARE(count(2.0, "west,"), 1); // on both sides
+    QCOMPARE(count(2.0, "east,"), 1);
+    QCOMPARE(count(60.0, "west,"), 1); // all of it lies on the left
+    QCOMPARE(count(60.0, "east,"), 0);
 }
 
 void TestTikz::wellFormed_data()

@@ -3,9 +3,12 @@
 
 #include "ui/charts/plotframe.h"
 
+#include <QRectF>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -19,21 +22,46 @@ void addTitle(AxisWords& words, const PlotFrame& frame)
     words.labels.push_back({.lines = lines, .topCentre = {middle, frame.outerGap()}, .colour = frame.titleColour()});
 }
 
-/// The name of a vertical axis with its top at @p x: beside the plot's middle, unless it is longer than the plot is
-/// high; without what follows a comma where all would be longer than the chart.
-void addUpright(AxisWords& words, const PlotFrame& frame, qreal x, const QString& name)
+/// From where to where nothing is in the way of words between @p left and @p right, but for a little at the edges.
+std::pair<qreal, qreal> freeBetween(const AxisWords& words, const PlotFrame& frame, qreal left, qreal right)
 {
     constexpr qreal kEdge = 2.0;
     const QFontMetricsF metrics = frame.metrics();
-    const qreal height = frame.size().height() - 2.0 * kEdge;
+    std::pair free {kEdge, frame.size().height() - kEdge};
+    const auto keepOff = [&](const QRectF& taken) {
+        if (taken.right() <= left || taken.left() >= right)
+            return;
+        if (taken.center().y() < frame.plotArea().center().y())
+            free.first = std::max(free.first, taken.bottom());
+        else
+            free.second = std::min(free.second, taken.top());
+    };
+    for (const AxisWords::Label& label : words.labels) {
+        qreal width = 0.0;
+        for (const QString& line : label.lines)
+            width = std::max(width, metrics.horizontalAdvance(line));
+        if (!label.isUpright)
+            keepOff({label.topCentre.x() - width / 2.0, label.topCentre.y(), width,
+                static_cast<qreal>(label.lines.size()) * metrics.height()});
+    }
+    for (const AxisWords::Note& note : words.notes)
+        keepOff({note.left, note.top, note.right - note.left, metrics.height()});
+    return free;
+}
+
+/// The name of a vertical axis with its top at @p x: beside the plot's middle, unless it is longer than the plot is
+/// high; without what follows a comma where all would have no room. All but vertical names are there already.
+void addUpright(AxisWords& words, const PlotFrame& frame, qreal x, const QString& name)
+{
+    const QFontMetricsF metrics = frame.metrics();
+    const auto [top, bottom] = freeBetween(words, frame, x, x + metrics.height());
     QString shown = name;
-    if (metrics.horizontalAdvance(shown) > height)
+    if (metrics.horizontalAdvance(shown) > bottom - top)
         shown = shown.section(QLatin1Char(','), 0, 0);
     const qreal half = metrics.horizontalAdvance(shown) / 2.0;
-    if (shown.isEmpty() || 2.0 * half > height)
+    if (shown.isEmpty() || 2.0 * half > bottom - top)
         return;
-    const qreal centre = frame.plotArea().center().y();
-    const qreal middle = std::max(std::min(centre, height + kEdge - half), half + kEdge);
+    const qreal middle = std::max(std::min(frame.plotArea().center().y(), bottom - half), top + half);
     words.labels.push_back({.lines = {shown}, .topCentre = {x, middle}, .isUpright = true});
 }
 
@@ -87,13 +115,13 @@ void addBelow(AxisWords& words, const PlotFrame& frame)
         const qreal width = left->widthIn(metrics);
         const qreal limit = fit ? middle - half : end;
         const qreal from = std::max(kSide, std::min(plot.left(), limit - width));
-        words.notes.push_back({*left, from, from + width, top});
+        words.notes.push_back({*left, true, from, from + width, top});
     }
     if (right != nullptr) {
         const qreal width = right->widthIn(metrics);
         const qreal limit = fit ? middle + half : kSide;
         const qreal from = std::min(end - width, std::max(plot.right() - width, limit));
-        words.notes.push_back({*right, from, from + width, top});
+        words.notes.push_back({*right, false, from, from + width, top});
     }
     if (fit && !frame.xTitle().isEmpty())
         words.labels.push_back({.lines = {frame.xTitle()}, .topCentre = {middle, top}});
@@ -105,8 +133,8 @@ AxisWords axisWords(const PlotFrame& frame)
 {
     AxisWords words;
     addTitle(words, frame);
-    addRightAxis(words, frame);
     addBelow(words, frame);
+    addRightAxis(words, frame);
     addUpright(words, frame, frame.outerGap() / 2.0, frame.yTitle());
     return words;
 }

@@ -25,6 +25,7 @@ struct AxisWords {
     /// A line of what lies beyond an edge of the plot.
     struct Note {
         ColouredText text;
+        bool isLeft; ///< of the left edge, at which it begins; else it ends at the right one
         qreal left;
         qreal right;
         qreal top;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/faint.h"
 #include "ui/charts/hatch.h"
+#include "ui/charts/ink.h"
 #include "ui/charts/plotaxes.h"
 #include "ui/charts/plotframe.h"
 
@@ -28,11 +29,12 @@ void BinOverlay::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot
     update();
 }
 
-void BinOverlay::setTaken(const std::vector<QRectF>& taken)
+void BinOverlay::setTaken(const std::vector<QRectF>& taken, const std::vector<QList<QPointF>>& lines)
 {
-    if (m_taken == taken)
+    if (m_taken == taken && m_lines == lines)
         return;
     m_taken = taken;
+    m_lines = lines;
     update();
 }
 
@@ -152,45 +154,49 @@ void BinOverlay::drawSkipped(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false); // lines of 45° are as good without, and quicker
     constexpr qreal kNarrow = 4.0;
-    QRectF widest;
     for (const QPointF& stretch : skipped()) {
         const QRectF area = stripe(stretch.x(), stretch.y());
-        if (area.width() < kNarrow) { // no room for a hatch; and less than a pixel would be nothing
+        if (area.width() < kNarrow) // no room for a hatch; and less than a pixel would be nothing
             painter.fillRect(
                 QRectF(std::floor(area.left()), area.top(), std::max(1.0, std::round(area.width())), area.height()),
                 faint(m_colours.text, m_lit ? 0.3F : 0.06F));
-            continue;
-        }
-        hatchArea(painter, area);
+        else
+            hatchArea(painter, area);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (const auto written = word()) {
+        painter.fillRect(written->ground, m_colours.background);
+        painter.setFont(m_font);
+        painter.setPen(m_colours.text);
+        label::draw(painter, {written->ground.center().x(), written->ground.top()}, {written->text});
+    }
+}
+
+std::optional<BinOverlay::Word> BinOverlay::word() const
+{
+    if (!m_named || !m_snapshot)
+        return {};
+    QRectF widest;
+    for (const QPointF& stretch : skipped()) {
+        const QRectF area = stripe(stretch.x(), stretch.y());
         if (area.width() > widest.width())
             widest = area;
     }
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    if (m_named && !widest.isEmpty())
-        drawName(painter, widest);
-}
-
-/// On a ground of its own: it would be hard to read across the lines.
-void BinOverlay::drawName(QPainter& painter, const QRectF& widest) const
-{
-    const QString name = m_snapshot->parameters.emptyBins == kl::EmptyBins::Skip
+    const QString text = m_snapshot->parameters.emptyBins == kl::EmptyBins::Skip
         ? QCoreApplication::translate("BinOverlay", "skipped")
         : QCoreApplication::translate("BinOverlay", "left out");
     const QFontMetricsF metrics(m_font);
     const qreal gap = metrics.height() / 3.0;
-    QRectF ground(0.0, 0.0, metrics.horizontalAdvance(name) + 2.0 * gap, metrics.height());
+    QRectF ground(0.0, 0.0, metrics.horizontalAdvance(text) + 2.0 * gap, metrics.height());
     if (ground.width() + 2.0 * gap > widest.width())
-        return;
+        return {};
     for (const double part : {0.4, 0.55, 0.7, 0.25}) {
         ground.moveCenter({widest.center().x(), widest.top() + part * widest.height()});
-        if (std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& taken) { return taken.intersects(ground); }))
-            continue;
-        painter.fillRect(ground, m_colours.background);
-        painter.setFont(m_font);
-        painter.setPen(m_colours.text);
-        label::draw(painter, {ground.center().x(), ground.top()}, {name});
-        return;
+        const auto isIn = [&ground](const QRectF& taken) { return taken.intersects(ground); };
+        if (std::none_of(m_taken.begin(), m_taken.end(), isIn) && ink::isFree(m_lines, ground))
+            return Word {text, ground};
     }
+    return {};
 }
 
 void BinOverlay::drawPointed(QPainter& painter) const

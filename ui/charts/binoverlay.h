@@ -13,6 +13,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class PlotFrame;
@@ -32,13 +33,20 @@ public:
     void setPointedBin(int bin); ///< −1: none
     void setStyle(const theme::FigureColours& colours, const QFont& font);
 
-    /// What other words have taken: the word gives way to them.
-    void setTaken(const std::vector<QRectF>& taken);
+    /// What other words have taken, and the lines: the word gives way to them.
+    void setTaken(const std::vector<QRectF>& taken, const std::vector<QList<QPointF>>& lines);
 
     /// Whether some bin within the plot is marked as skipped.
     [[nodiscard]] bool isAnySkipped() const { return !skipped().empty(); }
     /// From where to where on the horizontal axis bins are skipped, within the plot; neighbours in one stretch.
     [[nodiscard]] std::vector<QPointF> skipped() const;
+
+    /// What is written in the widest stripe, on a ground of its own: it would be hard to read across the lines.
+    struct Word {
+        QString text;
+        QRectF ground;
+    };
+    [[nodiscard]] std::optional<Word> word() const; ///< none where there is no room
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -48,12 +56,12 @@ private:
     [[nodiscard]] QRectF stripe(double from, double to) const; ///< within the plot
     void hatchArea(QPainter& painter, const QRectF& area) const;
     void drawSkipped(QPainter& painter) const;
-    void drawName(QPainter& painter, const QRectF& widest) const;
     void drawPointed(QPainter& painter) const;
 
     PlotFrame& m_frame;
     std::shared_ptr<const kl::Snapshot> m_snapshot;
     std::vector<QRectF> m_taken;
+    std::vector<QList<QPointF>> m_lines;
     theme::FigureColours m_colours;
     QFont m_font;
     bool m_named = true;

@@ -203,7 +203,7 @@ void Figure::layOut()
     std::vector<QRectF> taken {m_labels.legend().boundingRect()};
     for (const CurveNames::Name& name : m_labels.names().names())
         taken.push_back(name.place);
-    m_overlay->setTaken(taken);
+    m_overlay->setTaken(taken, m_lines.ink());
 }
 
 bool Figure::isRoomy() const
@@ -220,6 +220,11 @@ bool Figure::isRoomy() const
 QRectF Figure::legendPlace() const
 {
     return m_labels.legend().place();
+}
+
+std::optional<BinOverlay::Word> Figure::skippedWord() const
+{
+    return m_overlay->word();
 }
 
 std::vector<QPointF> Figure::skipped() const

@@ -3,6 +3,7 @@
 
 #include "core/snapshot.h"
 #include "ui/charts/axisscale.h"
+#include "ui/charts/binoverlay.h"
 #include "ui/charts/figurecontent.h"
 #include "ui/charts/figurelabels.h"
 #include "ui/charts/figurelines.h"
@@ -24,7 +25,6 @@ class QChart;
 QT_END_NAMESPACE
 
 class BinNote;
-class BinOverlay;
 
 /// The figure: both histograms as lines through the bin centres, which go on to the outer edges where the range is
 /// held or there is but one bin. The one place that turns a Snapshot into a picture; the window and every exported
@@ -66,6 +66,7 @@ public:
     [[nodiscard]] const FigureLines& lines() const { return m_lines; }
     /// From where to where on the horizontal axis bins are marked as left out.
     [[nodiscard]] std::vector<QPointF> skipped() const;
+    [[nodiscard]] std::optional<BinOverlay::Word> skippedWord() const;
 
 private:
     void applyTitle();

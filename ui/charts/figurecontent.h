@@ -31,6 +31,8 @@ struct FigureContent {
     bool termsPq = false; ///< a chart of the terms of KL(P‖Q) below; the window has its own
     bool termsQp = false;
     bool waterfall = false; ///< from the true KL(P‖Q) to the estimate, below
+
+    [[nodiscard]] bool hasMore() const { return termsPq || termsQp || waterfall; } ///< than the plot: charts below
 };
 
 /// What of @p shown the view asks for: the same for the window, a file and the command line.

@@ -106,6 +106,10 @@ FigureSheet::FigureSheet(const FigureContent& content, const FigureOptions& opti
     constexpr double kLeast = 0.3;
     while (!isRoomy() && m_fontSize > kLeast * options.fontSize) {
         m_fontSize *= kSmaller;
+        m_style.lineWidth = options.lineWidth / m_fontSize * kTextPixels; // as it was asked for
+        m_figure.setStyle(m_style);
+        for (const auto& terms : m_terms)
+            terms->setStyle(m_style);
         layOut();
         alignPlots();
     }

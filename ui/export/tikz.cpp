@@ -10,6 +10,7 @@
 #include "ui/export/tikzwaterfall.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -44,15 +45,22 @@ QByteArray fontSize(double points)
     return "\\fontsize{" + digits(points) + "}{" + digits(1.2 * points) + "}\\selectfont";
 }
 
-/// The kind of type that the options' family is of, as far as its name says it: TeX has not the same fonts.
-QByteArray family(const QString& name)
+/// The kind of type that a family is of, as far as its name says it: TeX has not the same fonts.
+QByteArray kindOf(const QString& family)
 {
-    const auto says = [&](const char* word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); };
+    const auto says = [&](const char* word) { return family.contains(QLatin1String(word), Qt::CaseInsensitive); };
     if (says("mono") || says("courier") || says("typewriter"))
         return "\\ttfamily";
     const bool isSans = says("sans") || says("helvetica") || says("arial") || says("verdana");
     const bool isSerif = says("serif") || says("times") || says("roman") || says("georgia") || says("garamond");
     return isSans ? "\\sffamily" : isSerif ? "\\rmfamily" : "";
+}
+
+/// Of the font that was asked for, else of the one that the other formats are drawn in for it.
+QByteArray family(const FigureOptions& options)
+{
+    const QByteArray wished = kindOf(options.fontFamily);
+    return wished.isEmpty() ? kindOf(QFontInfo(figureFont(options)).family()) : wished;
 }
 
 QByteArray colour(const char* name, const QColor& value)
@@ -115,7 +123,7 @@ QByteArray document(const FigureContent& content, const FigureOptions& options, 
         + (options.transparent ? "none" : "klGround") + "}]\n";
     result += colour("klP", colours.p) + colour("klQ", colours.q) + colour("klText", colours.text)
         + colour("klGrid", colours.grid) + colour("klGround", colours.background);
-    const QByteArray type = family(options.fontFamily);
+    const QByteArray type = family(options);
     result += "\\def\\kltext{" + type + fontSize(sheet.fontSize()) + "}\\def\\klnumbers{" + type
         + fontSize(sheet.fontSize() * sheet.style().tickScale) + "}\\kltext\n";
     const QByteArray whole
@@ -123,6 +131,12 @@ QByteArray document(const FigureContent& content, const FigureOptions& options, 
     if (!options.transparent)
         result += "\\fill[klGround] " + whole;
     result += tikzcurves::hatch(figure.frame(), figure.skipped(), paper);
+    if (const auto word = figure.skippedWord())
+        result += "\\node[anchor=base, inner sep="
+            + paper.length((word->ground.width() - paper.metrics.horizontalAdvance(word->text)) / 2.0)
+            + ", kl ground, text=klText] at "
+            + paper.point({word->ground.center().x(), word->ground.top() + paper.metrics.ascent()}) + " {"
+            + texwords::text(word->text) + "};\n";
     result += tikzcurves::tables(figure, content);
     result += tikzaxis::beginning(figure.frame(), paper, options);
     result += tikzcurves::curves(figure, content, paper);

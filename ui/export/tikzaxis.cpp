@@ -108,15 +108,14 @@ QByteArray node(const TikzPaper& paper, const AxisWords::Label& words)
 }
 
 /// Held at the edge by which it is beside the plot, for TeX's words have another width.
-QByteArray node(const TikzPaper& paper, const AxisWords::Note& note, const PlotFrame& frame)
+QByteArray node(const TikzPaper& paper, const AxisWords::Note& note)
 {
-    const bool isLeft = note.right < frame.plotArea().center().x();
-    const QPointF baseline(isLeft ? note.left : note.right, note.top + paper.metrics.ascent());
+    const QPointF baseline(note.isLeft ? note.left : note.right, note.top + paper.metrics.ascent());
     QByteArray text;
     for (const ColouredText::Piece& piece : note.text.pieces)
         text += texwords::coloured(piece.text, piece.colour);
-    return "\\node[anchor=base " + QByteArray(isLeft ? "west" : "east") + ", inner sep=0pt] at " + paper.point(baseline)
-        + " {" + text + "};\n";
+    return "\\node[anchor=base " + QByteArray(note.isLeft ? "west" : "east") + ", inner sep=0pt] at "
+        + paper.point(baseline) + " {" + text + "};\n";
 }
 
 } // namespace
@@ -128,7 +127,7 @@ QByteArray words(const PlotFrame& frame, const TikzPaper& paper)
     for (const AxisWords::Label& each : words.labels)
         result += node(paper, each);
     for (const AxisWords::Note& note : words.notes)
-        result += node(paper, note, frame);
+        result += node(paper, note);
     if (frame.neededRight() == 0)
         return result;
     const QRectF plot = frame.plotArea();
