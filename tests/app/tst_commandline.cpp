@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "tests/core/testing.h"
+#include "ui/export/provenance.h"
 #include "ui/state/figurepresets.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,9 @@ void TestCommandLine::spread()
     QCOMPARE(asked({}).recipe.view.spreadSeeds, 200); // ten of them lie beyond each end of the middle 90 %
     QCOMPARE(asked({u"--json"_s, u"--spread"_s, u"0"_s}).recipe.view.spreadSeeds, 0);
     QCOMPARE(asked({u"--json"_s, u"--spread=1e4"_s}).recipe.view.spreadSeeds, 10'000);
+    QCOMPARE(
+        asked({u"--include"_s, u"band"_s, u"--spread"_s, u"50"_s, u"--print"_s, u"command"_s}).recipe.view.spreadSeeds,
+        50);
     QVERIFY(!asked({u"--json"_s, u"--spread"_s, u"5"_s}).parametersGiven); // no part of the calculation
 }
 
@@ -589,8 +593,9 @@ void TestCommandLine::examplesOfReadme()
     const QTemporaryDir folder;
     QFile figure(folder.filePath(u"figure.svg"_s));
     QVERIFY(figure.open(QIODevice::WriteOnly));
-    figure.write(QJsonDocument(
-        QJsonObject {{u"program"_s, u"KL Explorer"_s}, {u"version"_s, u"1.0.0"_s}, {u"recipe"_s, recipe::toJson({})}})
+    const QJsonObject recipe = recipe::toJson({});
+    figure.write(QJsonDocument(QJsonObject {{u"program"_s, u"KL Explorer"_s}, {u"version"_s, u"1.0.0"_s},
+                                   {u"recipe"_s, recipe}, {u"digest"_s, provenance::digestOf(recipe, {})}})
                      .toJson());
     figure.close();
     const QString before = QDir::currentPath();

@@ -43,6 +43,8 @@ private slots:
     void descriptionsThatAreNone();
     void tampered_data();
     void tampered();
+    void tamperedNumbers();
+    void tooLarge();
     void olderVersionKnewLess();
     void pngRewrittenByOthers_data();
     void pngRewrittenByOthers();
@@ -376,6 +378,7 @@ void TestFigureFile::descriptionIsUnderstood()
     now.pinned = kl::Parameters {};
     now.figure.dpi = 333;
     const figurefile::Reading reading = figurefile::read(written(bytes), now);
+    QVERIFY(reading.isDescribed); // which whoever opens it is told
     QCOMPARE(reading.error, QString());
     Recipe expected = now;
     expected.parameters = m_recipe.parameters; // to their last bits
@@ -432,6 +435,8 @@ void TestFigureFile::tampered_data()
     row("no schema", "\"schema\":2", "\"schama\":2", "has no schema");
     row("possible, and another one", "\"dpi\":60", "\"dpi\":99", "was changed after it was written");
     row("possible, and another seed", "\"seed\":7", "\"seed\":8", "was changed after it was written");
+    row("no digest", "\"digest\":", "\"others\":", "was changed after it was written");
+    row("another value", "\"unit\":\"nat\"", "\"unit\":\"bat\"", "was changed after it was written");
     row("a size of no pixels", "\"width\":60", "\"width\":1 ", "figure: a picture would be 2 × 94 pixels large");
 }
 
@@ -474,12 +479,37 @@ void TestFigureFile::tampered()
     QVERIFY2(reading.error.contains(u"is damaged"_s), qPrintable(reading.error));
 }
 
+/// What a file of numbers shows is what was calculated with its recipe.
+void TestFigureFile::tamperedNumbers()
+{
+    const QByteArray json = exported(u"json"_s);
+    const qsizetype parameters = json.indexOf("\"parameters\"");
+    QByteArray other = json;
+    other.replace(json.indexOf("\"seed\":7", parameters), 8, "\"seed\":9");
+    const QByteArray pq = "\"kl\":{\"pq\":";
+    QVERIFY(json.contains(pq));
+    for (const QByteArray& changed : {other, QByteArray(json).replace(pq, pq + "1")}) {
+        QVERIFY(changed != json);
+        const figurefile::Reading reading = figurefile::read(written(changed));
+        QVERIFY2(reading.error.contains(u"was changed after it was written"_s), qPrintable(reading.error));
+    }
+}
+
+void TestFigureFile::tooLarge()
+{
+    QFile file(path(u"large.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(150'000'000)); // of nothing but zeros, which take no room
+    QCOMPARE(figurefile::read(file.fileName()).error,
+        file.fileName() + u" is too large to be a figure of this program: it has 150 MB, and at most 100 are read."_s);
+}
+
 void TestFigureFile::olderVersionKnewLess()
 {
     QByteArray svg = exported(u"svg"_s);
     QVERIFY(svg.contains("&quot;exact&quot;:true,") || svg.contains("\"exact\":true,"));
     svg.replace("&quot;exact&quot;:true,", "").replace("\"exact\":true,", "");
-    svg.replace("&quot;digest&quot;", "&quot;other&quot;").replace("\"digest\"", "\"other\""); // it was of the whole
+    svg.replace("&quot;schema&quot;:2", "&quot;schema&quot;:1").replace("\"schema\":2", "\"schema\":1");
+    svg.replace("&quot;digest&quot;", "&quot;other&quot;").replace("\"digest\"", "\"other\""); // it had none
     Recipe now;
     now.view.exact = true; // which is not what the file is of
     const figurefile::Reading reading = figurefile::read(written(svg), now);

@@ -237,8 +237,8 @@ QByteArray json(const kl::Snapshot& snapshot, const kl::Uncertainty* uncertainty
         object[QStringLiteral("knn")] = knn(*uncertainty);
     if (uncertainty && uncertainty->spread.seeds > 0)
         object[QStringLiteral("spread")] = spread(uncertainty->spread);
-    for (const char* key :
-        {provenance::kProgramKey, provenance::kVersionKey, provenance::kRecipeKey, provenance::kDigestKey}) {
+    for (const char* key : {provenance::kProgramKey, provenance::kVersionKey, provenance::kRecipeKey,
+             provenance::kValuesKey, provenance::kDigestKey}) {
         if (const QJsonValue value = made.value(QLatin1String(key)); !value.isUndefined())
             object[QLatin1String(key)] = value;
     }

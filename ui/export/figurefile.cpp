@@ -33,9 +33,8 @@ QByteArray bytesOf(const QString& path)
         throw Refusal {tr("%1 is not a regular file.")};
     if (info.size() > figurefile::kMostBytes)
         throw Refusal {tr("%1 is too large to be a figure of this program: it has %2 MB, and at most %3 are read.")
-                           .arg(QStringLiteral("%1"))
-                           .arg(info.size() / 1'000'000)
-                           .arg(figurefile::kMostBytes / 1'000'000)};
+                           .arg(QStringLiteral("%1"), QString::number(info.size() / 1'000'000),
+                               QString::number(figurefile::kMostBytes / 1'000'000))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Refusal {tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
@@ -71,10 +70,10 @@ Recipe checked(const recipe::Reading& reading)
     return reading.recipe;
 }
 
-Recipe recipeOf(const QByteArray& provenance, const Recipe& now)
+Recipe recipeOf(const filewords::Words& words, const Recipe& now)
 {
     QJsonParseError error {};
-    const QJsonDocument document = QJsonDocument::fromJson(provenance, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(words.provenance, &error);
     if (error.error != QJsonParseError::NoError)
         throw refusalOf(tr("what it says of how it was made is damaged"));
     const QJsonValue recipe = document.object().value(QLatin1String(provenance::kRecipeKey));
@@ -90,8 +89,11 @@ Recipe recipeOf(const QByteArray& provenance, const Recipe& now)
     Recipe base; // what an earlier version did not know is as it was then, and not as a person has it now
     base.view = inWindowOf(now.view, base.view);
     Recipe result = checked(recipe::fromJson(object, base)); // what cannot be is named first
+    constexpr int kFirstWithDigest = 2; // schema
     const QJsonValue digest = document.object().value(QLatin1String(provenance::kDigestKey));
-    if (!digest.isUndefined() && digest.toString() != provenance::digestOf(object))
+    const bool hasOne = !digest.isUndefined() || object.value(QStringLiteral("schema")).toInt() >= kFirstWithDigest;
+    const QJsonObject values = document.object().value(QLatin1String(provenance::kValuesKey)).toObject();
+    if (words.isChanged || (hasOne && digest.toString() != provenance::digestOf(object, values)))
         throw refusalOf(tr("what it says of how it was made was changed after it was written"));
     return result;
 }
@@ -105,13 +107,13 @@ Reading read(const QString& path, const Recipe& now)
     try {
         const filewords::Words words = wordsOf(bytesOf(path));
         if (!words.provenance.isEmpty())
-            return {recipeOf(words.provenance, now), {}};
+            return {.recipe = recipeOf(words, now)};
         if (const auto described = filewords::parametersOf(words.description)) {
             Recipe recipe = now;
             recipe.follow = {}; // a rule would choose other bins
             recipe.view.unit = described->unit;
             QJsonObject object {{QStringLiteral("parameters"), described->parameters}};
-            return {checked(recipe::fromJson(object, recipe)), {}};
+            return {.recipe = checked(recipe::fromJson(object, recipe)), .isDescribed = true};
         }
         throw Refusal {
             tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
@@ -119,7 +121,7 @@ Reading read(const QString& path, const Recipe& now)
     } catch (const Refusal& refusal) {
         const QString name = shownPath(path);
         const qsizetype place = refusal.reason.indexOf(QLatin1String("%1")); // what follows may be out of the file
-        return {{}, QString(refusal.reason).replace(place, 2, name)};
+        return {.error = QString(refusal.reason).replace(place, 2, name)};
     }
 }
 

@@ -14,9 +14,10 @@ namespace figurefile {
 inline constexpr qint64 kMostBytes = 100'000'000;
 
 struct Reading {
-    std::optional<Recipe> recipe;
+    std::optional<Recipe> recipe {};
     /// Why there is none, in one sentence that names the file; empty if there is one.
-    QString error;
+    QString error {};
+    bool isDescribed = false; ///< it is out of the description: only parameters and unit are the file's
 };
 
 /// What the PNG, SVG, PDF or JSON file at @p path was made with, of whatever name it is: nothing of it, or all.

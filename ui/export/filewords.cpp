@@ -99,6 +99,26 @@ Words ofPdf(const QByteArray& bytes)
     return words;
 }
 
+/// Whether what the object shows of the parameters and of both values is what its recipe and its values say of them.
+bool agrees(const QJsonObject& object)
+{
+    const QJsonObject recipe = object.value(QLatin1String(provenance::kRecipeKey)).toObject();
+    const QJsonObject made = recipe.value(QStringLiteral("parameters")).toObject();
+    const QJsonObject parameters = object.value(QStringLiteral("parameters")).toObject();
+    for (auto each = parameters.begin(); each != parameters.end(); ++each) {
+        if (made.contains(each.key()) && made.value(each.key()) != each.value())
+            return false;
+    }
+    const QJsonObject values = object.value(QLatin1String(provenance::kValuesKey)).toObject();
+    const QJsonObject kl = object.value(QStringLiteral("kl")).toObject();
+    const auto differ = [&](const char* key) {
+        const QJsonValue shown = kl.value(QLatin1String(key));
+        const QJsonValue exact = values.value(QLatin1String(key));
+        return shown.isDouble() && exact.isString() && shown.toDouble() != exact.toString().toDouble();
+    };
+    return !differ("pq") && !differ("qp");
+}
+
 Words ofJson(const QByteArray& bytes)
 {
     QJsonParseError error {};
@@ -112,11 +132,11 @@ Words ofJson(const QByteArray& bytes)
     if (!hasRecipe || !isOurs)
         return {};
     QJsonObject made;
-    for (const char* key : {provenance::kRecipeKey, provenance::kDigestKey}) {
+    for (const char* key : {provenance::kRecipeKey, provenance::kValuesKey, provenance::kDigestKey}) {
         if (object.contains(QLatin1String(key)))
             made[QLatin1String(key)] = object.value(QLatin1String(key));
     }
-    return {.provenance = QJsonDocument(made).toJson(QJsonDocument::Compact)};
+    return {.provenance = QJsonDocument(made).toJson(QJsonDocument::Compact), .isChanged = !agrees(object)};
 }
 
 } // namespace
@@ -159,7 +179,7 @@ std::optional<Described> parametersOf(const QString& description)
         const QString text = found->mid(option.size());
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
-        result.parameters[QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()))]
+        result.parameters[QString::fromUtf8(field.key)]
             = isNumber && std::isfinite(number) ? QJsonValue(number) : QJsonValue(text);
     });
     return isWhole ? std::optional(result) : std::nullopt;

@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 
 #include <cmath>
-#include <string_view>
 
 namespace {
 
@@ -48,18 +47,17 @@ QJsonObject object(const Shown& shown, Recipe recipe)
     for (const char* key : {"appearance", "textSize"})
         view.remove(QLatin1String(key));
     json[QStringLiteral("view")] = view;
+    const QJsonObject values {{QStringLiteral("pq"), exact(snapshot.divergences.pq)},
+        {QStringLiteral("qp"), exact(snapshot.divergences.qp)}, {QStringLiteral("unit"), QStringLiteral("nat")}};
     return {{QLatin1String(kProgramKey), QLatin1String(kProgram)},
-        {QLatin1String(kVersionKey), QCoreApplication::applicationVersion()},
-        {QStringLiteral("values"),
-            QJsonObject {{QStringLiteral("pq"), exact(snapshot.divergences.pq)},
-                {QStringLiteral("qp"), exact(snapshot.divergences.qp)},
-                {QStringLiteral("unit"), QStringLiteral("nat")}}},
-        {QLatin1String(kRecipeKey), json}, {QLatin1String(kDigestKey), digestOf(json)}};
+        {QLatin1String(kVersionKey), QCoreApplication::applicationVersion()}, {QLatin1String(kValuesKey), values},
+        {QLatin1String(kRecipeKey), json}, {QLatin1String(kDigestKey), digestOf(json, values)}};
 }
 
-QString digestOf(const QJsonObject& recipe)
+QString digestOf(const QJsonObject& recipe, const QJsonObject& values)
 {
-    const QByteArray json = QJsonDocument(recipe).toJson(QJsonDocument::Compact);
+    const QJsonObject both {{QLatin1String(kRecipeKey), recipe}, {QLatin1String(kValuesKey), values}};
+    const QByteArray json = QJsonDocument(both).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
 
@@ -73,10 +71,9 @@ QString description(const Shown& shown)
     const kl::Snapshot& snapshot = shown.snapshot();
     const auto number
         = [&shown](double nats) { return QString::fromStdString(kl::shortest(units::in(shown.unit(), nats))); };
-    const std::string_view treatment = kl::name(snapshot.parameters.emptyBins);
     return QStringLiteral("KL(P||Q) = %1 %3, KL(Q||P) = %2 %3 (empty bins: %4); %5")
         .arg(number(snapshot.divergences.pq), number(snapshot.divergences.qp), units::name(shown.unit()),
-            QString::fromUtf8(treatment.data(), static_cast<qsizetype>(treatment.size())),
+            QString::fromUtf8(kl::name(snapshot.parameters.emptyBins)),
             QString::fromStdString(kl::text(snapshot.parameters)));
 }
 

@@ -13,8 +13,8 @@
 ///     {"program": "KL Explorer", "version": "0.9.0", "values": {"pq": "0.1253…", "qp": "0.1034…", "unit": "nat"},
 ///      "recipe": {"schema": 2, …}, "digest": "…"}
 ///
-/// The digest is digestOf() the recipe. Values are texts with all their digits; "Infinity" is one, and null is none. There is nothing of a person's in it:
-/// no paths, no names, no times, nothing of the window's place.
+/// The digest is digestOf() both. Values are texts with all their digits; "Infinity" is one, and null is none. There is
+/// nothing of a person's in it: no paths, no names, no times, nothing of the window's place.
 namespace provenance {
 
 inline constexpr const char* kProgram = "KL Explorer";
@@ -27,6 +27,7 @@ inline constexpr const char* kElement = "figure";
 inline constexpr const char* kProgramKey = "program";
 inline constexpr const char* kVersionKey = "version";
 inline constexpr const char* kRecipeKey = "recipe";
+inline constexpr const char* kValuesKey = "values";
 inline constexpr const char* kDigestKey = "digest";
 
 /// Of a file that shows @p shown, whose parameters and unit it has whatever @p recipe says. How large the window's text
@@ -34,9 +35,10 @@ inline constexpr const char* kDigestKey = "digest";
 /// whoever opens it keeps their own.
 [[nodiscard]] QJsonObject object(const Shown& shown, Recipe recipe);
 
-/// By which it is noticed that a recipe was changed after it was written: SHA-256 of its JSON in the shortest form, with
-/// its keys in order, as hexadecimal digits. It keeps nobody from making another one.
-[[nodiscard]] QString digestOf(const QJsonObject& recipe);
+/// By which it is noticed that recipe or values were changed after they were written: SHA-256 of the JSON of both,
+/// {"recipe":{…},"values":{…}} in the shortest form with keys in order, as hexadecimal digits. It keeps nobody from
+/// making another one. Every file of schema 2 has it.
+[[nodiscard]] QString digestOf(const QJsonObject& recipe, const QJsonObject& values);
 
 /// The same on one line of ASCII, which XML, PNG and whatever handles a file on its way leave as it is.
 [[nodiscard]] QByteArray text(const Shown& shown, const Recipe& recipe);
