@@ -6,10 +6,13 @@
 #include "app/terminal.h"
 #include "core/explorer.h"
 #include "ui/charts/figurecontent.h"
+#include "ui/charts/figuresheet.h"
 #include "ui/export/dataexport.h"
+#include "ui/export/figurewords.h"
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextStream>
 
 #include <memory>
@@ -80,6 +83,7 @@ public:
             make(parameters);
         }
         m_progress.clear();
+        tell(m_notes);
         tellFailures();
         return m_failures.isEmpty() && !m_outputFailed ? 0 : 1;
     }
@@ -100,6 +104,7 @@ private:
             m_missing += std::max<qsizetype>(1, m_commandLine.exports.size());
             return;
         }
+        noteLooks(*content);
         for (const QString& pattern : m_commandLine.exports) {
             const QString path = outputnames::filled(pattern, parameters, m_commandLine.recipe.view.unit);
             const QString failure
@@ -113,6 +118,24 @@ private:
                 provenanceOf(*content, m_commandLine.recipe.figure));
             m_outputFailed = print(QString::fromUtf8(object), m_output, m_errors) != 0;
         }
+    }
+
+    /// What of a figure is not as it was asked for.
+    void noteLooks(const ExportContent& content)
+    {
+        const FigureOptions& figure = m_commandLine.recipe.figure;
+        if (!m_commandLine.writesFigure() || !figure.isPossible())
+            return;
+        const double fontSize = FigureSheet(content.figure, figure).fontSize();
+        const QString smaller = figurewords::smallerType(figure, fontSize, content.figure.hasMore(), QLocale::c());
+        if (!smaller.isEmpty())
+            m_notes << (m_all.size() == 1
+                    ? smaller
+                    : QStringLiteral("%1: %2").arg(
+                        QString::fromStdString(kl::text(content.shown().snapshot().parameters)), smaller));
+        m_notes << figurewords::otherFont(figure);
+        m_notes.removeAll(QString());
+        m_notes.removeDuplicates();
     }
 
     ExportContent contentOf(const kl::Parameters& parameters)
@@ -142,16 +165,21 @@ private:
 
     void tellFailures()
     {
-        constexpr qsizetype kMostTold = 20;
         if (m_all.size() > 1 && !m_failures.isEmpty())
             say(tr("%1 of %2 could not be made:")
                     .arg(m_missing)
                     .arg(static_cast<qsizetype>(m_all.size()) * std::max<qsizetype>(1, m_commandLine.exports.size())),
                 m_errors);
-        for (const QString& failure : m_failures.mid(0, kMostTold))
-            say(failure, m_errors);
-        if (m_failures.size() > kMostTold)
-            say(tr("and %1 more").arg(m_failures.size() - kMostTold), m_errors);
+        tell(m_failures);
+    }
+
+    void tell(const QStringList& all)
+    {
+        constexpr qsizetype kMostTold = 20;
+        for (const QString& each : all.mid(0, kMostTold))
+            say(each, m_errors);
+        if (all.size() > kMostTold)
+            say(tr("and %1 more").arg(all.size() - kMostTold), m_errors);
     }
 
     const CommandLine& m_commandLine;
@@ -161,6 +189,7 @@ private:
     std::vector<kl::Parameters> m_all;
     ProgressLine m_progress;
     kl::Explorer m_explorer; ///< one for all: it keeps what the next can use
+    QStringList m_notes;
     QStringList m_failures;
     qsizetype m_missing = 0; ///< files, or objects, that these cost
     bool m_outputFailed = false;

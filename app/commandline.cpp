@@ -79,7 +79,7 @@ QStringList exportsOf(const QCommandLineParser& parser)
 }
 
 /// What the options start from: the recipe of the figure that is named, or the defaults.
-Recipe opened(const QStringList& named, QString& path)
+Recipe opened(const QStringList& named, CommandLine& commandLine)
 {
     if (named.isEmpty())
         return {};
@@ -91,7 +91,11 @@ Recipe opened(const QStringList& named, QString& path)
     figurefile::Reading reading = figurefile::read(named[0]);
     if (!reading.recipe)
         throw UsageError(reading.error.chopped(1)); // other lines have no full stop either
-    path = named[0];
+    commandLine.opened = named[0];
+    if (reading.isDescribed)
+        commandLine.notes << tr("of '%1' only the description is left: its parameters and unit are those of the file, "
+                                "size, looks and view the usual ones")
+                                 .arg(echo::shortened(named[0], echo::kMostOfPath));
     return *std::move(reading.recipe);
 }
 
@@ -109,7 +113,7 @@ void readAnimation(const QCommandLineParser& parser, CommandLine& commandLine)
 CommandLine read(const QCommandLineParser& parser)
 {
     CommandLine result;
-    const Recipe base = opened(parser.positionalArguments(), result.opened);
+    const Recipe base = opened(parser.positionalArguments(), result);
     parameterarguments::read(parser, result.changes, result.combinations);
     result.parametersGiven = !result.changes.empty();
     if (result.parametersGiven) // the number of bins is the one that was given, or was there

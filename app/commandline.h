@@ -31,6 +31,7 @@ struct CommandLine {
     /// the usual figure. Exported figures and the screenshot look like this, whatever the window remembers. Of many,
     /// the first.
     Recipe recipe;
+    QStringList notes; ///< on what was read, to be said before the work
     QString opened; ///< the figure that brings back the recipe which is changed; empty: none, and it is the usual one
     /// The same, one by one, to be made on another recipe.
     std::vector<std::function<void(Recipe&)>> changes;

@@ -108,6 +108,8 @@ Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
 
 int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream& errors)
 {
+    for (const QString& note : commandLine.notes)
+        say(note, errors);
     if (commandLine.animation)
         return animate(*commandLine.animation, errors);
     if (commandLine.printed)

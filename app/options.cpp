@@ -33,7 +33,7 @@ QList<Option> all()
         tr("Further seeds to run for the spread in JSON and for the band of a figure, %1 (default %2).")
             .arg(values::rangeText(kSpreadSeedsRange))
             .arg(kl::kSpreadSeeds),
-        Group::Work, Json | Figure});
+        Group::Work, Json | Figure | Print});
     result += figurearguments::options();
     result += viewarguments::options();
     result += animation::options();

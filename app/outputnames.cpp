@@ -72,7 +72,10 @@ std::optional<Same> sameOf(const QStringList& paths)
     QHash<QString, QString> folders; // asked of the system once each
     QHash<QString, QString> taken;
     for (const QString& path : paths) {
-        const QFileInfo info(QDir::cleanPath(path));
+        constexpr int kMostLinks = 40; // as the system follows them
+        QFileInfo info(QDir::cleanPath(path));
+        for (int i = 0; i < kMostLinks && info.isSymLink(); ++i) // into whose target it is written, even a missing one
+            info = QFileInfo(info.symLinkTarget());
         const QString folder = info.path();
         auto canonical = folders.constFind(folder);
         if (canonical == folders.constEnd()) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
+#include "app/batch.h"
 #include "tests/ui/snapshots.h"
 #include "ui/mainwindow.h"
 
 #include <QTimer>
+
+#include <new>
+#include <stdexcept>
 
 /// The window's picture, whatever becomes of what it shows.
 class TestHeadless : public QObject {
@@ -14,6 +18,7 @@ private slots:
     void pictureOfTheResult();
     void failedCalculationEndsTheWait();
     void failedUncertaintyEndsTheWait();
+    void whatIsThrownIsSaid();
     void windowThatIsNotSoSmall();
 
 private:
@@ -53,6 +58,15 @@ void TestHeadless::failedUncertaintyEndsTheWait()
     const Picture picture = pictureOf(window, {1000, 700}, true);
     QCOMPARE(picture.error, u"no memory"_s);
     QVERIFY(picture.image.isNull());
+}
+
+void TestHeadless::whatIsThrownIsSaid()
+{
+    const QString noMemory = noMemoryFor(QStringLiteral("kl.png"));
+    QCOMPARE(noMemory, QStringLiteral("kl.png cannot be written: there is not enough memory."));
+    QCOMPARE(tried([]() -> QString { throw std::bad_alloc(); }, noMemory), noMemory);
+    QCOMPARE(tried([]() -> QString { throw std::domain_error("why"); }, noMemory), QStringLiteral("why"));
+    QCOMPARE(tried([] { return QStringLiteral("failed"); }, noMemory), QStringLiteral("failed"));
 }
 
 void TestHeadless::windowThatIsNotSoSmall()

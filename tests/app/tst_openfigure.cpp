@@ -11,6 +11,12 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+/// The figure of someRecipe() is a small one of everything.
+bool isNoError(const QString& said)
+{
+    return said.isEmpty() || (said.count(u'\n') == 1 && said.contains(u"There is no room for text of"_s));
+}
+
 /// A figure on the command line: what it was made with is what the options change.
 class TestOpenFigure : public QObject {
     Q_OBJECT
@@ -177,7 +183,7 @@ void TestOpenFigure::figureMadeAgain()
     QString file = exported(someRecipe(), suffix);
     QVERIFY(!file.isEmpty());
     const Run result = run({file, u"--export"_s, path(u"again."_s + suffix)});
-    QCOMPARE(result.errors, QString());
+    QVERIFY2(isNoError(result.errors), qPrintable(result.errors));
     QCOMPARE(result.status, 0);
     QVERIFY(bytesOf(u"again."_s + suffix) == bytesOf(u"figure."_s + suffix));
 }
@@ -249,7 +255,7 @@ void TestOpenFigure::fewSeedsDrawNoBand()
     recipe.view.spreadSeeds = 3; // of which there is no range
     const QString file = exported(recipe, u"svg"_s);
     const Run result = run({file, u"--export"_s, path(u"again.svg"_s)});
-    QCOMPARE(result.errors, QString());
+    QVERIFY2(isNoError(result.errors), qPrintable(result.errors));
     QVERIFY(!bytesOf(u"again.svg"_s).contains("nan"));
     QVERIFY(bytesOf(u"again.svg"_s) == bytesOf(u"figure.svg"_s));
 }

@@ -38,6 +38,7 @@ private slots:
     void standardOutputIsFull_data();
     void standardOutputIsFull();
     void standardOutputIsClosed();
+    void saysWhatIsNotAsAsked();
     void figureShowsWhatIsAsked();
     void pixelsAskedArePixelsWritten_data();
     void pixelsAskedArePixelsWritten();
@@ -449,12 +450,29 @@ void TestProgram::standardOutputIsClosed()
     QVERIFY(contentOf(u"g.csv"_s).contains("bin,left,right"));
 }
 
+void TestProgram::saysWhatIsNotAsAsked()
+{
+    Run result = run({u"--samples"_s, u"200"_s, u"--show"_s, u"terms"_s, u"--font-size"_s, u"12"_s, u"--font"_s,
+        u"Nowhere Sans"_s, u"--export"_s, u"f.svg"_s});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(names(result.errors,
+                 {"There is no room for text of 12 points: it is", "leave out what is below the plot",
+                     "“Nowhere Sans” is not installed here"}),
+        result.errors.constData());
+    // Of many it says which.
+    result = run({u"--samples"_s, u"200;300"_s, u"--show"_s, u"terms"_s, u"--font-size"_s, u"12"_s, u"--export"_s,
+        u"f-{samples}.svg"_s});
+    QVERIFY2(names(result.errors, {"samples 200", "samples 300"}), result.errors.constData());
+    QCOMPARE(result.errors.count("There is no room"), 2);
+}
+
 void TestProgram::figureShowsWhatIsAsked()
 {
     QSet<QByteArray> pictures;
     const QStringList shown {QString(), u"terms"_s, u"exact"_s, u"band"_s, u"terms,exact,band"_s};
     for (const QString& parts : shown) {
-        QStringList arguments {u"--samples"_s, u"200"_s, u"--export"_s, u"f.svg"_s, u"--export"_s, u"f.png"_s};
+        QStringList arguments {
+            u"--samples"_s, u"200"_s, u"--size"_s, u"8inx6in"_s, u"--export"_s, u"f.svg"_s, u"--export"_s, u"f.png"_s};
         if (!parts.isEmpty())
             arguments << u"--show"_s << parts;
         const Run result = run(arguments);
@@ -662,6 +680,8 @@ void TestProgram::manyAreRefusedBeforeAnythingIsWritten_data()
                                           << QByteArrayList {"'a.csv'", "'./A.csv'"};
     QTest::newRow("the same by a link") << QStringList {u"--export"_s, u"real/a.csv"_s, u"--export"_s, u"link/a.csv"_s}
                                         << QByteArrayList {"'real/a.csv'", "'link/a.csv'"};
+    QTest::newRow("the same by a link of its own, to what is not there yet") << QStringList {
+        u"--export"_s, u"to.csv"_s, u"--export"_s, u"real/b.csv"_s} << QByteArrayList {"'to.csv'", "'real/b.csv'"};
     QTest::newRow("unknown name") << QStringList {u"--export"_s, u"kl-{n}.csv"_s}
                                   << QByteArrayList {"'{n}'", "{samples}"};
     QTest::newRow("impossible size") << QStringList {u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.png"_s, u"--size"_s,
@@ -675,7 +695,8 @@ void TestProgram::manyAreRefusedBeforeAnythingIsWritten()
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArrayList, named);
     const QDir folder(m_folder->path());
-    QVERIFY(folder.mkdir(u"real"_s) && QFile::link(u"real"_s, folder.filePath(u"link"_s)));
+    QVERIFY(folder.mkdir(u"real"_s) && QFile::link(u"real"_s, folder.filePath(u"link"_s))
+        && QFile::link(u"real/b.csv"_s, folder.filePath(u"to.csv"_s)));
     const Run result = run(QStringList {u"--samples"_s, u"100"_s} + arguments);
     QCOMPARE(result.status, 2);
     QCOMPARE(result.errors.count('\n'), 1);

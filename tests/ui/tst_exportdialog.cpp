@@ -648,6 +648,13 @@ void TestExportDialog::typeThatGaveWay()
 {
     type("exportFontSize", u"30"_s);
     QTRY_VERIFY2(notes().contains(u"no room for text of 30 points"_s), qPrintable(notes()));
+    QVERIFY2(notes().endsWith(u"Make the figure larger, or leave out the caption."_s), qPrintable(notes()));
+    click("exportCaption");
+    QTRY_VERIFY2(notes().endsWith(u"Make the figure larger."_s), qPrintable(notes()));
+    click("exportAsShown");
+    click("exportTerms");
+    QTRY_VERIFY2(notes().endsWith(u"or leave out what is below the plot."_s), qPrintable(notes()));
+    click("exportAsShown");
     QVERIFY(save()->isEnabled());
     type("exportFontSize", u"7"_s);
     QTRY_COMPARE(notes(), QString());

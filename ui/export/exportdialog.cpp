@@ -167,7 +167,7 @@ void ExportDialog::refresh()
         const ExportContent content = m_source.content(wished);
         const bool wantsBand = m_source.wantsBand(wished);
         m_band = m_source.bandIn(content, wished);
-        m_hasMore = content.figure.termsPq || content.figure.termsQp || content.figure.waterfall;
+        m_hasMore = content.figure.hasMore();
         m_lacksPinned = ExportSource::lacksPinned(content, wished);
         m_preview->setFigure(content.figure, wished);
         m_facts->setText(figurewords::facts(wished, locale()));

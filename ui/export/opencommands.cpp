@@ -52,8 +52,8 @@ void OpenCommands::ask(const QString& folder)
 
 void OpenCommands::open(const QString& path)
 {
-    if (read(path))
-        emit done(tr("Opened: %1").arg(nameOf(path)));
+    if (const auto notice = read(path))
+        emit done(*notice);
 }
 
 void OpenCommands::openFirst(const QStringList& paths)
@@ -66,13 +66,16 @@ void OpenCommands::openFirst(const QStringList& paths)
                       .arg(paths.size()));
 }
 
-bool OpenCommands::read(const QString& path)
+std::optional<QString> OpenCommands::read(const QString& path)
 {
     const figurefile::Reading reading = figurefile::read(path, m_now());
     if (reading.recipe) {
         emit opened(*reading.recipe, nameOf(path));
         setRecent(withRecent(m_recent, path));
-        return true;
+        return (reading.isDescribed
+                ? tr("Opened: %1. Only its description was left: what is shown, and how, is as it was.")
+                : tr("Opened: %1"))
+            .arg(nameOf(path));
     }
     if (!QFileInfo::exists(path)) {
         QStringList left = m_recent;
@@ -82,7 +85,7 @@ bool OpenCommands::read(const QString& path)
     QMessageBox box(QMessageBox::Warning, tr("Open figure"), reading.error, QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText); // the name of a file is no mark-up
     box.exec();
-    return false;
+    return {};
 }
 
 void OpenCommands::forgetRecent()

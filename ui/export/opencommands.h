@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -39,7 +40,7 @@ signals:
     void done(const QString& notice); ///< a sentence for the person, after opened()
 
 private:
-    [[nodiscard]] bool read(const QString& path);
+    [[nodiscard]] std::optional<QString> read(const QString& path); ///< @return the notice, if it could be
     void setRecent(const QStringList& recent);
 
     QStringList m_recent;

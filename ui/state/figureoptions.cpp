@@ -38,8 +38,7 @@ double perInch(LengthUnit unit, int dpi)
 
 QString nameOf(LengthUnit unit)
 {
-    const std::string_view word = kl::wordOf(unit);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    return QString::fromUtf8(kl::wordOf(unit));
 }
 
 bool isFontName(const QString& text)
@@ -69,7 +68,7 @@ QString FigureOptions::whyImpossible() const
             using T = std::remove_const_t<decltype(value)>;
             if (!reason.isEmpty() || field.range.contains(value))
                 return;
-            const QString key = QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+            const QString key = QString::fromUtf8(field.key);
             if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>)
                 reason = tr("%1 must be from %2 to %3, not %4")
                              .arg(key, plain(field.range.low), plain(field.range.high), plain(value));
