@@ -1,10 +1,11 @@
-// SPDX-License-Identifier: GPL-3.0-or-later What a file of the figure looks like, read from the file: sizes of type
-// and lines, and that nothing is cut or covered.
-#include "ui/export/export.h"
-#include "ui/export/figurepicture.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file of the figure looks like, read from the file: sizes of type and lines, and that nothing is cut or covered.
+#include "ui/charts/figuresheet.h"
 
 #include "tests/ui/snapshots.h"
-#include "ui/charts/figuresheet.h"
+#include "ui/charts/axiswords.h"
+#include "ui/export/export.h"
+#include "ui/export/figurepicture.h"
 #include "ui/state/figurepresets.h"
 
 #include <QFile>
@@ -29,6 +30,9 @@ private slots:
 
     void typeHasTheSizeAskedFor_data();
     void typeHasTheSizeAskedFor();
+    void skippedKeepsOffTheCurves();
+    void axisNamesKeepOffOtherWords();
+    void linesKeepTheirWidth();
     void nothingIsCutOrCovered_data();
     void nothingIsCutOrCovered();
     void linesHaveTheWidthAskedFor_data();
@@ -179,6 +183,88 @@ void TestFigureSheet::typeHasTheSizeAskedFor()
     }
     std::sort(found.begin(), found.end());
     QCOMPARE(found, sizes);
+}
+
+/// On a logarithmic axis Q's curve runs far up through the stripe on its left.
+void TestFigureSheet::skippedKeepsOffTheCurves()
+{
+    FigureOptions column;
+    column.width = 89;
+    column.height = 55;
+    column.unit = LengthUnit::Millimetres;
+    column.fontSize = column.tickSize = 7;
+    int found = 0;
+    for (const double width : {8.0, 9.0, 10.0, 11.0, 12.0}) {
+        const ViewOptions view {
+            .exact = true, .held = true, .logarithmic = true, .heldCentre = 1.0, .heldWidth = width, .heldTop = 0.6};
+        const FigureSheet sheet(contentOf({}, column, view), column);
+        const auto word = sheet.figure().skippedWord();
+        if (!word)
+            continue;
+        ++found;
+        const PlotFrame& frame = sheet.figure().frame();
+        for (const QList<QPointF>& run : sheet.figure().lines().ink()) {
+            for (qsizetype i = 1; i < run.size(); ++i) {
+                const QLineF piece(
+                    frame.toChart(run[i - 1].x(), run[i - 1].y()), frame.toChart(run[i].x(), run[i].y()));
+                for (int part = 0; part <= 20; ++part)
+                    QVERIFY(!word->ground.contains(piece.pointAt(part / 20.0)));
+            }
+        }
+    }
+    QVERIFY(found > 0);
+}
+
+/// Where the plot is low, the name of its axis is longer than it.
+void TestFigureSheet::axisNamesKeepOffOtherWords()
+{
+    FigureOptions small;
+    small.width = 60;
+    small.height = 40;
+    small.unit = LengthUnit::Millimetres;
+    small.fontSize = small.tickSize = 7;
+    const ViewOptions view {.held = true, .heldCentre = 1.001, .heldWidth = 0.001, .heldTop = 1.0};
+    for (const kl::EmptyBins treatment : {kl::EmptyBins::Skip, kl::EmptyBins::Smooth}) {
+        const FigureSheet sheet(
+            contentOf({.sampleCount = 100, .sigma = 3.0, .binCount = 1, .seed = 4294967295, .emptyBins = treatment},
+                small, view),
+            small);
+        const PlotFrame& frame = sheet.figure().frame();
+        const AxisWords words = axisWords(frame);
+        const double line = frame.metrics().height();
+        QList<QRectF> others;
+        for (const AxisWords::Note& note : words.notes)
+            others << QRectF(note.left, note.top, note.right - note.left, line);
+        QList<QRectF> upright;
+        for (const AxisWords::Label& label : words.labels) {
+            double length = 0.0;
+            for (const QString& each : label.lines)
+                length = std::max(length, frame.metrics().horizontalAdvance(each));
+            if (label.isUpright)
+                upright << QRectF(label.topCentre.x(), label.topCentre.y() - length / 2.0, line, length);
+            else
+                others << QRectF(label.topCentre.x() - length / 2.0, label.topCentre.y(), length,
+                    static_cast<double>(label.lines.size()) * line);
+        }
+        QVERIFY(!words.notes.empty() && !upright.isEmpty());
+        for (const QRectF& name : upright) {
+            QVERIFY(name.top() >= 0.0 && name.bottom() <= frame.size().height());
+            for (const QRectF& other : others)
+                QVERIFY(!name.intersects(other));
+        }
+    }
+}
+
+/// Also where type had to be smaller.
+void TestFigureSheet::linesKeepTheirWidth()
+{
+    FigureOptions options;
+    options.fontSize = options.tickSize = 24;
+    options.lineWidth = 3.0;
+    const FigureSheet sheet(contentOf({}, options, {.terms = true}), options);
+    QVERIFY(sheet.fontSize() < 20.0);
+    const double points = sheet.fontSize() / FigureSheet::kTextPixels; // one of the sheet's units
+    QCOMPARE(sheet.style().lineWidth * points, 3.0);
 }
 
 void TestFigureSheet::nothingIsCutOrCovered_data()

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 BinOverlay::BinOverlay(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
@@ -31,10 +32,15 @@ void BinOverlay::setSnapshot(const std::shared_ptr<const kl::Snapshot>& snapshot
 
 void BinOverlay::setTaken(const std::vector<QRectF>& taken, const std::vector<QList<QPointF>>& lines)
 {
-    if (m_taken == taken && m_lines == lines)
+    std::vector<QList<QPointF>> inChart = lines;
+    for (QList<QPointF>& line : inChart) {
+        for (QPointF& point : line)
+            point = m_frame.toChart(point.x(), point.y());
+    }
+    if (m_taken == taken && m_lines == inChart)
         return;
     m_taken = taken;
-    m_lines = lines;
+    m_lines = std::move(inChart);
     update();
 }
 

@@ -33,7 +33,7 @@ public:
     void setPointedBin(int bin); ///< −1: none
     void setStyle(const theme::FigureColours& colours, const QFont& font);
 
-    /// What other words have taken, and the lines: the word gives way to them.
+    /// What other words have taken, in the chart, and the lines, on the axes as they are laid out: the word gives way.
     void setTaken(const std::vector<QRectF>& taken, const std::vector<QList<QPointF>>& lines);
 
     /// Whether some bin within the plot is marked as skipped.
