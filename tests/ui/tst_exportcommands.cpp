@@ -632,7 +632,11 @@ void TestExportCommands::largePictureWindowStays()
     const auto close = [](QDialog& dialog) {
         const QPointer<QDialog> guard(&dialog);
         dialog.close();
-        QTRY_VERIFY(!guard || guard->isVisible());
+        const auto isGoneOrSeen = [&guard] {
+            const QDialog* still = guard;
+            return still == nullptr || still->isVisible();
+        };
+        QTRY_VERIFY(isGoneOrSeen());
     };
     const DialogAnswers answers({accept(), chooseFile(path), close});
     child<QAction>("exportFigureAction")->trigger();
