@@ -240,7 +240,13 @@ QString ExportCommands::waitFor(PictureWriting& writing, const QString& caption)
         giveUp->setEnabled(false);
         progress.setLabelText(tr("Giving up…"));
         // Until it has come through: the window must not begin the next. Soon, for whoever closes it hides it after this.
-        QMetaObject::invokeMethod(&progress, &QWidget::show, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &progress,
+            [&progress, place = progress.pos()] {
+                progress.move(place);
+                progress.show();
+            },
+            Qt::QueuedConnection);
     });
     connect(&writing, &PictureWriting::finished, &loop, [&](const QString& reason) {
         error = reason;
