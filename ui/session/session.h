@@ -123,8 +123,8 @@ private:
     ViewModel m_view;
     FigureOptions m_figureOptions;
     int m_spreadSeeds; ///< when the view last changed
-    bool m_tellsUncertainty; ///< whether it was told when that last changed
     bool m_wantsUncertainty = false; ///< whether setUncertaintyWanted() says so
+    bool m_tellsUncertainty; ///< whether it was told when that last changed
     Computation m_computation;
     QTimer m_rest; ///< runs out when the parameters rest
     kl::Parameters m_ruleParameters; ///< that a rule was last asked for
