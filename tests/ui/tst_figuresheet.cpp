@@ -71,6 +71,17 @@ FigureContent contentOf(const kl::Parameters& parameters, const FigureOptions& o
     return figureContent(Shown(snapshotOf(parameters)), view, options, nullptr, nullptr);
 }
 
+/// As journals have them, with type of 7 points.
+FigureOptions ofMillimetres(double width, double height)
+{
+    FigureOptions options;
+    options.width = width;
+    options.height = height;
+    options.unit = LengthUnit::Millimetres;
+    options.fontSize = options.tickSize = 7;
+    return options;
+}
+
 QSizeF pointsOf(const FigureOptions& options)
 {
     return options.inches() * 72.0;
@@ -188,11 +199,7 @@ void TestFigureSheet::typeHasTheSizeAskedFor()
 /// On a logarithmic axis Q's curve runs far up through the stripe on its left.
 void TestFigureSheet::skippedKeepsOffTheCurves()
 {
-    FigureOptions column;
-    column.width = 89;
-    column.height = 55;
-    column.unit = LengthUnit::Millimetres;
-    column.fontSize = column.tickSize = 7;
+    const FigureOptions column = ofMillimetres(89, 55);
     int found = 0;
     for (const double width : {8.0, 9.0, 10.0, 11.0, 12.0}) {
         const ViewOptions view {
@@ -218,11 +225,7 @@ void TestFigureSheet::skippedKeepsOffTheCurves()
 /// Where the plot is low, the name of its axis is longer than it.
 void TestFigureSheet::axisNamesKeepOffOtherWords()
 {
-    FigureOptions small;
-    small.width = 60;
-    small.height = 40;
-    small.unit = LengthUnit::Millimetres;
-    small.fontSize = small.tickSize = 7;
+    const FigureOptions small = ofMillimetres(60, 40);
     const ViewOptions view {.held = true, .heldCentre = 1.001, .heldWidth = 0.001, .heldTop = 1.0};
     for (const kl::EmptyBins treatment : {kl::EmptyBins::Skip, kl::EmptyBins::Smooth}) {
         const FigureSheet sheet(
