@@ -5,6 +5,7 @@
 #include "app/figurearguments.h"
 #include "app/figuresize.h"
 #include "app/help.h"
+#include "app/lessonarguments.h"
 #include "app/options.h"
 #include "app/outputnames.h"
 #include "app/parameterarguments.h"
@@ -132,6 +133,7 @@ CommandLine read(const QCommandLineParser& parser)
     result.screenshotSize = result.screenshot.isEmpty() ? QSize() : figuresize::ofScreenshot(parser);
     figuresize::check(parser, result.recipe.figure);
     readAnimation(parser, result);
+    lessonarguments::read(parser, result);
     usagechecks::check(parser, result);
     return result;
 }

@@ -45,13 +45,17 @@ struct CommandLine {
     QSize screenshotSize; ///< pixels
     QStringList show; ///< names of kViewParts to open
     std::optional<theme::Appearance> appearance; ///< of the window: a person's own, and no part of the recipe
+    QString lesson; ///< file of the one that is opened; empty: none
+    int step = 0; ///< of it, from 1; 0: where one was
+    bool present = false; ///< the screen is filled, for a class
+    QStringList checkedLessons; ///< files whose mistakes are printed
     bool csvRemarks = false; ///< lines with parameters and values above the table
     QStringList qtArguments; ///< for QApplication
 
     /// Does its work and ends, without a window.
     [[nodiscard]] bool isHeadless() const
     {
-        return json || printed || animation || !exports.isEmpty() || !screenshot.isEmpty();
+        return json || printed || animation || !exports.isEmpty() || !screenshot.isEmpty() || !checkedLessons.isEmpty();
     }
     [[nodiscard]] bool writesFigure() const { return animation || writes(&isFigure); }
     /// Whether one of the files is of such a type.

@@ -3,10 +3,12 @@
 
 #include "app/animate.h"
 #include "app/batch.h"
+#include "app/lessonarguments.h"
 #include "ui/export/commandof.h"
 #include "ui/export/pythonof.h"
 #include "ui/export/wholefile.h"
 #include "ui/mainwindow.h"
+#include "ui/teaching/presentwindow.h"
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,9 @@
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QTextStream>
+
+#include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -23,7 +28,13 @@ QString writeScreenshot(const CommandLine& commandLine)
     settings.recipe = commandLine.recipe;
     settings.recipe.view.appearance = commandLine.appearance.value_or(theme::Appearance::Light);
     MainWindow window(settings);
-    const Picture picture = pictureOf(window, commandLine.screenshotSize, settings.recipe.view.showsUncertainty());
+    if (!commandLine.lesson.isEmpty())
+        window.openLesson(commandLine.lesson, std::max(commandLine.step - 1, 0));
+    std::optional<PresentWindow> show;
+    if (commandLine.present)
+        show.emplace(window.session(), window.lesson(), window.player());
+    const Picture picture = pictureOf(show ? static_cast<QWidget&>(*show) : window, window.session(),
+        commandLine.screenshotSize, window.session().view().options().showsUncertainty());
     if (!picture.error.isEmpty())
         return picture.error;
     return writeWholeFile(commandLine.screenshot, [&picture](QIODevice& device) {
@@ -60,10 +71,14 @@ int print(const QString& text, QTextStream& output, QTextStream& errors)
 
 Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
 {
+    return pictureOf(window, window.session(), pixels, withUncertainty);
+}
+
+Picture pictureOf(QWidget& window, const Session& session, const QSize& pixels, bool withUncertainty)
+{
     window.resize(pixels);
     QEventLoop loop;
     QString error;
-    const Session& session = window.session();
     const auto look = [&] {
         const bool isPinThere = !session.isPinned() || session.pinned();
         if (session.snapshot() && (!withUncertainty || session.uncertainty()) && isPinThere)
@@ -75,7 +90,7 @@ Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty)
     QObject::connect(&session, &Session::pinnedChanged, &loop, look, Qt::QueuedConnection); // or it cannot be
     for (const auto failed : {&Session::failed, &Session::uncertaintyFailed}) {
         QObject::connect(
-            &window.session(), failed, &loop,
+            &session, failed, &loop,
             [&](const QString& message) {
                 error = message;
                 loop.quit();
@@ -110,6 +125,8 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
 {
     for (const QString& note : commandLine.notes)
         say(note, errors);
+    if (!commandLine.checkedLessons.isEmpty())
+        return lessonarguments::check(commandLine.checkedLessons, output);
     if (commandLine.animation)
         return animate(*commandLine.animation, errors);
     if (commandLine.printed)

@@ -9,6 +9,8 @@
 
 class MainWindow;
 class QTextStream;
+class QWidget;
+class Session;
 
 /// Tells @p error on a line of its own.
 void say(const QString& error, QTextStream& errors);
@@ -32,3 +34,5 @@ struct Picture {
 /// Shows @p window and waits for what it is to show: its result, and with @p withUncertainty how sure that is.
 /// @param pixels  of the picture, whatever the scale of the screen
 [[nodiscard]] Picture pictureOf(MainWindow& window, const QSize& pixels, bool withUncertainty);
+/// The same of another window that shows @p session.
+[[nodiscard]] Picture pictureOf(QWidget& window, const Session& session, const QSize& pixels, bool withUncertainty);

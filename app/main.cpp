@@ -136,10 +136,18 @@ int run(int argc, char** argv)
 
     Settings settings = Settings::load();
     settings.recipe = commandLine.inWindow(settings.recipe);
-    if (!commandLine.opened.isEmpty())
+    if (!commandLine.opened.isEmpty()) {
         settings.recent = OpenCommands::withRecent(settings.recent, commandLine.opened);
+        settings.isFirstStart = false; // whoever opens a figure wants to see it
+    }
+    settings.isFirstStart = settings.isFirstStart && commandLine.lesson.isEmpty() && !commandLine.present;
     MainWindow window(settings);
     window.show();
+    if (!commandLine.lesson.isEmpty())
+        window.openLesson(
+            commandLine.lesson, commandLine.step > 0 ? std::optional(commandLine.step - 1) : std::nullopt);
+    if (commandLine.present)
+        window.startPresenting();
     return QApplication::exec();
 }
 

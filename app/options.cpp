@@ -3,6 +3,7 @@
 
 #include "app/animate.h"
 #include "app/figurearguments.h"
+#include "app/lessonarguments.h"
 #include "app/parameterarguments.h"
 #include "app/values.h"
 #include "app/viewarguments.h"
@@ -37,6 +38,7 @@ QList<Option> all()
     result += figurearguments::options();
     result += viewarguments::options();
     result += animation::options();
+    result += lessonarguments::options();
     result.append({QStringLiteral("help"), {}, tr("Print this help and end."), Group::About});
     result.append({QStringLiteral("version"), {}, tr("Print the version and end."), Group::About});
     return result;

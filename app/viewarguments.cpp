@@ -3,9 +3,9 @@
 
 #include "app/values.h"
 #include "ui/state/choices.h"
+#include "ui/words/xrange.h"
 
 #include <QCommandLineParser>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -83,35 +83,9 @@ QStringList partNames(bool (ViewPart::*isMeant)() const = nullptr)
     return names;
 }
 
-struct XRange {
-    double centre;
-    double width;
-};
-
-/// LOW:HIGH, LOW,HIGH, or MIDDLE+-HALF, which says every range to the last bit.
-std::optional<XRange> rangeOf(const QString& given)
-{
-    constexpr double kFar = 1e6; // what is too far is said by the range's own limits
-    const auto number = [](const QString& text) { return reading::number(text, {-kFar, kFar, false}).value; };
-    static const QRegularExpression around(QStringLiteral("^(.+?)(\\+-|±)(.+)$"));
-    if (const auto match = around.match(given); match.hasMatch()) {
-        const auto middle = number(match.captured(1));
-        const auto half = number(match.captured(3));
-        return middle && half ? std::optional(XRange {*middle, 2.0 * *half}) : std::nullopt;
-    }
-    const QChar separator(QLatin1Char(given.contains(QLatin1Char(':')) ? ':' : ','));
-    const QStringList parts = given.split(separator);
-    if (parts.size() != 2)
-        return {};
-    const auto low = number(parts[0]);
-    const auto high = number(parts[1]);
-    return low && high ? std::optional(XRange {(*low + *high) / 2.0, *high - *low}) : std::nullopt;
-}
-
 XRange xRange(const QString& given)
 {
-    const auto range = rangeOf(given);
-    if (range && kHeldCentreRange.contains(range->centre) && kHeldWidthRange.contains(range->width))
+    if (const auto range = reading::xRange(given))
         return *range;
     throw UsageError(
         tr("--x-range must be LOW:HIGH, such as -4:6, from %1 to %2 wide and around %3 to %4, not '%5'")

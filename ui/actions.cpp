@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 Actions::Actions(QMainWindow& window)
     : QObject(&window)
     , m_window(window)
@@ -21,6 +23,7 @@ QMenu* Actions::menuOf(const QString& title)
     QMenu*& menu = m_menus[title];
     if (!menu) {
         menu = m_window.menuBar()->addMenu(title);
+        m_list << ListedMenu {title, {}};
         menu->setToolTipsVisible(true);
     }
     return menu;
@@ -54,6 +57,9 @@ void Actions::add(const Command& command)
     action->setIconVisibleInMenu(false);
     action->setCheckable(command.isOn != nullptr);
     m_actions[command.name] = action;
+    std::find_if(m_list.begin(), m_list.end(), [&command](const ListedMenu& listed) {
+        return listed.title == command.menu;
+    })->actions.append({command.text, action});
     connect(action, &QAction::triggered, this, [this, run = command.run] {
         run();
         follow(); // a click has checked it already, whether or not that is how things are now

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -32,6 +34,12 @@ struct Command {
     QString shortText {}; ///< on the tool bar, where the text would be too long
 };
 
+/// A menu's actions that were made from rows, in their order, each with its row's text.
+struct ListedMenu {
+    QString title; ///< with the mnemonic, as the texts are
+    QList<std::pair<QString, const QAction*>> actions;
+};
+
 /// The actions of a window, made from rows. Menus come in the order in which rows name them first.
 class Actions : public QObject {
     Q_OBJECT
@@ -44,6 +52,8 @@ public:
     [[nodiscard]] QMenu* addMenu(const QString& menu, const QString& name, const QString& text);
     /// The action of that object name, which must have been added.
     [[nodiscard]] QAction* operator[](const QString& name) const;
+    /// All that can be done, by menus in their order.
+    [[nodiscard]] const QList<ListedMenu>& list() const { return m_list; }
 
 public slots:
     /// Sets what is checked and possible, and what the texts say, as the state is now.
@@ -55,5 +65,6 @@ private:
     QMainWindow& m_window;
     QHash<QString, QMenu*> m_menus; ///< by title
     QHash<QString, QAction*> m_actions; ///< by name
+    QList<ListedMenu> m_list;
     QList<std::function<void()>> m_followers;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of actions: everything that can be done has a name, and most have a shortcut.
 #include "ui/charts/chartpane.h"
-#include "ui/controls/toolbar.h"
 #include "ui/export/exportcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/words/viewwords.h"
@@ -26,33 +25,12 @@ void MainWindow::makeActions()
     addFileCommands();
     addEditCommands();
     addViewCommands();
+    addPresentCommands();
+    addPlayCommands();
     addExampleCommands();
     addHelpCommands();
     makeToolBar();
     addChartMenu();
-}
-
-/// What a person would do with the chart they point at.
-void MainWindow::addChartMenu()
-{
-    const auto separate = [this] {
-        auto* separator = new QAction(m_chartPane);
-        separator->setSeparator(true);
-        m_chartPane->addAction(separator);
-    };
-    const auto add = [this](const QStringList& names) {
-        for (const QString& name : names)
-            m_chartPane->addAction(m_actions[name]);
-    };
-    add({QStringLiteral("wholeAction"), QStringLiteral("heldAction"), QStringLiteral("logarithmicAction"),
-        QStringLiteral("showAllAction")});
-    separate();
-    add({QStringLiteral("termsAction"), QStringLiteral("exactAction"), QStringLiteral("bandAction"),
-        QStringLiteral("tableAction"), QStringLiteral("pinAction")});
-    separate();
-    add({QStringLiteral("copyFigureAction"), QStringLiteral("copyValuesAction"), QStringLiteral("exportFigureAction"),
-        QStringLiteral("exportDataAction")});
-    m_chartPane->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::addFileCommands()
@@ -62,8 +40,11 @@ void MainWindow::addFileCommands()
         .name = QStringLiteral("newSampleAction"),
         .text = tr("&New sample"),
         .shortcuts = QStringLiteral("Ctrl+N"),
-        .toolTip = tr("Draw P and Q anew, with the next seed of the random numbers"),
+        .toolTip
+        = tr("Draw other values from the same two distributions, with the next seed: both estimates change, the "
+             "truth stays"),
         .run = [this] { m_session.newSample(); },
+        .isPossible = [this] { return !m_lesson.locked().contains(QStringLiteral("seed")); },
         .icon = QStringLiteral("new-sample")});
     addOpenCommands();
     m_actions.add({.menu = menu,
@@ -94,7 +75,7 @@ void MainWindow::addFileCommands()
         .name = QStringLiteral("quitAction"),
         .text = tr("&Quit"),
         .shortcuts = QStringLiteral("Ctrl+Q"), // QKeySequence::Quit is empty without a desktop's platform theme
-        .toolTip = tr("Close the window"),
+        .toolTip = tr("Close the window; it opens next time as it was left"),
         .run = [this] { close(); },
         .startsGroup = true});
 }
@@ -109,15 +90,15 @@ void MainWindow::addEditCommands()
         .shortcuts = QStringLiteral("Ctrl+Z"),
         .toolTip = tr("Take back the last change of a parameter or of the picture"),
         .run = [&steps] { steps.undo(); },
-        .isPossible = [&steps] { return steps.canUndo(); },
+        .isPossible = [this, &steps] { return steps.canUndo() && !isLocked(); },
         .textNow = [&steps] { return steps.canUndo() ? tr("&Undo: %1").arg(steps.undoText()) : tr("&Undo"); }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("redoAction"),
         .text = tr("&Redo"),
         .shortcuts = QStringLiteral("Ctrl+Shift+Z; Ctrl+Y"),
-        .toolTip = tr("Change it again"),
+        .toolTip = tr("Make the change again that was taken back"),
         .run = [&steps] { steps.redo(); },
-        .isPossible = [&steps] { return steps.canRedo(); },
+        .isPossible = [this, &steps] { return steps.canRedo() && !isLocked(); },
         .textNow = [&steps] { return steps.canRedo() ? tr("&Redo: %1").arg(steps.redoText()) : tr("&Redo"); }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("resetAction"),
@@ -125,7 +106,12 @@ void MainWindow::addEditCommands()
         .shortcuts = QStringLiteral("Ctrl+R"),
         .toolTip = tr("Back to the lecture notebook’s settings, which the program starts with: N = 10\u202F000, σ = "
                       "0.5, 79 bins, seed 42"),
-        .run = [this] { m_session.reset(); },
+        .run =
+            [this] {
+                m_player.stop();
+                m_session.reset();
+            },
+        .isPossible = [this] { return !isLocked(); },
         .icon = QStringLiteral("reset")});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("copyFigureAction"),
@@ -162,14 +148,9 @@ void MainWindow::addEditCommands()
         .name = QStringLiteral("giveUpAction"),
         .text = tr("&Give up calculating"),
         .shortcuts = QStringLiteral("Esc"),
-        .toolTip = tr("Stop and go back to what is shown; leaves full screen where nothing is calculated"),
-        .run =
-            [this] {
-                const bool wasBusy = m_session.isBusy();
-                m_session.giveUp();
-                if (!wasBusy)
-                    setWindowState(windowState() & ~Qt::WindowFullScreen);
-            },
+        .toolTip
+        = tr("Stop what is played; else stop calculating and go back to what is shown; else leave full screen"),
+        .run = [this] { giveUp(); },
         .startsGroup = true});
 }
 
@@ -193,7 +174,7 @@ void MainWindow::addScaleCommands()
         .name = QStringLiteral("wholeAction"),
         .text = tr("&Whole range, probability per bin"),
         .shortcuts = {},
-        .toolTip = tr("From the first bin to the last, as the lecture notebook draws it"),
+        .toolTip = tr("From the first bin to the last, as the lecture notebook draws it; the values stay"),
         .run = [this] { m_session.view().set(&ViewOptions::held, false); },
         .isOn = [isHeld] { return !isHeld(); }});
     m_actions.add({.menu = menu,
@@ -201,8 +182,8 @@ void MainWindow::addScaleCommands()
         .text = tr("&Held still: density over −4 … 6"),
         .shortcuts = QStringLiteral("Ctrl+H"),
         .toolTip
-        = tr("Axes that stay, so that Q stays put while P bends. Wheel or + and − zoom, dragging or Shift with "
-             "an arrow moves, a double click or Home shows all"),
+        = tr("Axes that do not move, so that Q stays put while P bends; the values stay. Wheel or + and − zoom, "
+             "dragging or Shift with an arrow moves, a double click or Home shows all"),
         .run =
             [this, isHeld] {
                 if (isHeld())
@@ -216,12 +197,12 @@ void MainWindow::addScaleCommands()
         .shortText = tr("Hold still")});
     m_actions.add(
         viewSwitch(QStringLiteral("logarithmicAction"), tr("&Logarithmic probability"), QStringLiteral("Ctrl+L"),
-            tr("Equal steps upwards are equal ratios: for the tails"), &ViewOptions::logarithmic));
+            tr("Equal steps upwards are equal ratios, for the tails; the values stay"), &ViewOptions::logarithmic));
     m_actions.add({.menu = menu,
         .name = QStringLiteral("showAllAction"),
         .text = tr("&Show all that is held"),
         .shortcuts = {},
-        .toolTip = tr("Density over the whole range (in the chart: Home, or a double click)"),
+        .toolTip = tr("Density over the whole range, as Home or a double click in the chart; the values stay"),
         .run = [this] { m_chartPane->showAll(); },
         .isPossible = isHeld});
 }
@@ -231,7 +212,7 @@ void MainWindow::addViewCommands()
     addScaleCommands();
     const QString menu = tr("&View");
     Command terms = viewSwitch(QStringLiteral("termsAction"), tr("&Terms per bin"), QStringLiteral("Ctrl+T"),
-        tr("Charts of what each bin adds to the two values"), &ViewOptions::terms);
+        tr("Charts of what each bin adds to the two sums; the values stay"), &ViewOptions::terms);
     terms.startsGroup = true;
     terms.icon = QStringLiteral("terms");
     m_actions.add(terms);
@@ -243,7 +224,7 @@ void MainWindow::addViewCommands()
             .name = name,
             .text = text,
             .shortcuts = {},
-            .toolTip = tr("Which charts of terms are shown"),
+            .toolTip = tr("Show the terms %1; the values stay").arg(text.trimmed()),
             .run =
                 [this, which = chosen] {
                     ViewOptions view = m_session.view().options();
@@ -258,14 +239,14 @@ void MainWindow::addViewCommands()
                 }});
     }
     Command exact = viewSwitch(QStringLiteral("exactAction"), tr("&Exact distributions"), QStringLiteral("Ctrl+D"),
-        tr("Thin lines: what endlessly many values would show in the same bins"), &ViewOptions::exact);
+        tr("Thin lines: what endlessly many values would show in the same bins; the values stay"), &ViewOptions::exact);
     exact.icon = QStringLiteral("exact");
     exact.shortText = tr("Exact");
     m_actions.add(exact);
     m_actions.add(viewSwitch(QStringLiteral("bandAction"), tr("&Band of other samples"), QStringLiteral("Ctrl+B"),
-        tr("Where 9 in 10 other samples of the same size lie in each bin"), &ViewOptions::band));
+        tr("Where 9 in 10 other samples of the same size lie in each bin; the values stay"), &ViewOptions::band));
     m_actions.add(viewSwitch(QStringLiteral("tableAction"), tr("Table &of bins"), QStringLiteral("Ctrl+Shift+T"),
-        tr("Every bin’s edges, counts, masses and terms in numbers"), &ViewOptions::table));
+        tr("Every bin’s edges, counts, masses and terms in numbers; the values stay"), &ViewOptions::table));
     m_actions.add({.menu = menu,
         .name = QStringLiteral("pinAction"),
         .text = tr("&Pin"),
@@ -279,7 +260,9 @@ void MainWindow::addViewCommands()
         .name = QStringLiteral("bitsAction"),
         .text = tr("In b&its"),
         .shortcuts = QStringLiteral("Ctrl+I"),
-        .toolTip = tr("Show bits (logarithms to base 2) in place of nats (natural logarithms)"),
+        .toolTip
+        = tr("Show bits (logarithms to base 2) in place of nats (natural logarithms): the same information, in numbers "
+             "1/ln 2 ≈ 1.44 times as large"),
         .run =
             [this] {
                 const bool inBits = m_session.view().options().unit == Unit::Bits;
@@ -289,15 +272,16 @@ void MainWindow::addViewCommands()
         .startsGroup = true});
 
     bool first = true;
-    for (const auto& [name, text, appearance] :
-        {std::tuple(QStringLiteral("systemAction"), tr("As the s&ystem"), theme::Appearance::System),
-            std::tuple(QStringLiteral("lightAction"), tr("Li&ght"), theme::Appearance::Light),
-            std::tuple(QStringLiteral("darkAction"), tr("&Dark"), theme::Appearance::Dark)}) {
+    for (const auto& [name, text, toolTip, appearance] :
+        {std::tuple(QStringLiteral("systemAction"), tr("As the s&ystem"), tr("Light or dark, as the desktop is"),
+             theme::Appearance::System),
+            std::tuple(QStringLiteral("lightAction"), tr("Li&ght"), tr("Dark text on light"), theme::Appearance::Light),
+            std::tuple(QStringLiteral("darkAction"), tr("&Dark"), tr("Light text on dark"), theme::Appearance::Dark)}) {
         m_actions.add({.menu = menu,
             .name = name,
             .text = text,
             .shortcuts = {},
-            .toolTip = QString(text).remove(QLatin1Char('&')),
+            .toolTip = toolTip,
             .run = [this, chosen = appearance] { m_session.view().set(&ViewOptions::appearance, chosen); },
             .isOn = [this, chosen = appearance] { return m_session.view().options().appearance == chosen; },
             .startsGroup = std::exchange(first, false)});
@@ -324,23 +308,8 @@ void MainWindow::addViewCommands()
         .name = QStringLiteral("fullScreenAction"),
         .text = tr("&Full screen"),
         .shortcuts = QStringLiteral("F11"),
-        .toolTip = tr("Fill the screen"),
+        .toolTip = tr("Let the window fill the screen, and back"),
         .run = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
         .isOn = [this] { return windowState().testFlag(Qt::WindowFullScreen); },
         .startsGroup = true});
-}
-
-void MainWindow::makeToolBar()
-{
-    auto* bar = new ToolBar(tr("Tools"), this);
-    bar->setObjectName(QStringLiteral("toolBar"));
-    addToolBar(bar);
-    const auto add = [this, bar](const QStringList& names) {
-        for (const QString& name : names)
-            bar->addCommand(m_actions[name]);
-    };
-    add({QStringLiteral("newSampleAction"), QStringLiteral("resetAction")});
-    bar->addGap();
-    add({QStringLiteral("heldAction"), QStringLiteral("exactAction"), QStringLiteral("termsAction"),
-        QStringLiteral("pinAction"), QStringLiteral("copyFigureAction"), QStringLiteral("exportFigureAction")});
 }

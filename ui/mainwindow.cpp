@@ -25,6 +25,8 @@
 #include "ui/panels/sidebar.h"
 #include "ui/panels/uncertaintypanel.h"
 #include "ui/session/windowgeometry.h"
+#include "ui/teaching/lessonpanel.h"
+#include "ui/teaching/lessonplace.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/description.h"
 
@@ -48,6 +50,8 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_session(settings.recipe)
+    , m_player(m_session)
+    , m_lesson(m_session)
     , m_actions(*this)
     , m_appearance(settings.recipe.view.appearance)
     , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.files, settings.figurePresets, this))
@@ -67,6 +71,8 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     showView(m_session.view().options());
     m_parameterPanel->setFocus();
     windowgeometry::restore(*this, settings.geometry);
+    if (settings.isFirstStart)
+        welcome();
     m_session.start();
 }
 
@@ -153,7 +159,9 @@ QWidget* MainWindow::makeCharts()
         new SplitterKeys(
             &column, line, name, [&column, index = line] { column.restore(index); },
             [&column] { column.takeShares(); });
-    return new ColumnScroll(m_charts, this);
+    m_lessonPanel = new LessonPanel(m_lesson, this);
+    m_lessonPanel->hide();
+    return new LessonPlace(new ColumnScroll(m_charts, this), m_lessonPanel, this);
 }
 
 void MainWindow::fitToFont()
@@ -207,6 +215,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::failed, m_statusLine, &StatusLine::showFailure);
     connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
     connectFiles();
+    connectLesson();
 }
 
 void MainWindow::showView(const ViewOptions& view)
@@ -232,10 +241,15 @@ void MainWindow::showView(const ViewOptions& view)
 
 void MainWindow::showShown()
 {
+    if (isBehindPresentation())
+        return;
     const Shown& shown = m_session.shown();
     const auto& pinned = m_session.pinned();
-    m_chartPane->setContent(figureContent(shown, m_session.view().options(), m_session.uncertainty().get(), pinned));
-    m_divergencePanel->setShown(shown, pinned.get());
+    const ViewOptions view = m_player.viewOf(m_session.view().options());
+    FigureContent content = figureContent(shown, view, m_session.uncertainty().get(), pinned);
+    content.traces = m_player.traces();
+    m_chartPane->setContent(content);
+    m_divergencePanel->setShown(shown, pinned.get(), m_player.traces());
     const auto isOpen = [](const QWidget* panel) { return !panel->isHidden(); };
     if (isOpen(m_binTable))
         m_binTable->setShown(shown);
@@ -247,7 +261,7 @@ void MainWindow::showShown()
     if (isOpen(m_measuresPanel))
         m_measuresPanel->setShown(shown);
     showSentence();
-    m_guide->setShows({.unit = shown.unit(), .density = m_session.view().options().held});
+    m_guide->setShows({.unit = shown.unit(), .density = view.held});
     m_guide->follow();
 }
 
@@ -292,6 +306,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    endPresenting();
     m_settings.recipe = m_session.recipe();
     m_settings.recipe.view.spreadSeeds = kl::kSpreadSeeds; // of a figure that was opened, and nothing here sets it back
     m_settings.recent = m_openCommands->recent();

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/session/player.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/teaching/lessonrun.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -16,9 +19,11 @@ class DivergencePanel;
 class EmptyBinsPanel;
 class ExportCommands;
 class Guide;
+class LessonPanel;
 class MeasuresPanel;
 class OpenCommands;
 class PanelSplitter;
+class PresentWindow;
 class ParameterPanel;
 class ReasonsPanel;
 class SideBar;
@@ -41,8 +46,16 @@ public:
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Session& session() const { return m_session; }
+    [[nodiscard]] Player& player() { return m_player; }
+    [[nodiscard]] LessonRun& lesson() { return m_lesson; }
     /// For measuring frames.
     [[nodiscard]] ChartPane& chartPane() const { return *m_chartPane; }
+
+    /// Opens a lesson beside the chart, or says in a dialog why it cannot be.
+    /// @param step  from 0; none: where one was
+    void openLesson(const QString& path, std::optional<int> step = {});
+
+    void startPresenting(); ///< over a whole screen
 
 public slots:
     void copyFigure();
@@ -70,16 +83,30 @@ private:
     void addFileCommands();
     void addOpenCommands();
     void listRecent();
+    void addOpenLessonCommand(); ///< this and what else lessons need is in lessoncommands.cpp
+    void addLessonCommands();
+    void listLessons();
+    void askForLesson();
+    void closeLesson();
+    void connectLesson();
+    [[nodiscard]] bool isLocked() const; ///< some control is, by a question of the lesson
     void addEditCommands();
     void addScaleCommands();
     void addViewCommands();
+    void addPlayCommands(); ///< this and what it serves is in playcommands.cpp
     void addExampleCommands();
     void addCodeCommands();
     void addHelpCommands();
+    void addPresentCommands(); ///< this and what it serves is in presentcommands.cpp
+    void endPresenting();
+    [[nodiscard]] bool isBehindPresentation() const;
     /// A row for an option of the view that is on or off.
     [[nodiscard]] Command viewSwitch(const QString& name, const QString& text, const QString& shortcut,
         const QString& toolTip, bool ViewOptions::*option);
 
+    void togglePlay(Sweep::Of of);
+    void showPlaying();
+    void giveUp(); ///< playing or calculating
     void showView(const ViewOptions& view);
     void showShown();
     void showSentence();
@@ -89,11 +116,25 @@ private:
     void notify(const QString& notice);
     void openEmptyBins(); ///< and puts the focus on its choice
     void about();
+    void showKeys(); ///< every key, in a dialog
+    void welcome(); ///< the card at the first start
     /// A place that the guide speaks of and that is no widget, in the window's coordinates.
     [[nodiscard]] std::optional<QPoint> placeOf(const QString& name) const;
 
+    /// A presentation that runs, and what was before it.
+    struct Presenting {
+        PresentWindow* window = nullptr; ///< null: there is none
+        Recipe recipe {};
+        int step = -1; ///< of the lesson; −1: none is open
+        bool isAsking = false;
+        QPointer<QWidget> focus {};
+    };
+
     Settings m_settings; ///< as it was at the start, and what is remembered at the end
     Session m_session;
+    Player m_player;
+    LessonRun m_lesson;
+    Presenting m_present;
     Actions m_actions;
     theme::Appearance m_appearance; ///< that is applied
 
@@ -111,6 +152,9 @@ private:
     ExportCommands* m_exportCommands = nullptr;
     OpenCommands* m_openCommands = nullptr;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_lessonsMenu = nullptr;
+    QString m_lessonFolder; ///< of the last one of a person's own
+    LessonPanel* m_lessonPanel = nullptr;
     StatusLine* m_statusLine = nullptr;
     QLabel* m_duration = nullptr;
     BusyIndicator* m_busyIndicator = nullptr;

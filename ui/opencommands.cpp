@@ -10,6 +10,18 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
+namespace {
+
+bool isLesson(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("md") || suffix == QLatin1String("markdown");
+}
+
+} // namespace
+
 void MainWindow::addOpenCommands()
 {
     m_openCommands = new OpenCommands(
@@ -24,10 +36,17 @@ void MainWindow::addOpenCommands()
         .startsGroup = true});
     m_recentMenu = m_actions.addMenu(tr("&File"), QStringLiteral("recentMenu"), tr("Open &recent"));
     listRecent();
+    addOpenLessonCommand();
 
     auto* drop = new FileDrop(this);
     qApp->installEventFilter(drop);
-    connect(drop, &FileDrop::dropped, m_openCommands, &OpenCommands::openFirst);
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) {
+        const auto lesson = std::find_if(paths.begin(), paths.end(), isLesson);
+        if (lesson != paths.end())
+            openLesson(*lesson);
+        else
+            m_openCommands->openFirst(paths);
+    });
     connect(m_openCommands, &OpenCommands::opened, this, [this](const Recipe& recipe, const QString& name) {
         m_session.setRecipe(recipe, tr("open %1").arg(QString(name).replace(QLatin1Char('&'), QLatin1String("&&"))));
     });
@@ -48,6 +67,8 @@ void MainWindow::listRecent()
         connect(action, &QAction::triggered, m_openCommands, [this, path] { m_openCommands->open(path); });
     }
     m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear")), &QAction::triggered, m_openCommands, &OpenCommands::forgetRecent);
+    QAction* clear = m_recentMenu->addAction(tr("&Clear"));
+    clear->setToolTip(tr("Empty this list; the files stay"));
+    connect(clear, &QAction::triggered, m_openCommands, &OpenCommands::forgetRecent);
     m_recentMenu->setEnabled(number > 0);
 }

@@ -307,6 +307,14 @@ void TestCommandLine::unusedOptions_data()
     row(u"--export a.svg --include pinned"_s, {"--include pinned", "opened"});
     row(u"--print python --json"_s, {"--print", "--json"});
     row(u"--print python --print recipe"_s, {"--print", "once"});
+    row(u"--step 2"_s, {"--step", "--lesson"});
+    row(u"--json --present"_s, {"--present", "--screenshot", "window"});
+    row(u"--export a.svg --lesson a.md"_s, {"--lesson", "a.md"});
+    row(u"--lesson :/lessons/en/1-histogram.md --sigma 1"_s, {"--lesson", "parameters"});
+    row(u"--lesson :/lessons/en/1-histogram.md --show terms"_s, {"--lesson", "--show"});
+    row(u"--lesson :/lessons/en/1-histogram.md --lesson b.md"_s, {"--lesson", "once"});
+    row(u"--lesson :/lessons/en/1-histogram.md --step 1 --step 2"_s, {"--step", "once"});
+    row(u"--check-lesson a.md --json"_s, {"--check-lesson", "alone"});
     row(u"--screenshot w.png --size 89mmx55mm"_s, {"--size", "pixels", "89mmx55mm"});
 }
 
@@ -330,7 +338,10 @@ void TestCommandLine::usedOptions_data()
              "--export a.png --dpi 300 --size 900x300 --dark", "--export a.csv --csv-remarks --json",
              "--export a.svg --show held --include none", "--export a.svg --show held,logarithmic --y-max 2",
              "--unit bits --y-scale log --x-range -4:6 --y-max 2", "--print command --include band,terms --terms qp",
-             "--print python --outlines --transparent", "--export a.svg --include terms --terms qp"})
+             "--print python --outlines --transparent", "--lesson :/lessons/en/1-histogram.md --step 7",
+             "--present --screenshot w.png --size 1024x768", "--present --lesson :/lessons/en/2-directions.md --dark",
+             "--present --sigma 2 --show terms", "--check-lesson a.md --check-lesson b.md",
+             "--export a.svg --include terms --terms qp"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
@@ -598,6 +609,7 @@ void TestCommandLine::examplesOfReadme()
                                    {u"recipe"_s, recipe}, {u"digest"_s, provenance::digestOf(recipe, {})}})
                      .toJson());
     figure.close();
+    QVERIFY(QFile::copy(u":/lessons/en/writing-lessons.md"_s, folder.filePath(u"lesson.md"_s)));
     const QString before = QDir::currentPath();
     const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
     QVERIFY(QDir::setCurrent(folder.path()));
@@ -813,6 +825,14 @@ void TestCommandLine::errors_data()
         << QStringList {u"--sigma"_s, u"%1 %2 %3"_s} << sigma + QByteArrayList {"'%1 %2 %3'"};
     QTest::newRow("export that looks like a place holder")
         << QStringList {u"--export"_s, u"%1%2"_s} << QByteArrayList {"--export", "%1%2"};
+    const QString lesson = u":/lessons/en/1-histogram.md"_s; // of seven steps
+    for (const char* step : {"0", "8", "-1", "2.5", "last", ""})
+        QTest::addRow("--step %s", step) << QStringList {u"--lesson"_s, lesson, u"--step"_s, QString::fromLatin1(step)}
+                                         << QByteArrayList {"--step", "1", "7"};
+    QTest::newRow("no lesson there") << QStringList {u"--lesson"_s, u"/nowhere/x.md"_s}
+                                     << QByteArrayList {"--lesson", "x.md"};
+    QTest::newRow("no lesson at all") << QStringList {u"--lesson"_s, u"/dev/null"_s}
+                                      << QByteArrayList {"--lesson", "line 1"};
     QTest::newRow("one wrong among right ones")
         << QStringList {u"--bins"_s, u"5"_s, u"--sigma"_s, u"9"_s, u"--json"_s} << sigma + QByteArrayList {"'9'"};
 }

@@ -30,6 +30,8 @@ private slots:
     void sizeAndResolution();
     void jsonAndExportTogether();
     void screenshot();
+    void screenshotOfALesson();
+    void checksLessons();
     void wrongUse_data();
     void wrongUse();
     void cannotBeWritten_data();
@@ -350,6 +352,46 @@ void TestProgram::screenshot()
     const QImage image(m_folder->filePath(u"w.png"_s));
     QCOMPARE(image.size(), QSize(1280, 800));
     QVERIFY(image.pixelColor(image.width() - 5, image.height() / 2).lightness() < 80); // the panel's edge
+}
+
+/// Beside the chart, and as a class sees it: other pictures than without it, and of every step another one.
+void TestProgram::screenshotOfALesson()
+{
+    const QString lesson = u":/lessons/en/1-histogram.md"_s;
+    QSet<QByteArray> pictures;
+    for (const QStringList& arguments :
+        {QStringList {}, QStringList {u"--lesson"_s, lesson}, QStringList {u"--lesson"_s, lesson, u"--step"_s, u"3"_s},
+            QStringList {u"--present"_s}, QStringList {u"--present"_s, u"--lesson"_s, lesson, u"--step"_s, u"3"_s}}) {
+        const Run result = run(arguments + QStringList {u"--screenshot"_s, u"w.png"_s, u"--size"_s, u"1024x768"_s});
+        QVERIFY2(result.status == 0 && result.errors.isEmpty(), result.errors.constData());
+        QCOMPARE(QImage(m_folder->filePath(u"w.png"_s)).size(), QSize(1024, 768));
+        pictures << contentOf(u"w.png"_s);
+    }
+    QCOMPARE(pictures.size(), 5);
+}
+
+void TestProgram::checksLessons()
+{
+    const auto write = [this](const QString& name, const QByteArray& text) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"good.md"_s, "---\ntitle: Good\n---\n\n# One\n\nText.\n");
+    const Run good = run({u"--check-lesson"_s, u"good.md"_s});
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.output, QByteArray());
+    QCOMPARE(good.errors, QByteArray());
+    write(u"bad.md"_s, "---\ntitle: Bad\n---\n\n# One\n\nIt is {kl}`klpq`.\n\n:::{kl}\n:sigma: 9\n:::\n");
+    const Run bad = run({u"--check-lesson"_s, u"good.md"_s, u"--check-lesson"_s, u"bad.md"_s});
+    QCOMPARE(bad.status, 1);
+    QCOMPARE(bad.output,
+        QByteArray("bad.md:7: there is no value “klpq”; “kl-pq” perhaps\n"
+                   "bad.md:10: “sigma” must be a number from 0.001 to 5, not “9”\n"));
+    QCOMPARE(bad.errors, QByteArray());
+    const Run none = run({u"--check-lesson"_s, u"none.md"_s});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.output.startsWith("none.md:1: "), none.output.constData());
 }
 
 void TestProgram::wrongUse_data()

@@ -23,12 +23,15 @@ room(ui/export MAY ${core} ui/charts ui/controls ui/state ui/theme ui/words)
 room(ui/session MAY ${core} ui/state ui/theme ui/words)
 room(ui/lessons MAY ${core} ui/state ui/theme ui/words)
 room(ui/panels MAY ${core} ui/charts ui/controls ui/state ui/theme ui/words)
-room(ui MAY ${core} ui/charts ui/controls ui/export ui/lessons ui/panels ui/session ui/state ui/theme ui/words)
+room(ui/teaching MAY
+    ${core} ui/charts ui/controls ui/lessons ui/panels ui/session ui/state ui/theme ui/words)
+room(ui MAY
+    ${core} ui/charts ui/controls ui/export ui/lessons ui/panels ui/session ui/state ui/teaching ui/theme ui/words)
 
-room(app MAY ${core} ui ui/charts ui/export ui/session ui/state ui/theme ui/words)
+room(app MAY ${core} ui ui/charts ui/export ui/lessons ui/session ui/state ui/teaching ui/theme ui/words)
 
 # A test links what it tests; what lies above that is not there for it.
-set(ui ui ui/charts ui/controls ui/export ui/lessons ui/panels ui/session ui/state ui/theme ui/words)
+set(ui ui ui/charts ui/controls ui/export ui/lessons ui/panels ui/session ui/state ui/teaching ui/theme ui/words)
 room(tests)
 room(tests/core MAY tests ${core} core/stream)
 room(tests/ui MAY tests tests/core ${core} ${ui})

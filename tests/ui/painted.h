@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFontInfo>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QWidget>
 
+#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -16,6 +18,7 @@ struct PaintedText {
     QString text;
     QRectF place; ///< in the widget's coordinates, what can be seen of it
     QColor colour;
+    double size; ///< of its type, in the widget's pixels
 };
 
 struct PaintedStroke {
@@ -51,7 +54,7 @@ public:
         const QRectF place(start.x(), start.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         const QRectF seen = transform().mapRect(place) & clip();
         if (!seen.isEmpty() && !item.text().trimmed().isEmpty())
-            m_result.texts.push_back({item.text(), seen, shade(painter()->pen().color())});
+            m_result.texts.push_back({item.text(), seen, shade(painter()->pen().color()), sizeOf(item.font())});
     }
 
     void drawPath(const QPainterPath& path) override
@@ -97,6 +100,10 @@ public:
 
 private:
     [[nodiscard]] QTransform transform() const { return painter()->deviceTransform(); }
+    [[nodiscard]] double sizeOf(const QFont& font) const
+    {
+        return QFontInfo(font).pixelSize() * std::sqrt(std::abs(transform().determinant()));
+    }
     [[nodiscard]] QColor shade(QColor colour) const
     {
         colour.setAlphaF(static_cast<float>(colour.alphaF() * painter()->opacity()));

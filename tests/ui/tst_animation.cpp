@@ -129,6 +129,9 @@ void TestAnimation::reads_data()
     QTest::newRow("sigma") << QStringLiteral("sigma=0.1:2") << QString();
     QTest::newRow("samples") << QStringLiteral("samples=10:1e6") << QString();
     QTest::newRow("seed downwards") << QStringLiteral("seed=9:0") << QString();
+    QTest::newRow("two dots") << QStringLiteral("sigma=0.1..1.5") << QString();
+    QTest::newRow("two dots before a fraction") << QStringLiteral("sigma=1...5") << QString(); // 1 and .5
+    QTest::newRow("three ends with dots") << QStringLiteral("bins=1..2..3") << QStringLiteral("“bins=1..2..3”");
     QTest::newRow("nothing") << QString() << QStringLiteral("sigma=0.1:2");
     QTest::newRow("another name") << QStringLiteral("pseudocount=1:2") << QStringLiteral("“pseudocount=1:2”");
     QTest::newRow("one end") << QStringLiteral("sigma=1") << QStringLiteral("“sigma=1”");

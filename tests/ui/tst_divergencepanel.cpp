@@ -33,6 +33,8 @@ private slots:
     void gaugeIsHonest_data();
     void gaugeIsHonest();
     void gaugeOfAnInfiniteTruthHasNoEnd();
+    void gaugeHoldsItsTraces();
+    void tracesAreTicks();
     void barBeyondTheTruthIsSeen();
     void infiniteBarIsAnArrow();
     void truthStandsUnderItsTick_data();
@@ -261,6 +263,51 @@ void TestDivergencePanel::gaugeOfAnInfiniteTruthHasNoEnd()
     gauge.setValues({.value = -0.5, .truth = infinity, .half = 0.5});
     QCOMPARE(gauge.placeOf(-0.5), 0.0);
     QVERIFY(std::abs(gauge.placeOf(0.0) - 1.0 / 3.0) < 1e-12); // −½ … 1
+}
+
+/// The scale reaches over them, so that it stays while values come and go.
+void TestDivergencePanel::gaugeHoldsItsTraces()
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    TruthGauge gauge;
+    gauge.setValues({.value = 1.0, .truth = 2.0, .traces = {0.5, 4.0, std::nan("")}});
+    QCOMPARE(gauge.placeOf(2.0), 0.5); // 0 … 4
+    QCOMPARE(gauge.placeOf(4.0), 1.0);
+    QVERIFY(!gauge.hasZeroInside());
+    gauge.setValues({.value = 3.0, .truth = 2.0, .traces = {0.5, 4.0, 1.0}});
+    QCOMPARE(gauge.placeOf(2.0), 0.5); // as before
+    gauge.setValues({.value = 1.0, .truth = 2.0, .traces = {-2.0}});
+    QCOMPARE(gauge.placeOf(0.0), 0.5);
+    QVERIFY(gauge.hasZeroInside());
+    gauge.setValues({.value = 1.0, .truth = 2.0, .traces = {infinity}});
+    QCOMPARE(gauge.placeOf(2.0), 0.8); // the rest is on the way there, as with an infinite value
+    gauge.setValues({.value = 1.0, .truth = infinity, .half = 1.0, .traces = {3.0}});
+    QCOMPARE(gauge.placeOf(3.0), 0.75); // an infinite truth is the end anyway
+}
+
+/// Faint, where the values were, and higher than the bar that may lie over them.
+void TestDivergencePanel::tracesAreTicks()
+{
+    TruthGauge gauge;
+    gauge.resize(202, gauge.sizeHint().height());
+    gauge.setValues({.value = 1.0, .truth = 2.0});
+    const QImage without = gauge.grab().toImage();
+    gauge.setValues({.value = 1.0, .truth = 2.0, .traces = {0.5, 1.5, std::nan("")}});
+    const QImage with = gauge.grab().toImage();
+    QSet<int> columns;
+    bool standsOut = false;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) == without.pixel(x, y))
+                continue;
+            columns << x;
+            standsOut = standsOut || (x < 60 && std::abs(y - with.height() / 2) > 3); // beside the bar
+        }
+    }
+    for (const int column : columns) // 1 + ¼ · 200 and 1 + ¾ · 200
+        QVERIFY2(std::abs(column - 51) <= 1 || std::abs(column - 151) <= 1, QByteArray::number(column));
+    QVERIFY(std::any_of(columns.begin(), columns.end(), [](int x) { return x > 100; }));
+    QVERIFY(standsOut);
 }
 
 namespace {

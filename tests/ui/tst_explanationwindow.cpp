@@ -7,6 +7,7 @@
 #include "ui/controls/numberfield.h"
 #include "ui/controls/quantityslider.h"
 #include "ui/controls/section.h"
+#include "ui/panels/emptybinspanel.h"
 #include "ui/session/settings.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
@@ -46,6 +47,7 @@ private slots:
     void lineOfACardLeadsToTheChoice_data();
     void lineOfACardLeadsToTheChoice();
     void emptyBinsChoiceIsUndone();
+    void lockedEmptyBinsTakeNothing();
     void pseudocountIsTyped();
     void impossiblePseudocount_data();
     void impossiblePseudocount();
@@ -381,6 +383,31 @@ void TestExplanationWindow::emptyBinsChoiceIsUndone()
     QTRY_COMPARE_WITH_TIMEOUT(textOf("klPq"), u"∞"_s, kPatience);
     press(Qt::Key_R);
     QTRY_SHOWN(kl::Parameters {}); // Reset is the notebook, which skips
+}
+
+void TestExplanationWindow::lockedEmptyBinsTakeNothing()
+{
+    clickHeading("empty-bins");
+    auto* panel = m_window->findChild<EmptyBinsPanel*>();
+    auto* choice = child<QComboBox>("emptyBins");
+    auto* pseudocount = child<NumberField>("pseudocountField");
+    const QString choiceTip = choice->toolTip();
+    const QString pseudocountTip = pseudocount->toolTip();
+    panel->setLocked(true, u"Answer first."_s);
+    QVERIFY(!choice->isEnabled() && !pseudocount->isEnabled());
+    QCOMPARE(choice->toolTip(), u"Answer first."_s);
+    QCOMPARE(pseudocount->toolTip(), u"Answer first."_s);
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentData().toInt(), static_cast<int>(kl::EmptyBins::Skip));
+    panel->setParameters(with(kSmall, kl::EmptyBins::Smooth)); // a lesson still may
+    QCOMPARE(choice->currentData().toInt(), static_cast<int>(kl::EmptyBins::Smooth));
+    panel->setParameters(kSmall);
+    panel->setLocked(false);
+    QVERIFY(choice->isEnabled() && pseudocount->isEnabled());
+    QCOMPARE(choice->toolTip(), choiceTip);
+    QCOMPARE(pseudocount->toolTip(), pseudocountTip);
+    choose(kl::EmptyBins::Strict);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("klPq"), u"∞"_s, kPatience);
 }
 
 void TestExplanationWindow::pseudocountIsTyped()

@@ -10,6 +10,7 @@
 #include "ui/charts/figurenames.h"
 #include "ui/charts/figuresheet.h"
 #include "ui/charts/plotview.h"
+#include "ui/charts/traces.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -76,6 +77,7 @@ private slots:
     void skippedBinsAreHatchedAlways();
     void fineBinsHaveFineLines();
     void populationsAreToldApartFromSamples();
+    void tracesAreFaintAndInNobodysWay();
     void legendIsNeverCut_data();
     void legendIsNeverCut();
     void legendHasItsOwnGround();
@@ -986,6 +988,50 @@ void TestFigure::populationsAreToldApartFromSamples()
         }
     }
     QVERIFY2(seen >= 8, QByteArray::number(seen).constData());
+}
+
+/// The curves of earlier samples: the older the fainter, below the others, and of no consequence for anything else.
+void TestFigure::tracesAreFaintAndInNobodysWay()
+{
+    const SnapshotPointer now = snapshotOf({.sampleCount = 1000, .seed = 4});
+    FigureContent content = figureContent(Shown(now, Unit::Nats), {});
+    QVERIFY(content.traces.empty());
+    m_figure->setContent(content);
+    const Traces& traces = m_figure->lines().traces();
+    QVERIFY(!traces.isVisible() && traces.traces().empty());
+    const QImage without = painted();
+    const auto ends = [this](Qt::Orientation way) { return QPointF(axis(way)->min(), axis(way)->max()); };
+    const QPointF vertical = ends(Qt::Vertical);
+    const auto ink = m_figure->lines().ink();
+    const QStringList names = m_figure->legendNames();
+
+    for (const int seed : {1, 2, 3})
+        content.traces.push_back(snapshotOf({.sampleCount = 1000, .seed = seed}));
+    m_figure->setContent(content);
+    QVERIFY(traces.isVisible());
+    QCOMPARE(traces.traces().size(), std::size_t {6}); // P and Q of each
+    for (std::size_t i = 0; i < 6; ++i) {
+        const QColor colour = traces.traces().at(i).colour;
+        QVERIFY(colour.alphaF() < 0.5F && colour.alphaF() > 0.0F);
+        QVERIFY(i < 2 || colour.alphaF() > traces.traces().at(i - 2).colour.alphaF()); // the newer the stronger
+    }
+    // The first of all is P's of the oldest: through the middles of its bins, as high as its masses.
+    const kl::Histograms& oldest = content.traces.front()->histograms;
+    const QPointF first = traces.traces().front().runs.front().front();
+    const Eigen::ArrayXd centres = oldest.binCentres();
+    Eigen::Index bin = 0;
+    while (centres[bin] < first.x() - 1e-9)
+        ++bin;
+    QVERIFY(isClose(first.x(), centres[bin], 1e-9));
+    QVERIFY(isClose(first.y(), oldest.p.mass[bin], 1e-12));
+
+    QVERIFY(painted() != without);
+    QCOMPARE(ends(Qt::Vertical), vertical);
+    QCOMPARE(m_figure->lines().ink(), ink); // names and legend stand where they stood
+    QCOMPARE(m_figure->legendNames(), names);
+    content.traces.clear();
+    m_figure->setContent(content);
+    QCOMPARE(painted(), without);
 }
 
 void TestFigure::legendIsNeverCut_data()

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(BinsBy)
 Q_DECLARE_METATYPE(kl::BinRule)
 Q_DECLARE_METATYPE(kl::Parameters)
+Q_DECLARE_METATYPE(Sweep::Of)
 
 class TestParameterPanel : public QObject {
     Q_OBJECT
@@ -49,6 +51,14 @@ private slots:
     void sliderEnds();
     void labelsLeadToTheirFields();
     void buttonsAreAsHighAsTheirFields();
+    void playButtonsTell_data();
+    void playButtonsTell();
+    void playButtonsShowWhatPlays();
+    void playButtonsStandInARow();
+    void typingIsTold();
+    void lockedTakesNothing_data();
+    void lockedTakesNothing();
+    void lockedRuleIsUnlockedAsItIs();
     void everythingExplainsItself();
 
 private:
@@ -358,11 +368,158 @@ void TestParameterPanel::buttonsAreAsHighAsTheirFields()
     }
 }
 
+void TestParameterPanel::playButtonsTell_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("slider");
+    QTest::addColumn<Sweep::Of>("of");
+    QTest::newRow("N") << u"sampleCountPlay"_s << u"sampleCountSlider"_s << Sweep::Of::Samples;
+    QTest::newRow("σ") << u"sigmaPlay"_s << u"sigmaSlider"_s << Sweep::Of::Sigma;
+    QTest::newRow("bins") << u"binCountPlay"_s << u"binCountSlider"_s << Sweep::Of::Bins;
+    QTest::newRow("new samples") << u"seedPlay"_s << QString() << Sweep::Of::Seed;
+}
+
+void TestParameterPanel::playButtonsTell()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, slider);
+    QFETCH(const Sweep::Of, of);
+    const QSignalSpy toggled(m_panel.get(), &ParameterPanel::playToggled);
+    auto* play = child<QToolButton>(qPrintable(button));
+    QVERIFY(!play->accessibleName().isEmpty());
+    QTest::mouseClick(play, Qt::LeftButton);
+    QVERIFY(!play->isChecked()); // nobody plays it yet
+    play->setFocus();
+    QTest::keyClick(play, Qt::Key_Space);
+    qsizetype times = 2;
+    if (!slider.isEmpty()) {
+        child<QuantitySlider>(qPrintable(slider))->setFocus();
+        QTest::keyClick(child<QuantitySlider>(qPrintable(slider)), Qt::Key_Space);
+        ++times;
+    }
+    QCOMPARE(toggled.size(), times);
+    for (const QList<QVariant>& one : toggled)
+        QVERIFY(one.at(0).value<Sweep::Of>() == of);
+    QCOMPARE(m_changed->size(), 0); // others decide what comes of it
+}
+
+void TestParameterPanel::playButtonsShowWhatPlays()
+{
+    const QSignalSpy toggled(m_panel.get(), &ParameterPanel::playToggled);
+    auto* sigma = child<QToolButton>("sigmaPlay");
+    auto* seed = child<QToolButton>("seedPlay");
+    const QString toolTip = sigma->toolTip();
+    m_panel->setPlaying(Sweep::Of::Sigma);
+    QVERIFY(sigma->isChecked() && !seed->isChecked());
+    QVERIFY2(sigma->toolTip().contains(u"Esc"_s), qPrintable(sigma->toolTip()));
+    QTest::mouseClick(sigma, Qt::LeftButton);
+    QVERIFY(sigma->isChecked()); // it still plays
+    QCOMPARE(toggled.size(), 1);
+    m_panel->setPlaying(Sweep::Of::Seed);
+    QVERIFY(!sigma->isChecked() && seed->isChecked());
+    m_panel->setPlaying({});
+    QVERIFY(!sigma->isChecked() && !seed->isChecked());
+    QCOMPARE(sigma->toolTip(), toolTip);
+    QCOMPARE(toggled.size(), 1); // setting is silent
+}
+
+/// One below the other beside their sliders, and none over anything else.
+void TestParameterPanel::playButtonsStandInARow()
+{
+    const QRect first = child<QWidget>("sampleCountPlay")->geometry();
+    for (const auto& [button, slider] : {std::pair("sampleCountPlay", "sampleCountSlider"),
+             std::pair("sigmaPlay", "sigmaSlider"), std::pair("binCountPlay", "binCountSlider")}) {
+        const QRect place = child<QWidget>(button)->geometry();
+        QCOMPARE(place.left(), first.left());
+        QCOMPARE(place.size(), first.size());
+        const QRect beside = child<QWidget>(slider)->geometry();
+        QVERIFY(std::abs(place.center().y() - beside.center().y()) <= 1);
+    }
+    for (const char* button : {"sampleCountPlay", "sigmaPlay", "binCountPlay", "seedPlay"}) {
+        const auto* play = child<QWidget>(button);
+        QVERIFY(m_panel->rect().contains(play->geometry()));
+        for (const QWidget* other : m_panel->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            const bool isLabel = qobject_cast<const QLabel*>(other) != nullptr; // may be wider than its words
+            const QRect taken = isLabel ? QRect(other->pos(), other->sizeHint()) : other->geometry();
+            if (other != play && !other->isHidden() && !other->isWindow())
+                QVERIFY2(!taken.intersects(play->geometry()), qPrintable(other->objectName()));
+        }
+    }
+}
+
+void TestParameterPanel::typingIsTold()
+{
+    const QSignalSpy typed(m_panel.get(), &ParameterPanel::typed);
+    m_panel->setParameters({.sigma = 1.0}); // is no person's
+    QCOMPARE(typed.size(), 0);
+    QTest::keyClicks(child<NumberField>("sigmaField"), u"2"_s);
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(m_changed->size(), 0);
+}
+
+void TestParameterPanel::lockedTakesNothing_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("N") << u"samples"_s
+                       << QStringList {u"sampleCountField"_s, u"sampleCountSlider"_s, u"sampleCountPlay"_s};
+    QTest::newRow("σ") << u"sigma"_s << QStringList {u"sigmaField"_s, u"sigmaSlider"_s, u"sigmaPlay"_s};
+    QTest::newRow("bins") << u"bins"_s
+                          << QStringList {u"binCountField"_s, u"binCountSlider"_s, u"binCountPlay"_s, u"binRule"_s};
+    QTest::newRow("seed") << u"seed"_s << QStringList {u"seedField"_s, u"seedPlay"_s, u"newSample"_s};
+}
+
+void TestParameterPanel::lockedTakesNothing()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QStringList, parts);
+    const QStringList all {u"sampleCountField"_s, u"sampleCountSlider"_s, u"sampleCountPlay"_s, u"sigmaField"_s,
+        u"sigmaSlider"_s, u"sigmaPlay"_s, u"binCountField"_s, u"binCountSlider"_s, u"binCountPlay"_s, u"binRule"_s,
+        u"seedField"_s, u"seedPlay"_s, u"newSample"_s};
+    QHash<QString, QString> toolTips;
+    for (const QString& name : all)
+        toolTips[name] = child<QWidget>(qPrintable(name))->toolTip();
+    const QString why = u"Answer first."_s;
+    m_panel->setLocked({key}, why);
+    m_panel->setLocked({key}, why); // twice is as good as once
+    for (const QString& name : all) {
+        const auto* part = child<QWidget>(qPrintable(name));
+        QVERIFY2(part->isEnabled() != parts.contains(name), qPrintable(name));
+        QCOMPARE(part->toolTip(), parts.contains(name) ? why : toolTips[name]);
+    }
+    const QSignalSpy toggled(m_panel.get(), &ParameterPanel::playToggled);
+    const QSignalSpy newSample(m_panel.get(), &ParameterPanel::newSampleRequested);
+    for (const QString& name : parts) {
+        QTest::mouseClick(child<QWidget>(qPrintable(name)), Qt::LeftButton);
+        QTest::keyClick(child<QWidget>(qPrintable(name)), Qt::Key_Space);
+    }
+    QCOMPARE(toggled.size() + newSample.size() + m_changed->size(), 0);
+    m_panel->setParameters({.sampleCount = 333, .sigma = 0.33, .binCount = 33, .seed = 33}); // a lesson still may
+    QCOMPARE(child<NumberField>("sigmaField")->value(), 0.33);
+    m_panel->setPlaying({});
+    m_panel->setLocked({}, {});
+    for (const QString& name : all) {
+        QVERIFY2(child<QWidget>(qPrintable(name))->isEnabled(), qPrintable(name));
+        QCOMPARE(child<QWidget>(qPrintable(name))->toolTip(), toolTips[name]);
+    }
+}
+
+void TestParameterPanel::lockedRuleIsUnlockedAsItIs()
+{
+    m_panel->setLocked({u"bins"_s}, u"Answer first."_s);
+    m_panel->setFollowing({BinsBy::Scott});
+    QCOMPARE(child<QWidget>("binRule")->toolTip(), u"Answer first."_s);
+    m_panel->setLocked({}, {});
+    QVERIFY2(
+        child<QWidget>("binRule")->toolTip().contains(u"Scott"_s), qPrintable(child<QWidget>("binRule")->toolTip()));
+}
+
 void TestParameterPanel::everythingExplainsItself()
 {
     for (const QWidget* widget : m_panel->findChildren<QWidget*>()) {
         if (widget->objectName().endsWith(u"Field"_s) || widget->objectName().endsWith(u"Slider"_s)
-            || widget->objectName() == u"binRule"_s || widget->objectName() == u"newSample"_s)
+            || widget->objectName().endsWith(u"Play"_s) || widget->objectName() == u"binRule"_s
+            || widget->objectName() == u"newSample"_s)
             QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
     }
 }

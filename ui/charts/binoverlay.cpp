@@ -70,10 +70,12 @@ void BinOverlay::setPointedBin(int bin)
     update();
 }
 
-void BinOverlay::setStyle(const theme::FigureColours& colours, const QFont& font)
+void BinOverlay::setStyle(const theme::FigureColours& colours, const QFont& font, qreal leastLine)
 {
     m_colours = colours;
     m_font = font;
+    m_line = std::max(1.0, leastLine);
+    m_sheet = {};
     update();
 }
 
@@ -138,7 +140,7 @@ void BinOverlay::hatchArea(QPainter& painter, const QRectF& area) const
         && painter.deviceTransform().type() <= QTransform::TxTranslate;
     if (!isPlain) {
         painter.fillRect(area, ground);
-        hatch::draw(painter, area, lines);
+        hatch::draw(painter, area, lines, m_line);
         return;
     }
     const QRect plot = m_frame.plotArea().toAlignedRect();
@@ -150,7 +152,7 @@ void BinOverlay::hatchArea(QPainter& painter, const QRectF& area) const
         QPainter sheet(&m_sheet);
         sheet.translate(-plot.topLeft());
         sheet.fillRect(plot, ground);
-        hatch::draw(sheet, plot, lines);
+        hatch::draw(sheet, plot, lines, m_line);
     }
     const QRect part = area.toRect() & plot;
     painter.drawPixmap(part.topLeft(), m_sheet, part.translated(-plot.topLeft()));
@@ -162,7 +164,7 @@ void BinOverlay::drawSkipped(QPainter& painter) const
     constexpr qreal kNarrow = 4.0;
     for (const QPointF& stretch : skipped()) {
         const QRectF area = stripe(stretch.x(), stretch.y());
-        if (area.width() < kNarrow) // no room for a hatch; and less than a pixel would be nothing
+        if (area.width() < kNarrow * m_line) // no room for a hatch; and less than a pixel would be nothing
             painter.fillRect(
                 QRectF(std::floor(area.left()), area.top(), std::max(1.0, std::round(area.width())), area.height()),
                 faint(m_colours.text, m_lit ? 0.3F : 0.06F));
@@ -215,7 +217,7 @@ void BinOverlay::drawPointed(QPainter& painter) const
         pointed.adjust(-1.5, 0.0, 1.5, 0.0);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(pointed, faint(m_colours.text, 0.06F));
-    QPen pen(m_colours.text, 1.0);
+    QPen pen(m_colours.text, m_line);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

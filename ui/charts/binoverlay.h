@@ -31,7 +31,8 @@ public:
     void setMarksSkipped(bool marks); ///< hatches what the treatment leaves out; at first it does
     void setLit(bool lit); ///< the skipped bins are what is spoken of: they are marked more strongly
     void setPointedBin(int bin); ///< −1: none
-    void setStyle(const theme::FigureColours& colours, const QFont& font);
+    /// @param leastLine  px: no line is thinner than that, or 1
+    void setStyle(const theme::FigureColours& colours, const QFont& font, qreal leastLine = 0.0);
 
     /// What other words have taken, in the chart, and the lines, on the axes as they are laid out: the word gives way.
     void setTaken(const std::vector<QRectF>& taken, const std::vector<QList<QPointF>>& lines);
@@ -64,6 +65,7 @@ private:
     std::vector<QList<QPointF>> m_lines;
     theme::FigureColours m_colours;
     QFont m_font;
+    qreal m_line = 1.0; ///< px
     bool m_named = true;
     mutable QPixmap m_sheet; ///< all of the plot hatched, in the colours that stand beside it
     mutable QPoint m_sheetOrigin;

@@ -94,6 +94,14 @@ void ChartPane::setContent(const FigureContent& content)
     showWords();
 }
 
+void ChartPane::setShow(qreal curves, qreal least)
+{
+    m_words->hide();
+    m_curveWidth = curves;
+    m_leastLine = least;
+    applyStyle();
+}
+
 void ChartPane::setHolding(bool holding)
 {
     m_figure->setHolding(holding);
@@ -256,7 +264,9 @@ void ChartPane::showWords()
 
 void ChartPane::applyStyle()
 {
-    const Figure::Style style = figureStyle(*this);
+    Figure::Style style = figureStyle(*this);
+    style.lineWidth = m_curveWidth;
+    style.leastLine = m_leastLine;
     m_figure->setStyle(style);
     for (const Terms& terms : m_terms)
         terms.figure->setStyle(style);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] double termsShare() const;
     void setTermsShare(double share);
     [[nodiscard]] ChartColumn& column() const { return *m_charts; }
+    /// To be seen from far away: P's and Q's lines of this width, no other thinner than @p least, px, and no words below.
+    void setShow(qreal curves, qreal least);
     /// While something is dragged the axes keep their ends as long as they do; when it is let go they settle on what
     /// follows from the content alone.
     void setHolding(bool holding);
@@ -93,6 +95,8 @@ private:
     ChartColumn* m_charts;
     WordsPane* m_words;
     FigureContent m_content;
+    qreal m_curveWidth = FigureStyle().lineWidth;
+    qreal m_leastLine = 0.0;
     SpokenOf m_spokenOf = SpokenOf::Nothing;
     int m_plotLeft = 0;
     int m_plotRight = 0;

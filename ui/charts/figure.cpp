@@ -45,9 +45,9 @@ void Figure::setStyle(const Style& style)
 {
     m_style = style;
     m_frame.setStyle(style);
-    m_overlay->setStyle(style.colours, style.font);
+    m_overlay->setStyle(style.colours, style.font, style.leastLine);
     m_note->setStyle(style.colours, style.font);
-    m_lines.setStyle(style.colours, style.lineWidth);
+    m_lines.setStyle(style.colours, style.lineWidth, style.leastLine);
     m_labels.setStyle(style);
     applyTitle();
     if (m_content.shown)

@@ -10,6 +10,7 @@
 #include <Eigen/Core>
 
 #include <memory>
+#include <vector>
 
 /// What a figure shows. Whatever is empty is not drawn.
 struct FigureContent {
@@ -26,6 +27,8 @@ struct FigureContent {
     Eigen::ArrayXd qLow {};
     Eigen::ArrayXd qHigh {};
     std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with
+    /// Samples that were shown before, the oldest first; set by the window for itself, never for a file.
+    std::vector<std::shared_ptr<const kl::Snapshot>> traces {};
     bool marksSkipped = true; ///< hatches the bins that the treatment leaves out
     bool fills = true; ///< the areas under P and Q
     bool termsPq = false; ///< a chart of the terms of KL(P‖Q) below; the window has its own

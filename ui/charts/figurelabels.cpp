@@ -40,7 +40,7 @@ void FigureLabels::setStyle(const FigureStyle& style)
     m_font = style.font;
     m_givesWay = style.legendGivesWay;
     m_wished = style.legend;
-    m_legend->setStyle(style.font, style.colours.text, style.colours.background);
+    m_legend->setStyle(style.font, style.colours.text, style.colours.background, style.leastLine);
     m_names->setStyle(style.font, style.colours.background);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/charts/markitem.h"
 #include "ui/charts/plotframe.h"
 #include "ui/charts/populationlines.h"
+#include "ui/charts/traces.h"
 
 #include <QChart>
 #include <QCoreApplication>
@@ -76,14 +77,16 @@ FigureLines::FigureLines(PlotFrame& frame)
     , m_bodies(new AreaItem(frame, 1.2))
     , m_band(new AreaItem(frame, 2.0))
     , m_marks(new MarkItem(frame))
+    , m_traces(new Traces(frame))
 {
 }
 
-void FigureLines::setStyle(const theme::FigureColours& colours, qreal width)
+void FigureLines::setStyle(const theme::FigureColours& colours, qreal width, qreal least)
 {
     m_colours = colours;
-    m_width = width;
-    m_marks->setStyle(colours.p, colours.q, colours.background, width);
+    m_width = std::max(width, least);
+    m_least = least;
+    m_marks->setStyle(colours.p, colours.q, colours.background, m_width);
     applyPens();
     if (m_content.shown)
         setContent(FigureContent(m_content), m_window); // marks and areas have their colours in them
@@ -97,14 +100,16 @@ void FigureLines::setBinWidth(qreal pixels)
 
 void FigureLines::applyPens()
 {
-    const qreal thin = kThin * m_width;
+    const qreal thin = std::max(kThin * m_width, m_least);
+    const qreal pinned = std::max(kPinned * m_width, m_least);
     const qreal width = m_fine ? thin : m_width;
     m_counted.p.setPen(penOf(m_colours.p, width));
     // Of ragged lines the upper one lets the lower be seen.
     const QColor q = m_fine ? faint(m_colours.q, kFineOpacity) : m_colours.q;
     m_counted.q.setPen(penOf(q, width, m_dashed ? QList<qreal> {5.0, 2.0} : QList<qreal> {}));
-    m_pinned.p.setPen(penOf(m_colours.p, kPinned * m_width, {1.0, 2.0}));
-    m_pinned.q.setPen(penOf(m_colours.q, kPinned * m_width, {1.0, 2.0}));
+    m_pinned.p.setPen(penOf(m_colours.p, pinned, {1.0, 2.0}));
+    m_pinned.q.setPen(penOf(m_colours.q, pinned, {1.0, 2.0}));
+    m_traces->setWidth(thin);
     m_populations->setPens(penOf(ofPopulation(m_colours.p, m_colours.text), thin),
         penOf(ofPopulation(m_colours.q, m_colours.text), thin), m_fine ? m_colours.background : QColor());
 }
@@ -122,6 +127,7 @@ void FigureLines::setContent(const FigureContent& content, const polyline::Windo
     showPopulations();
     showMarks();
     showAreas();
+    showTraces();
 }
 
 void FigureLines::addInk(const std::vector<QList<QPointF>>& runs, const std::vector<polyline::Exit>& exits)
@@ -216,6 +222,26 @@ void FigureLines::showAreas()
     }
     m_hasBand = !bands.empty();
     m_band->setAreas(std::move(bands));
+}
+
+void FigureLines::showTraces()
+{
+    constexpr float kNewest = 0.4F;
+    constexpr float kOldest = 0.08F;
+    std::vector<Traces::Trace> traces;
+    const PlotScale& scale = m_content.scale;
+    float age = static_cast<float>(m_content.traces.size());
+    for (const auto& snapshot : m_content.traces) {
+        const float opacity = kNewest + (kOldest - kNewest) * --age / static_cast<float>(m_content.traces.size());
+        const kl::Histograms& histograms = snapshot->histograms;
+        const Eigen::ArrayXd x = binline::places(histograms, scale);
+        for (const auto& [mass, colour] :
+            {std::pair(&histograms.p.mass, m_colours.p), std::pair(&histograms.q.mass, m_colours.q)}) {
+            const Eigen::ArrayXd y = binline::heights(heightsOf(histograms, *mass, scale), scale);
+            traces.push_back({polyline::runs(x, y, m_window), faint(colour, opacity)});
+        }
+    }
+    m_traces->setTraces(std::move(traces));
 }
 
 /// P and Q lie so close together that a name for each could not be told apart: between them is but a small part of what

@@ -19,6 +19,7 @@ class AreaItem;
 class MarkItem;
 class PlotFrame;
 class PopulationLines;
+class Traces;
 
 /// All that a figure draws of its content between the axes: lines, marks, what is shaded; and what is to be said of
 /// them.
@@ -27,7 +28,8 @@ public:
     explicit FigureLines(PlotFrame& frame);
 
     /// @param width  of the counted lines
-    void setStyle(const theme::FigureColours& colours, qreal width);
+    /// @param least  of all others
+    void setStyle(const theme::FigureColours& colours, qreal width, qreal least = 0.0);
     void setContent(const FigureContent& content, const polyline::Window& window);
     /// Pens follow the bins' width on screen.
     void setBinWidth(qreal pixels);
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] const AreaItem& bodies() const { return *m_bodies; }
     [[nodiscard]] const AreaItem& band() const { return *m_band; }
     [[nodiscard]] const MarkItem& marks() const { return *m_marks; }
+    [[nodiscard]] const Traces& traces() const { return *m_traces; } ///< which a window alone has
 
 private:
     /// The two lines of one kind: as counted, pinned.
@@ -66,6 +69,7 @@ private:
     void showPopulations();
     void showMarks();
     void showAreas();
+    void showTraces();
     void addInk(const std::vector<QList<QPointF>>& runs, const std::vector<polyline::Exit>& exits);
     [[nodiscard]] bool coincide() const;
     [[nodiscard]] QString nameOfPinned(qreal width, const QFont& font) const;
@@ -76,8 +80,10 @@ private:
     AreaItem* m_bodies;
     AreaItem* m_band;
     MarkItem* m_marks;
+    Traces* m_traces;
     theme::FigureColours m_colours;
     qreal m_width = 1.0;
+    qreal m_least = 0.0;
     FigureContent m_content;
     polyline::Window m_window {};
     Exits m_countedExits;

@@ -12,6 +12,7 @@ struct FigureStyle {
     QFont font {};
     qreal tickScale = 1.0; ///< of the type of the axes' numbers, to the other
     qreal lineWidth = 2.5; ///< of P's and Q's lines; the others are in proportion
+    qreal leastLine = 0.0; ///< px: no line is thinner, where it is to be seen from far away
     bool grid = true;
     bool frame = false; ///< all around the plot, beside the axes
     LegendPlace legend = LegendPlace::Auto;

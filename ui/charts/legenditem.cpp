@@ -32,11 +32,12 @@ void LegendItem::setEntries(const std::vector<Entry>& entries)
     update();
 }
 
-void LegendItem::setStyle(const QFont& font, const QColor& text, const QColor& ground)
+void LegendItem::setStyle(const QFont& font, const QColor& text, const QColor& ground, qreal leastLine)
 {
     m_font = font;
     m_text = text;
     m_ground = ground;
+    m_line = std::max(1.0, leastLine);
     update();
 }
 
@@ -153,7 +154,7 @@ void LegendItem::setPlace(const QRectF& place, Flow flow)
 
 void LegendItem::drawKey(QPainter& painter, const Entry& entry, const QPointF& left) const
 {
-    constexpr qreal kApart = 4.0;
+    constexpr qreal kApart = 4.0; // at least
     const qreal width = keyWidth();
     const qreal half = 0.3 * QFontMetricsF(m_font).height();
     qreal from = left.x();
@@ -163,12 +164,13 @@ void LegendItem::drawKey(QPainter& painter, const Entry& entry, const QPointF& l
         from += part;
     }
     if (entry.hatched)
-        hatch::draw(painter, {left.x(), left.y() - half, width, 2.0 * half}, m_text);
-    qreal y = left.y() - kApart / 2.0 * (static_cast<qreal>(entry.pens.size()) - 1.0);
+        hatch::draw(painter, {left.x(), left.y() - half, width, 2.0 * half}, m_text, m_line);
+    const qreal apart = entry.pens.empty() ? kApart : std::max(kApart, 1.5 * entry.pens.front().widthF());
+    qreal y = left.y() - apart / 2.0 * (static_cast<qreal>(entry.pens.size()) - 1.0);
     for (const QPen& pen : entry.pens) {
         painter.setPen(pen);
         painter.drawLine(QPointF(left.x(), y), QPointF(left.x() + width, y));
-        y += kApart;
+        y += apart;
     }
     const QPointF middle = left + QPointF(width / 2.0, 0.0);
     if (entry.mark == Entry::Mark::Disc)

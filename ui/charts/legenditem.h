@@ -35,7 +35,8 @@ public:
     explicit LegendItem(QGraphicsItem* parent);
 
     void setEntries(const std::vector<Entry>& entries);
-    void setStyle(const QFont& font, const QColor& text, const QColor& ground);
+    /// @param leastLine  px, of a hatch: no line of it is thinner than that, or 1
+    void setStyle(const QFont& font, const QColor& text, const QColor& ground, qreal leastLine = 0.0);
     void setWords(Words words);
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
@@ -67,6 +68,7 @@ private:
     QFont m_font;
     QColor m_text;
     QColor m_ground;
+    qreal m_line = 1.0; ///< px
     Words m_words = Words::All;
     QRectF m_place;
     Flow m_flow = Flow::Column;

@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 PlotAxes::PlotAxes(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
     , m_frame(frame)
@@ -37,7 +39,8 @@ void PlotAxes::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     }
     for (const AxisWords::Note& note : words.notes)
         note.text.draw(*painter, {note.left, note.top});
-    painter->setPen(m_frame.m_style.colours.text);
+    const qreal line = std::max(1.0, m_frame.m_style.leastLine);
+    painter->setPen(QPen(m_frame.m_style.colours.text, line, Qt::SolidLine, Qt::FlatCap));
     const qreal scale = m_frame.tickScale();
     const QFontMetricsF metrics = m_frame.metrics();
     const qreal right = m_frame.plotArea().right();
@@ -55,8 +58,9 @@ void PlotAxes::drawLines(QPainter& painter) const
     const QRectF& plot = layout.plot;
     const auto x = [&](const PlotFrame::Tick& tick) { return m_frame.toChart(tick.place, m_frame.yLow()).x(); };
     const auto y = [&](const PlotFrame::Tick& tick) { return m_frame.toChart(m_frame.xLow(), tick.place).y(); };
+    const qreal line = std::max(1.0, m_frame.m_style.leastLine);
     if (m_frame.m_style.grid) {
-        painter.setPen(QPen(m_frame.m_style.colours.grid, 1.0, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(m_frame.m_style.colours.grid, line, Qt::SolidLine, Qt::FlatCap));
         for (const PlotFrame::Tick& tick : layout.xTicks)
             painter.drawLine(QPointF(x(tick), plot.top()), QPointF(x(tick), plot.bottom()));
         for (const PlotFrame::Tick& tick : layout.yTicks) {
@@ -64,7 +68,7 @@ void PlotAxes::drawLines(QPainter& painter) const
                 painter.drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
         }
     }
-    painter.setPen(QPen(m_frame.m_style.colours.text, 1.0, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(m_frame.m_style.colours.text, line, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.drawLine(plot.topLeft(), plot.bottomLeft());
     if (m_frame.m_style.frame)

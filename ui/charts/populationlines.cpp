@@ -6,7 +6,14 @@
 #include <QChart>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
+
+namespace {
+
+constexpr qreal kGround = 1.0; // on each side
+
+} // namespace
 
 PopulationLines::PopulationLines(PlotFrame& frame)
     : QGraphicsItem(frame.chart())
@@ -18,6 +25,7 @@ PopulationLines::PopulationLines(PlotFrame& frame)
 
 void PopulationLines::setPens(const QPen& p, const QPen& q, const QColor& ground)
 {
+    prepareGeometryChange();
     m_pens = {p, q};
     m_ground = ground;
     update();
@@ -34,12 +42,12 @@ void PopulationLines::setRuns(Runs p, Runs q)
 
 QRectF PopulationLines::boundingRect() const
 {
-    return m_frame.plotArea().adjusted(-2.0, -2.0, 2.0, 2.0);
+    const qreal beyond = std::max(m_pens[0].widthF(), m_pens[1].widthF()) / 2.0 + kGround;
+    return m_frame.plotArea().adjusted(-beyond, -beyond, beyond, beyond);
 }
 
 void PopulationLines::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    constexpr qreal kGround = 1.0; // on each side
     painter->setRenderHint(QPainter::Antialiasing, true);
     for (std::size_t side = 0; side < m_runs.size(); ++side) {
         for (QList<QPointF> run : m_runs.at(side)) {

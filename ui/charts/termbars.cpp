@@ -32,11 +32,12 @@ void TermBars::setRemark(const QString& remark)
     update();
 }
 
-void TermBars::setStyle(const QColor& bars, const QColor& zero, const QFont& font)
+void TermBars::setStyle(const QColor& bars, const QColor& zero, const QFont& font, qreal leastLine)
 {
     m_colour = bars;
     m_zero = zero;
     m_font = font;
+    m_line = std::max(1.0, leastLine);
     update();
 }
 
@@ -58,7 +59,7 @@ void TermBars::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
         const double gap = right - left > 5.0 ? 1.0 : 0.0;
         drawBar(*painter, std::max(left + gap, plot.left()), std::min(right - gap, plot.right()), zero, m_terms[bin]);
     }
-    painter->fillRect(QRectF(plot.left(), zero - 0.5, plot.width(), 1.0), m_zero);
+    painter->fillRect(QRectF(plot.left(), zero - m_line / 2.0, plot.width(), m_line), m_zero);
     if (m_remark.isEmpty())
         return;
     painter->setRenderHint(QPainter::Antialiasing, true);
@@ -90,12 +91,13 @@ void TermBars::drawBar(QPainter& painter, double left, double right, double zero
         painter.fillRect(bar, m_colour);
     } else {
         // What is too narrow for an outline is paler.
-        if (bar.width() < 3.0 || bar.height() < 2.0) {
+        if (bar.width() < 2.0 * m_line + 1.0 || bar.height() < m_line + 1.0) {
             painter.fillRect(bar, faint(m_colour, 0.5F));
             return;
         }
-        painter.setPen(QPen(m_colour, 1.0));
+        painter.setPen(QPen(m_colour, m_line));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(bar.adjusted(0.0, 0.0, -1.0, -1.0));
+        const qreal inside = (m_line - 1.0) / 2.0;
+        painter.drawRect(bar.adjusted(inside, inside, -1.0 - inside, -1.0 - inside));
     }
 }

@@ -20,7 +20,8 @@ public:
     /// @param terms  shape (bins), in the unit shown; an infinite one goes up to its top in pieces
     void setTerms(const Eigen::ArrayXd& binEdges, const Eigen::ArrayXd& terms);
     void setRemark(const QString& remark); ///< stands in the plot; empty: nothing does
-    void setStyle(const QColor& bars, const QColor& zero, const QFont& font);
+    /// @param leastLine  px: no line is thinner than that, or 1
+    void setStyle(const QColor& bars, const QColor& zero, const QFont& font, qreal leastLine = 0.0);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -35,5 +36,6 @@ private:
     QColor m_colour;
     QColor m_zero;
     QFont m_font;
+    qreal m_line = 1.0; ///< px
     QString m_remark;
 };

@@ -64,10 +64,10 @@ void TermsFigure::setStyle(const FigureStyle& style)
 {
     const theme::FigureColours& colours = style.colours;
     m_frame.setStyle(style);
-    m_overlay->setStyle(colours, style.font);
+    m_overlay->setStyle(colours, style.font, style.leastLine);
     const bool isPq = m_direction == Direction::Pq;
-    m_bars->setStyle(isPq ? colours.p : colours.q, colours.text, style.font);
-    QPen pen(colours.text, kSumLine * style.lineWidth);
+    m_bars->setStyle(isPq ? colours.p : colours.q, colours.text, style.font, style.leastLine);
+    QPen pen(colours.text, std::max(kSumLine * style.lineWidth, style.leastLine));
     pen.setJoinStyle(Qt::RoundJoin);
     m_sum.setPen(pen);
     m_frame.setTitleColour(isPq ? colours.pText : colours.qText);

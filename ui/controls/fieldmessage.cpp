@@ -75,19 +75,25 @@ void FieldMessage::say(const QString& message)
     QAccessible::updateAccessibility(&alert);
 }
 
-/// As wide as its words, and no wider than from the host's margin to the field's far end.
+/// As wide as its words, and no wider than from the host's margin to the field's far end or, if it may go on, the
+/// host's other margin.
 void FieldMessage::place()
 {
     const QWidget& host = *parentWidget();
     const QRect field(m_field->mapTo(&host, QPoint()), m_field->size());
     const QMargins margins = contentsMargins();
     const int inOneLine = fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 2;
-    const int width = std::min(inOneLine, std::max(field.right() - 2 * kUnit, field.width()));
+    const int before = std::min(inOneLine, std::max(field.right() - 2 * kUnit, field.width()));
+    const int most = m_mayGoBeyond ? host.width() - 3 * kUnit - field.right() : 0;
+    const int beyond = std::clamp(most, 0, inOneLine - before);
+    const int width = before + beyond;
+    m_tipToEnd = beyond + 3 * kUnit;
     const int height = heightForWidth(width);
     const QRect seen = host.visibleRegion().boundingRect();
     const int room = seen.isEmpty() ? host.height() : seen.bottom();
     pointUp(field.bottom() + height <= room || field.top() < height);
-    setGeometry(field.right() - width + 1, m_pointsUp ? field.bottom() + 1 : field.top() - height, width, height);
+    setGeometry(
+        field.right() + beyond - width + 1, m_pointsUp ? field.bottom() + 1 : field.top() - height, width, height);
 }
 
 void FieldMessage::pointUp(bool up)
@@ -147,7 +153,7 @@ void FieldMessage::hideEvent(QHideEvent* event)
 void FieldMessage::paintEvent(QPaintEvent* event)
 {
     QRectF box = QRectF(rect()).adjusted(0.5, m_pointsUp ? kTip + 0.5 : 0.5, -0.5, m_pointsUp ? -0.5 : -kTip - 0.5);
-    const double x = box.right() - 3.0 * kUnit;
+    const double x = box.right() - m_tipToEnd;
     const double from = m_pointsUp ? box.top() : box.bottom();
     QPainterPath tip;
     tip.addPolygon(QPolygonF({{x - kTip, from}, {x, from + (m_pointsUp ? -kTip : kTip)}, {x + kTip, from}}));

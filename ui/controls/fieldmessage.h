@@ -12,6 +12,9 @@ class FieldMessage : public QLabel {
 public:
     explicit FieldMessage(QWidget* field);
 
+    /// Where the field stands at the beginning of a line, the words may go on beyond its end; else they never do.
+    void setBeyond(bool mayGoBeyond) { m_mayGoBeyond = mayGoBeyond; }
+
     /// To be called from the event loop: the key or click that led to the message would take it away.
     void say(const QString& message);
 
@@ -28,4 +31,6 @@ private:
 
     QWidget* m_field;
     bool m_pointsUp = true;
+    bool m_mayGoBeyond = false;
+    int m_tipToEnd = 0; ///< px from the tip to the box's right side
 };

@@ -18,9 +18,6 @@ PanelSplitter::PanelSplitter(Qt::Orientation orientation, QWidget* main, QWidget
     setChildrenCollapsible(false);
     setHandleWidth(theme::kUnit);
     const bool isAcross = orientation == Qt::Horizontal;
-    handle(1)->setToolTip(isAcross
-            ? tr("Drag for another width, or use the arrow keys; a double click or Enter gives the usual one")
-            : tr("Drag for another height, or use the arrow keys; a double click or Enter gives the usual one"));
     new SplitterKeys(
         this, 1, isAcross ? tr("Width of the panel") : tr("Height of the table"), [this] { setShare(1.0); },
         [this] { takeShare(); });

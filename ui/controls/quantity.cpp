@@ -56,16 +56,7 @@ double Quantity::valueAt(int position) const
 int Quantity::positionOf(double value) const
 {
     const double inside = std::clamp(value, sliderLow, sliderHigh);
-    const auto part = [this, inside] {
-        const double linear = (inside - sliderLow) / (sliderHigh - sliderLow);
-        switch (scale) {
-        case Scale::Linear: break;
-        case Scale::Square: return std::sqrt(linear);
-        case Scale::Logarithmic: return std::log(inside / sliderLow) / std::log(sliderHigh / sliderLow);
-        }
-        return linear;
-    };
-    return static_cast<int>(std::lround(part() * sliderSteps));
+    return static_cast<int>(std::lround(scale::partOf(scale, sliderLow, sliderHigh, inside) * sliderSteps));
 }
 
 double Quantity::stepped(double value, Stride stride, int times) const

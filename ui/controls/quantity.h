@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/state/scale.h"
 #include "ui/words/reading.h"
 
 #include <QString>
 
 #include <optional>
 #include <vector>
-
-/// How a slider's way is divided among its values. Square: equal ways are equal steps of the square root, which leaves
-/// small values room and large ones too. Logarithmic: equal ways are equal ratios.
-enum class Scale { Linear, Square, Logarithmic };
 
 /// How far one push of a key goes.
 enum class Stride { Fine, Step, Page };

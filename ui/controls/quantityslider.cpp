@@ -126,6 +126,11 @@ void QuantitySlider::act(int action)
 
 void QuantitySlider::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat())
+            emit playWished();
+        return;
+    }
     m_isFine = event->modifiers().testFlag(Qt::ShiftModifier);
     QSlider::keyPressEvent(event);
     m_isFine = false;

@@ -22,6 +22,7 @@ public:
 
 signals:
     void edited(double value); ///< a person moved the slider to another value
+    void playWished(); ///< by the space bar, which moves no slider: to play its value, or to stop that
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -108,6 +108,11 @@ void Section::setOpen(bool open)
     apply(open);
 }
 
+void Section::setHeadingToolTip(const QString& toolTip)
+{
+    m_heading->setToolTip(toolTip);
+}
+
 void Section::apply(bool open)
 {
     m_open = open;

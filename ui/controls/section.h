@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open); ///< silent
+    void setHeadingToolTip(const QString& toolTip);
 
 signals:
     void toggled(bool open); ///< by a person

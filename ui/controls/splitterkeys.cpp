@@ -19,6 +19,9 @@ SplitterKeys::SplitterKeys(
     QSplitterHandle* handle = splitter->handle(index);
     handle->setFocusPolicy(Qt::TabFocus);
     handle->setAccessibleName(name);
+    handle->setToolTip(splitter->orientation() == Qt::Horizontal
+            ? tr("Drag for another width, or use the arrow keys; a double click or Enter gives the usual one")
+            : tr("Drag for another height, or use the arrow keys; a double click or Enter gives the usual one"));
     handle->installEventFilter(this);
 }
 

@@ -5,9 +5,9 @@
 #include "ui/export/export.h"
 #include "ui/export/figurepicture.h"
 #include "ui/export/numberedpictures.h"
-#include "ui/export/sweep.h"
 #include "ui/state/figureoptions.h"
 #include "ui/state/viewoptions.h"
+#include "ui/words/sweep.h"
 
 #include <QImage>
 #include <QString>

@@ -2,6 +2,7 @@
 #include "ui/export/animationdialog.h"
 
 #include "ui/charts/figurecontent.h"
+#include "ui/export/dialogtips.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -79,6 +80,8 @@ AnimationDialog::AnimationDialog(Animation::Wish wish, QString folder, QWidget* 
     m_progress->setObjectName(QStringLiteral("animationProgress"));
     m_export->setObjectName(QStringLiteral("animationExport"));
     m_export->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("animationCancel"));
+    dialogtips::set(*this);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(2 * theme::kUnit);

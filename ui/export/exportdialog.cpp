@@ -2,6 +2,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "ui/controls/columnscroll.h"
+#include "ui/export/dialogtips.h"
 #include "ui/export/figureform.h"
 #include "ui/export/figurepreview.h"
 #include "ui/export/figurewords.h"
@@ -71,6 +72,7 @@ ExportDialog::ExportDialog(
 
     connect(m_form, &FigureForm::edited, this, &ExportDialog::refresh);
     connect(m_form, &FigureForm::ownPresetsChanged, this, &ExportDialog::ownPresetsChanged);
+    dialogtips::set(*this);
     refresh();
     m_form->setFocus();
 }
@@ -119,11 +121,15 @@ QWidget* ExportDialog::makeLeft()
 
 void ExportDialog::makeButtons()
 {
-    m_buttons->addButton(QDialogButtonBox::Save)->setText(tr("&Save…"));
-    m_buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    QPushButton* save = m_buttons->addButton(QDialogButtonBox::Save);
+    save->setText(tr("&Save…"));
+    save->setObjectName(QStringLiteral("exportSave"));
+    QPushButton* cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("exportCancel"));
     m_copy = m_buttons->addButton(tr("Cop&y"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(QStringLiteral("exportCopy"));
-    m_copy->setToolTip(tr("On the clipboard, as picture, SVG and PDF"));
+    m_copy->setToolTip(tr("Puts the figure on the clipboard, as picture, SVG and PDF"));
     m_copy->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

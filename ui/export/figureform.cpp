@@ -277,7 +277,8 @@ void FigureForm::showParts()
         part.box->setEnabled(!follows);
         if (part.option != &FigureOptions::pinned)
             continue;
-        part.box->setToolTip(m_screen.hasPinned ? QString() : tr("Nothing is pinned"));
+        part.box->setToolTip(
+            m_screen.hasPinned ? tr("The curves that are pinned, to compare with") : tr("Nothing is pinned"));
         if (!m_screen.hasPinned) {
             part.box->setEnabled(false);
             part.box->setChecked(false);

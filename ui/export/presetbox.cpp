@@ -130,7 +130,9 @@ void PresetBox::show()
     }
     m_box->setCurrentIndex(index);
     shown = current();
-    m_box->setToolTip(shown ? shown->source : tr("As set below"));
+    m_box->setToolTip(!shown ? tr("As set below, and as no preset has it")
+            : isOwn(index)   ? tr("A preset of your own")
+                             : shown->source);
     const bool own = isOwn(index);
     m_rename->setEnabled(own);
     m_remove->setEnabled(own);

@@ -2,6 +2,7 @@
 #include "ui/panels/binrulebutton.h"
 
 #include "ui/words/binrules.h"
+#include "ui/words/format.h"
 
 #include <QMenu>
 
@@ -29,7 +30,7 @@ BinRuleButton::BinRuleButton(QWidget* parent)
         const QString name = QString::fromUtf8(kl::name(rule).data());
         QAction* action = menu->addAction(words::nameOf(rule));
         action->setObjectName(QStringLiteral("rule") + name.section(QChar(0x2013), 0, 0));
-        action->setToolTip(tr("As many bins as it asks for, P and Q pooled"));
+        action->setToolTip(format::wrapped(words::explained(rule)));
         connect(action, &QAction::triggered, this, [this, rule] {
             m_last = rule;
             showState();
@@ -61,10 +62,12 @@ void BinRuleButton::showState()
 {
     const auto kept = ruleOf(m_binsBy);
     setText(kept ? tr("%1, kept ▾").arg(shortName(*kept)) : tr("Rule ▾"));
-    setToolTip(kept ? tr("The bins follow N, σ and the seed by %1").arg(words::nameOf(*kept))
-                    : tr("Take the number of bins from a rule, once or from now on"));
+    setToolTip(kept
+            ? tr("The number of bins follows N, σ and the seed by %1, and both estimates follow it.")
+                  .arg(words::nameOf(*kept))
+            : tr("Takes the number of bins from a rule, once or from now on. Both estimates change, the truth stays."));
     m_keep->setEnabled(m_last.has_value());
     m_keep->setChecked(kept.has_value());
     m_keep->setText(m_last ? tr("&Keep to %1").arg(words::nameOf(*m_last)) : tr("&Keep to it"));
-    m_keep->setToolTip(m_last ? tr("Let the bins follow N, σ and the seed") : tr("Choose a rule first"));
+    m_keep->setToolTip(m_last ? tr("Let the number of bins follow N, σ and the seed") : tr("Choose a rule first"));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/divergencepanel.h"
 
-#include "ui/panels/valuecard.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
@@ -49,7 +48,10 @@ QString inWords(double value)
     return std::isnan(value) ? DivergencePanel::tr("no value") : format::significant(value);
 }
 
-ValueCard::Content contentOf(const Shown& shown, const kl::Snapshot* pinned, Direction direction)
+} // namespace
+
+ValueCard::Content valueContent(
+    const Shown& shown, const kl::Snapshot* pinned, const DivergencePanel::Snapshots& traces, Direction direction)
 {
     const kl::Snapshot& snapshot = shown.snapshot();
     const Unit unit = shown.unit();
@@ -80,6 +82,8 @@ ValueCard::Content contentOf(const Shown& shown, const kl::Snapshot* pinned, Dir
                               .arg(description::ofAlone(snapshot, direction)),
         .leavesOutMuch = description::leavesOutMuch(snapshot, direction),
         .gauge = {.value = value, .truth = truth, .half = units::in(unit, std::numbers::ln2)}};
+    for (const auto& trace : traces)
+        content.gauge.traces.push_back(valueOf(*trace));
     if (pinned) {
         content.pinned = DivergencePanel::tr("pinned %1").arg(inWords(valueOf(*pinned)));
         content.pinnedToolTip = description::ofParameters(pinned->parameters);
@@ -89,8 +93,6 @@ ValueCard::Content contentOf(const Shown& shown, const kl::Snapshot* pinned, Dir
     }
     return content;
 }
-
-} // namespace
 
 DivergencePanel::DivergencePanel(QWidget* parent)
     : QWidget(parent)
@@ -111,8 +113,8 @@ DivergencePanel::DivergencePanel(QWidget* parent)
     m_pq->shareSizesWith(*m_qp);
 }
 
-void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned)
+void DivergencePanel::setShown(const Shown& shown, const kl::Snapshot* pinned, const Snapshots& traces)
 {
-    m_pq->setContent(contentOf(shown, pinned, Direction::Pq));
-    m_qp->setContent(contentOf(shown, pinned, Direction::Qp));
+    m_pq->setContent(valueContent(shown, pinned, traces, Direction::Pq));
+    m_qp->setContent(valueContent(shown, pinned, traces, Direction::Qp));
 }

@@ -5,6 +5,7 @@
 #include "ui/controls/steadylabel.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/description.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -19,6 +20,26 @@ QString title(kl::EmptyBins emptyBins)
     case kl::EmptyBins::Strict: return EmptyBinsPanel::tr("Strict (the definition)");
     case kl::EmptyBins::Smooth: return EmptyBinsPanel::tr("Smooth");
     case kl::EmptyBins::Renormalise: return EmptyBinsPanel::tr("Renormalise");
+    }
+    return {};
+}
+
+/// What becomes of the two values by it.
+QString explained(kl::EmptyBins emptyBins)
+{
+    switch (emptyBins) {
+    case kl::EmptyBins::Skip:
+        return EmptyBinsPanel::tr("Leaves them out of both sums: finite values, which lack what these bins would add.");
+    case kl::EmptyBins::Strict:
+        return EmptyBinsPanel::tr("One bin of P without Q makes KL(P‖Q) infinite, one of Q without P KL(Q‖P).");
+    case kl::EmptyBins::Smooth:
+        return EmptyBinsPanel::tr(
+            "Adds a pseudocount to every bin of both samples: no bin is empty, and both values are "
+            "finite, the smaller the more is added.");
+    case kl::EmptyBins::Renormalise:
+        return EmptyBinsPanel::tr(
+            "Leaves them out and rescales the rest to total 1: both values are those of the shared "
+            "part, and never below 0.");
     }
     return {};
 }
@@ -42,10 +63,18 @@ EmptyBinsPanel::EmptyBinsPanel(QWidget* parent)
 {
     m_choice->setObjectName(QStringLiteral("emptyBins"));
     m_choice->setAccessibleName(tr("What to do with empty bins"));
-    for (const kl::EmptyBins emptyBins : kl::kEmptyBins)
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
         m_choice->addItem(title(emptyBins), static_cast<int>(emptyBins));
+        m_choice->setItemData(m_choice->count() - 1, format::wrapped(explained(emptyBins)), Qt::ToolTipRole);
+    }
+    m_choiceToolTip = tr("What is done with bins that have values of one sample only. Both values depend on it, the "
+                         "truth does not.");
+    m_choice->setToolTip(m_choiceToolTip);
     m_pseudocount->setObjectName(QStringLiteral("pseudocountField"));
-    m_pseudocount->setToolTip(tr("What is added to every count, in each bin and for both samples"));
+    m_pseudocountToolTip
+        = tr("What is added to every count, in each bin and for both samples. The more, the smaller both values: P and "
+             "Q become more alike.");
+    m_pseudocount->setToolTip(m_pseudocountToolTip);
     m_pseudocountLabel->setBuddy(m_pseudocount);
     m_sentence->setObjectName(QStringLiteral("emptyBinsSentence"));
 
@@ -77,6 +106,14 @@ void EmptyBinsPanel::setParameters(const kl::Parameters& parameters)
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(parameters.emptyBins)));
     m_pseudocount->setValue(parameters.pseudocount);
     showChoice();
+}
+
+void EmptyBinsPanel::setLocked(bool locked, const QString& why)
+{
+    m_choice->setEnabled(!locked);
+    m_choice->setToolTip(locked ? why : m_choiceToolTip);
+    m_pseudocount->setEnabled(!locked);
+    m_pseudocount->setToolTip(locked ? why : m_pseudocountToolTip);
 }
 
 void EmptyBinsPanel::showChoice()

@@ -17,6 +17,8 @@ public:
     explicit EmptyBinsPanel(QWidget* parent = nullptr);
 
     void setParameters(const kl::Parameters& parameters); ///< silent
+    /// Locked it shows the choice, takes none, and says @p why.
+    void setLocked(bool locked, const QString& why = {});
 
 signals:
     void edited(kl::EmptyBins emptyBins, double pseudocount);
@@ -29,4 +31,6 @@ private:
     QLabel* m_pseudocountLabel;
     NumberField* m_pseudocount;
     QLabel* m_sentence;
+    QString m_choiceToolTip;
+    QString m_pseudocountToolTip;
 };

@@ -106,8 +106,8 @@ void MeasuresPanel::explain(Unit unit)
     const QString most = unit == Unit::Bits ? tr("1 bit") : tr("ln 2");
     for (const auto& [row, text] : {
              std::pair(m_entropy, tr("H(P) = −Σ p %1 p over all bins: how uncertain the bin of a value is").arg(log)),
-             std::pair(
-                 m_perplexity, tr("%1 to the entropy: as many equally likely bins would be as uncertain").arg(base)),
+             std::pair(m_perplexity,
+                 tr("As many equally likely bins would be as uncertain: %1 to the power of the entropy").arg(base)),
              std::pair(m_crossEntropy,
                  tr("H(P,Q) = −Σ p %1 q: the cost of coding P with a code made for Q; over the shares that KL is made "
                     "of")

@@ -72,6 +72,8 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     , m_logSpace(paragraph(QStringLiteral("logSpace"), this))
 {
     m_waterfall->setObjectName(QStringLiteral("waterfall"));
+    m_forward->setToolTip(tr("Truth + binning + treatment of empty bins + sampling = estimate: the bars below"));
+    m_reverse->setToolTip(tr("What these bins and samples can show of a truth that is infinite"));
     m_logSpace->setToolTip(tr("The same two sums as torch.nn.functional.kl_div(…, log_target=True, reduction='sum') "
                               "makes them, and the larger difference from the finite values above"));
     auto* column = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/controls/section.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
+#include "ui/words/viewwords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -62,6 +63,7 @@ void SideBar::addSection(const QString& title, const QString& name, QWidget* con
 {
     auto* section = new Section(title, content, this);
     section->setObjectName(name);
+    section->setHeadingToolTip(words::ofSection(name));
     m_scrolled->insertWidget(m_scrolled->count() - 1, section); // above the stretch
     m_sections << section;
     connect(section, &Section::toggled, this, [this, section](bool open) {

@@ -50,12 +50,20 @@ double TruthGauge::bent(double number) const
     return std::isinf(number) ? std::copysign(1.0, number) : number / (std::abs(number) + m_values.half);
 }
 
+std::vector<double> TruthGauge::placed() const
+{
+    std::vector<double> values = m_values.traces;
+    values.push_back(m_values.value);
+    values.push_back(m_values.pinned.value_or(0.0));
+    return values;
+}
+
 double TruthGauge::placeOf(double number) const
 {
     double low = 0.0;
     double high = bent(m_values.truth);
     bool isEndless = false;
-    for (const double each : {m_values.value, m_values.pinned.value_or(0.0)}) {
+    for (const double each : placed()) {
         const double place = bent(each);
         if (std::isfinite(place)) {
             low = std::min(low, place);
@@ -74,7 +82,8 @@ double TruthGauge::placeOf(double number) const
 
 bool TruthGauge::hasZeroInside() const
 {
-    return m_values.value < 0.0 || m_values.pinned.value_or(0.0) < 0.0;
+    const std::vector<double> values = placed();
+    return std::any_of(values.begin(), values.end(), [](double value) { return value < 0.0; });
 }
 
 QSize TruthGauge::sizeHint() const
@@ -157,6 +166,22 @@ void TruthGauge::paintBreak(QPainter& painter) const
     }
 }
 
+/// Thin and faint, in the bar's colour, and higher than the bar, which may be drawn over them.
+void TruthGauge::paintTraces(QPainter& painter) const
+{
+    constexpr float kOpacity = 0.45F;
+    constexpr double kThin = 1.0; // px
+    const double tick = kTick * height() / kHeight;
+    QColor colour = m_bar;
+    colour.setAlphaF(kOpacity);
+    for (const double value : m_values.traces) {
+        if (!std::isfinite(value))
+            continue;
+        const double at = std::clamp(truthgauge::x(placeOf(value), width()), kThin / 2.0, width() - kThin / 2.0);
+        painter.fillRect(QRectF(at - kThin / 2.0, (height() - tick) / 2.0, kThin, tick), colour);
+    }
+}
+
 void TruthGauge::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -183,6 +208,7 @@ void TruthGauge::paintEvent(QPaintEvent* /*event*/)
             painter.strokePath(head, QPen(line, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         }
     }
+    paintTraces(painter);
     if (!std::isnan(m_values.value))
         paintBar(painter);
     if (hasZeroInside())

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -20,7 +21,7 @@ namespace truthgauge {
 
 /// How far a value is from its truth: a bar from 0 to the value over a thin line from 0 to the truth.
 ///
-/// The scale reaches over all that is shown, from a negative value to one beyond the truth, where the bar is lighter. An
+/// The scale reaches over all that is shown, earlier values too, from a negative value to one beyond the truth, where the bar is lighter. An
 /// infinite truth has no end: its line ends in an arrow, and values are bent on it so that infinity is the end (half way is
 /// Values::half). The bar of an infinite value is an arrow itself, broken on its way there from a finite truth, and of a value
 /// that is missing there is no bar.
@@ -33,6 +34,7 @@ public:
         double truth = 0.0;
         std::optional<double> pinned {}; ///< a mark on the line; a missing or infinite one has none
         double half = 1.0; ///< stands half way to an infinite truth
+        std::vector<double> traces {}; ///< earlier values: faint ticks; a missing or infinite one has none
 
         friend bool operator==(const Values&, const Values&) = default;
     };
@@ -59,6 +61,8 @@ private:
     [[nodiscard]] QPainterPath barShape(double inset) const;
     void paintBar(QPainter& painter) const;
     void paintBreak(QPainter& painter) const;
+    void paintTraces(QPainter& painter) const;
+    [[nodiscard]] std::vector<double> placed() const; ///< all values that the scale reaches over
 
     Values m_values;
     QColor m_bar;

@@ -19,6 +19,14 @@ UncertaintyPanel::UncertaintyPanel(QWidget* parent)
     m_spread->setObjectName(QStringLiteral("spread"));
     m_knn->setObjectName(QStringLiteral("knn"));
     m_bias->setObjectName(QStringLiteral("bias"));
+    m_spread->setToolTip(
+        tr("What the values could as well have been: those of further seeds, all else being equal. The "
+           "more values, the narrower."));
+    m_knn->setToolTip(
+        tr("The same divergences estimated from distances between values: whatever the bins, they stay."));
+    m_bias->setToolTip(
+        tr("What chance adds on average, for counted masses scatter around the true ones: less with more "
+           "values, more with more bins."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kUnit);

@@ -14,6 +14,10 @@ class ParameterModel : public QObject {
     Q_OBJECT
 
 public:
+    /// Gestures of the person's hand are counted from 1; from here on they are of what plays by itself, so that no drag
+    /// is folded into a play. (Below −1 steps of the view have theirs on the same stack.)
+    static constexpr int kFirstPlayedGesture = 1 << 30;
+
     explicit ParameterModel(const kl::Parameters& initial, const Following& following = {}, QObject* parent = nullptr);
 
     [[nodiscard]] const kl::Parameters& parameters() const { return m_now->parameters; }

@@ -100,11 +100,15 @@ void Session::ask()
     m_computation.request(m_parameters.parameters(), ruleOf(m_parameters.following().binsBy));
 }
 
+kl::Parameters Session::withNextSeed(kl::Parameters parameters)
+{
+    parameters.seed = parameters.seed == kl::kSeedRange.high ? kl::kSeedRange.low : parameters.seed + 1;
+    return parameters;
+}
+
 void Session::newSample()
 {
-    kl::Parameters parameters = m_parameters.parameters();
-    parameters.seed = parameters.seed == kl::kSeedRange.high ? kl::kSeedRange.low : parameters.seed + 1;
-    m_parameters.change(parameters, tr("new sample"));
+    m_parameters.change(withNextSeed(m_parameters.parameters()), tr("new sample"));
 }
 
 void Session::reset()

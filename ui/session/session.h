@@ -62,8 +62,11 @@ public:
     [[nodiscard]] std::shared_ptr<const kl::Snapshot> pinned() const { return m_pinned ? m_pinned->snapshot : nullptr; }
     [[nodiscard]] bool isPinned() const { return m_pinned != nullptr; }
 
+    /// The next seed; 0 follows the highest.
+    [[nodiscard]] static kl::Parameters withNextSeed(kl::Parameters parameters);
+
 public slots:
-    void newSample(); ///< the next seed; 0 follows the highest
+    void newSample(); ///< with the next seed
     void reset(); ///< the notebook's parameters
     /// All of @p recipe, as one step called @p what. What is pinned is calculated, if it is not at hand.
     /// @throws kl::ParameterError  if parameters of it are not valid; then nothing changes.

@@ -7,11 +7,13 @@
 #include <QJsonArray>
 #include <QSettings>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace {
 
 const QString kSchema = QStringLiteral("schema");
+const QString kWelcomeSeen = QStringLiteral("welcome/seen");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPanelShare = QStringLiteral("window/panelShare");
 const QString kTermsShare = QStringLiteral("window/termsShare");
@@ -23,6 +25,9 @@ constexpr kl::Range kParts {0.1, 0.9};
 const QString kFolder = QStringLiteral("export/folder");
 const QString kFigureName = QStringLiteral("export/figureName");
 const QString kRecent = QStringLiteral("open/recent");
+const QString kLessons = QStringLiteral("lessons");
+const QString kLessonKey = QStringLiteral("lesson");
+const QString kLessonStep = QStringLiteral("step");
 const QString kDataName = QStringLiteral("export/dataName");
 
 /// Where a field stands in the settings: "parameters/sigma".
@@ -124,6 +129,36 @@ void store(const Recipe& recipe, QSettings& settings)
     settings.setValue(kSchema, kRecipeSchema);
 }
 
+ReadLessons storedLessons(QSettings& settings)
+{
+    QList<ReadLessons::Place> places;
+    const int count = settings.beginReadArray(kLessons);
+    constexpr int kFarthest = 10'000; // steps of a lesson: a number beyond is damaged
+    for (int i = 0; i < std::min(count, static_cast<int>(ReadLessons::kMost)); ++i) {
+        settings.setArrayIndex(i);
+        const QString key = settings.value(kLessonKey).toString();
+        if (!key.isEmpty())
+            places << ReadLessons::Place {key, storedNumber(settings, kLessonStep, kl::Range {0, kFarthest}, 0)};
+    }
+    settings.endArray();
+    ReadLessons lessons;
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        lessons.keep(place->key, place->step);
+    return lessons;
+}
+
+void store(const ReadLessons& lessons, QSettings& settings)
+{
+    settings.remove(kLessons); // else those beyond the last would stay
+    settings.beginWriteArray(kLessons, static_cast<int>(lessons.places().size()));
+    for (int i = 0; i < lessons.places().size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue(kLessonKey, lessons.places()[i].key);
+        settings.setValue(kLessonStep, lessons.places()[i].step);
+    }
+    settings.endArray();
+}
+
 } // namespace
 
 Settings Settings::load()
@@ -136,7 +171,9 @@ Settings Settings::load()
             .dataName = settings.value(kDataName, ExportPlace().dataName).toString()},
         .places = storedPlaces(settings),
         .recent = settings.value(kRecent).toStringList(),
-        .figurePresets = ownpresets::load(settings)};
+        .figurePresets = ownpresets::load(settings),
+        .lessons = storedLessons(settings),
+        .isFirstStart = !settings.contains(kSchema) && !settings.contains(kWelcomeSeen)};
 }
 
 void Settings::save() const
@@ -151,4 +188,11 @@ void Settings::save() const
     settings.setValue(kDataName, files.dataName);
     settings.setValue(kRecent, recent);
     ownpresets::save(figurePresets, settings);
+    ::store(lessons, settings);
+    settings.setValue(kWelcomeSeen, true);
+}
+
+void Settings::keepStarted()
+{
+    QSettings().setValue(kWelcomeSeen, true);
 }

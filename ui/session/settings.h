@@ -4,6 +4,7 @@
 #include "ui/state/exportplace.h"
 #include "ui/state/figurepresets.h"
 #include "ui/state/places.h"
+#include "ui/state/readlessons.h"
 #include "ui/state/recipe.h"
 
 #include <QByteArray>
@@ -16,9 +17,13 @@ struct Settings {
     Places places;
     QStringList recent; ///< paths of the figures that were opened last, the latest first
     QList<FigurePreset> figurePresets {}; ///< a person's own
+    ReadLessons lessons {};
+    bool isFirstStart = false; ///< nothing was kept yet: whoever starts it may be new to it
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.
     [[nodiscard]] static Settings load();
     void save() const;
+    /// From now on no start is the first, even if this one never comes to save().
+    static void keepStarted();
 };

@@ -64,6 +64,10 @@ void PlainStyle::drawComplexControl(
 void PlainStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_IndicatorRadioButton) {
+        drawRadioButton(*option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element != PE_IndicatorCheckBox)
         return;
@@ -75,6 +79,29 @@ void PlainStyle::drawPrimitive(
     painter->setPen(line);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+/// Fusion's own is hardly seen on a dark ground, and not at all where it is disabled.
+void PlainStyle::drawRadioButton(const QStyleOption& option, QPainter& painter)
+{
+    const bool isEnabled = option.state.testFlag(State_Enabled);
+    const bool isHeld = option.state.testAnyFlags(State_Sunken | State_MouseOver) && isEnabled;
+    const QColor quiet = quietText(option.palette);
+    const double size = std::min(option.rect.width(), option.rect.height()) - 1.0;
+    QRectF circle(0.0, 0.0, size, size);
+    circle.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isHeld ? option.palette.color(QPalette::WindowText) : quiet, 1.0));
+    painter.setBrush(option.palette.brush(isEnabled ? QPalette::Base : QPalette::Window));
+    painter.drawEllipse(circle);
+    if (option.state.testFlag(State_On)) {
+        const double inset = 0.27 * size;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled ? option.palette.color(QPalette::Active, QPalette::WindowText) : quiet);
+        painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
 }
 
 } // namespace theme

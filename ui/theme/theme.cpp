@@ -130,6 +130,11 @@ QColor cardGround(const QPalette& palette)
     return between(window, base, part);
 }
 
+QColor codeGround(const QPalette& palette)
+{
+    return between(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.07F);
+}
+
 FigureColours figureColours(const QPalette& palette)
 {
     const QColor background = palette.color(QPalette::Base);

@@ -80,6 +80,9 @@ void applyTextSize(int percent);
 /// The ground of a card: a shade off the window's, towards that of fields, on which text stands out as well as there.
 [[nodiscard]] QColor cardGround(const QPalette& palette);
 
+/// The ground of words that are code, in a text on the palette's Window.
+[[nodiscard]] QColor codeGround(const QPalette& palette);
+
 /// Gives a label's text this colour.
 void colourText(QWidget* label, const QColor& colour);
 

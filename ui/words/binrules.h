@@ -10,4 +10,7 @@ namespace words {
 /// As a person says it: "Sturges’ rule", "Freedman–Diaconis rule".
 [[nodiscard]] QString nameOf(kl::BinRule rule);
 
+/// How the rule comes to its number of bins: "1 + log₂ n bins, …".
+[[nodiscard]] QString explained(kl::BinRule rule);
+
 } // namespace words

@@ -82,4 +82,18 @@ QString ofHeld(const ViewOptions& view)
     return QCoreApplication::translate("words", "&Held still: density over %1 … %2").arg(low, high);
 }
 
+QString ofSection(const QString& name)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("words", text); };
+    if (name == section::kReasons)
+        return tr("How the truth becomes the value shown, step by step: binning, empty bins, sampling");
+    if (name == section::kEmptyBins)
+        return tr("What is done with bins that have values of one sample only; both values depend on it");
+    if (name == section::kUncertainty)
+        return tr("How much other samples would change the values, what chance adds, and an estimate without bins");
+    if (name == section::kMeasures)
+        return tr("Entropy, cross-entropy, Jensen–Shannon divergence and total variation of the same histograms");
+    return {};
+}
+
 } // namespace words

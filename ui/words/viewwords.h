@@ -13,4 +13,7 @@ namespace words {
 /// What a change of the picture does, for Undo: "hold still", "hide the band". Empty if it is none that is undone.
 [[nodiscard]] QString ofChange(const ViewOptions& before, const ViewOptions& after);
 
+/// What a section of the panel shows, by its name.
+[[nodiscard]] QString ofSection(const QString& name);
+
 } // namespace words

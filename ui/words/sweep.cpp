@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/sweep.h"
+#include "ui/words/sweep.h"
 
 #include "ui/words/echo.h"
 #include "ui/words/reading.h"
@@ -20,16 +20,23 @@ struct Kind {
     const char* name;
     double low;
     double high;
+    Scale scale; ///< of its slider
 };
 
 constexpr std::array kKinds {
     Kind {Sweep::Of::Samples, "samples", static_cast<double>(kl::kSampleCountRange.low),
-        static_cast<double>(kl::kSampleCountRange.high)},
-    Kind {Sweep::Of::Sigma, "sigma", kl::kSigmaRange.low, kl::kSigmaRange.high},
+        static_cast<double>(kl::kSampleCountRange.high), Scale::Logarithmic},
+    // Most of what there is to see happens below 1.
+    Kind {Sweep::Of::Sigma, "sigma", kl::kSigmaRange.low, kl::kSigmaRange.high, Scale::Square},
     Kind {Sweep::Of::Bins, "bins", static_cast<double>(kl::kBinCountRange.low),
-        static_cast<double>(kl::kBinCountRange.high)},
-    Kind {Sweep::Of::Seed, "seed", static_cast<double>(kl::kSeedRange.low), static_cast<double>(kl::kSeedRange.high)},
+        static_cast<double>(kl::kBinCountRange.high), Scale::Logarithmic}, // both ends can be set with care
+    Kind {Sweep::Of::Seed, "seed", static_cast<double>(kl::kSeedRange.low), static_cast<double>(kl::kSeedRange.high),
+        Scale::Linear},
 };
+
+// Of one way.
+constexpr double kTurn = 0.06;
+constexpr double kSpeed = 1.0 / (1.0 - kTurn); ///< between the turns, for it to be one way altogether
 
 QString tr(const char* text)
 {
@@ -65,6 +72,17 @@ double sigmaLike(double value, const Sweep& sweep)
 
 } // namespace
 
+kl::Parameters withValue(kl::Parameters parameters, Sweep::Of of, double value)
+{
+    switch (of) {
+    case Sweep::Of::Samples: parameters.sampleCount = std::llround(value); break;
+    case Sweep::Of::Sigma: parameters.sigma = value; break;
+    case Sweep::Of::Bins: parameters.binCount = static_cast<int>(std::lround(value)); break;
+    case Sweep::Of::Seed: parameters.seed = std::llround(value); break;
+    }
+    return parameters;
+}
+
 QString nameOf(Sweep::Of of)
 {
     return QLatin1String(kindOf(of).name);
@@ -85,14 +103,74 @@ kl::Parameters parametersAt(const kl::Parameters& parameters, const Sweep& sweep
         value = sweep.of == Sweep::Of::Seed ? sweep.from + part * (sweep.to - sweep.from)
                                             : sweep.from * std::pow(sweep.to / sweep.from, part);
     }
-    kl::Parameters result = parameters;
-    switch (sweep.of) {
-    case Sweep::Of::Samples: result.sampleCount = std::llround(value); break;
-    case Sweep::Of::Bins: result.binCount = static_cast<int>(std::lround(value)); break;
-    case Sweep::Of::Seed: result.seed = std::llround(value); break;
-    case Sweep::Of::Sigma: result.sigma = frame > 0 && frame < last ? sigmaLike(value, sweep) : value; break;
+    const bool isSigmaBetween = sweep.of == Sweep::Of::Sigma && frame > 0 && frame < last;
+    return withValue(parameters, sweep.of, isSigmaBetween ? sigmaLike(value, sweep) : value);
+}
+
+Sweep wholeWay(Sweep::Of of)
+{
+    const Kind& kind = kindOf(of);
+    return {.of = of, .from = kind.low, .to = kind.high};
+}
+
+Scale scaleOf(Sweep::Of of)
+{
+    return kindOf(of).scale;
+}
+
+double valueOf(const kl::Parameters& parameters, Sweep::Of of)
+{
+    switch (of) {
+    case Sweep::Of::Samples: return static_cast<double>(parameters.sampleCount);
+    case Sweep::Of::Sigma: return parameters.sigma;
+    case Sweep::Of::Bins: return parameters.binCount;
+    case Sweep::Of::Seed: return static_cast<double>(parameters.seed);
     }
-    return result;
+    return 0.0;
+}
+
+kl::Parameters parametersOnTheWay(const kl::Parameters& parameters, const Sweep& sweep, double part)
+{
+    const Kind& kind = kindOf(sweep.of);
+    const auto onSlider = [&](double value) { return scale::partOf(kind.scale, kind.low, kind.high, value); };
+    const double start = onSlider(sweep.from);
+    double value = scale::valueAt(kind.scale, kind.low, kind.high, start + part * (onSlider(sweep.to) - start));
+    double inOne = 1.0; // units of the last digit
+    if (sweep.of == Sweep::Of::Sigma)
+        inOne = 1000.0;
+    else if (sweep.of == Sweep::Of::Samples)
+        inOne = std::min(1.0, std::pow(10.0, 2.0 - std::floor(std::log10(value))));
+    value
+        = std::clamp(std::round(value * inOne) / inOne, std::min(sweep.from, sweep.to), std::max(sweep.from, sweep.to));
+    if (part <= 0.0 || part >= 1.0)
+        value = part <= 0.0 ? sweep.from : sweep.to;
+    return withValue(parameters, sweep.of, value);
+}
+
+double partAfter(double ways)
+{
+    const double along = std::fmod(ways, 2.0);
+    const double there = std::min(along, 2.0 - along);
+    const double toEnd = std::min(there, 1.0 - there);
+    // The speed grows evenly up to where the turn ends, and is the same then.
+    const double fromEnd = toEnd < kTurn ? kSpeed * toEnd * toEnd / (2.0 * kTurn) : kSpeed * (toEnd - kTurn / 2.0);
+    return there <= 0.5 ? fromEnd : 1.0 - fromEnd;
+}
+
+double waysTo(double part)
+{
+    const double fromEnd = std::min(part, 1.0 - part);
+    const double toEnd
+        = fromEnd < kSpeed * kTurn / 2.0 ? std::sqrt(2.0 * kTurn * fromEnd / kSpeed) : fromEnd / kSpeed + kTurn / 2.0;
+    return part <= 0.5 ? toEnd : 1.0 - toEnd;
+}
+
+double partOf(const Sweep& sweep, double value)
+{
+    const Kind& kind = kindOf(sweep.of);
+    const auto onSlider = [&](double each) { return scale::partOf(kind.scale, kind.low, kind.high, each); };
+    const double inside = std::clamp(value, std::min(sweep.from, sweep.to), std::max(sweep.from, sweep.to));
+    return (onSlider(inside) - onSlider(sweep.from)) / (onSlider(sweep.to) - onSlider(sweep.from));
 }
 
 QString whyImpossible(const Sweep& sweep)
@@ -118,7 +196,9 @@ QString whyImpossible(const Sweep& sweep)
 std::variant<Sweep, QString> read(const QString& text)
 {
     const QString name = text.section(QLatin1Char('='), 0, 0);
-    const QStringList ends = text.section(QLatin1Char('='), 1).split(QLatin1Char(':'));
+    const QString range = text.section(QLatin1Char('='), 1);
+    const QString dots = QStringLiteral("..");
+    const QStringList ends = range.split(range.contains(dots) ? dots : QStringLiteral(":"));
     const auto* const kind = std::find_if(
         kKinds.begin(), kKinds.end(), [&](const Kind& each) { return name == QLatin1String(each.name); });
     if (kind == kKinds.end() || ends.size() != 2 || ends.contains(QString()))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/parameters.h"
+#include "ui/state/scale.h"
 
 #include <QString>
 
@@ -38,11 +39,34 @@ namespace sweep {
 /// number of decimals that stays, and no 0 as the last, so that words with it are of one width.
 [[nodiscard]] kl::Parameters parametersAt(const kl::Parameters& parameters, const Sweep& sweep, int index);
 
+/// The whole way of the parameter's slider, and how that is divided among the values.
+[[nodiscard]] Sweep wholeWay(Sweep::Of of);
+[[nodiscard]] Scale scaleOf(Sweep::Of of);
+
+/// The parameter that a sweep is of.
+[[nodiscard]] double valueOf(const kl::Parameters& parameters, Sweep::Of of);
+/// The same with that one set. @param value  whole, but for σ
+[[nodiscard]] kl::Parameters withValue(kl::Parameters parameters, Sweep::Of of, double value);
+
+/// As one hears and sees it run: at a @p part of the way from the first value to the last, 0 … 1, on the slider's own
+/// scale. The ends have exactly the values that were given; between them σ has three decimals, N three significant
+/// digits, and bins and seeds are whole.
+[[nodiscard]] kl::Parameters parametersOnTheWay(const kl::Parameters& parameters, const Sweep& sweep, double part);
+
+/// Where one is on the way, 0 … 1, after so many @p ways there and back, ≥ 0: evenly, but for the turns, which are
+/// rounded off a little.
+[[nodiscard]] double partAfter(double ways);
+/// After which part of the first way one is there first.
+[[nodiscard]] double waysTo(double part);
+
+/// The part of the way at which a @p value lies; an end for one beyond it.
+[[nodiscard]] double partOf(const Sweep& sweep, double value);
+
 /// A sentence that names the value outside its range; else empty.
 [[nodiscard]] QString whyImpossible(const Sweep& sweep);
 
-/// "sigma=0.1:2", with the names of the options, and numbers as reading::number() reads them; of 90 frames. Or a
-/// sentence on what is wrong.
+/// "sigma=0.1:2" or "sigma=0.1..2", with the names of the options, and numbers as reading::number() reads them;
+/// of 90 frames. Or a sentence on what is wrong.
 [[nodiscard]] std::variant<Sweep, QString> read(const QString& text);
 
 } // namespace sweep

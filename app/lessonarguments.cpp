@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lessonarguments.h"
+
+#include "app/values.h"
+#include "ui/lessons/lessonreader.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace lessonarguments {
+
+namespace {
+
+using options::Group;
+using values::tr;
+
+constexpr unsigned kSeen = options::Screenshot | options::Window;
+
+} // namespace
+
+QList<options::Option> options()
+{
+    return {
+        {QStringLiteral("lesson"), tr("file"), tr("Open this lesson (.md) beside the chart."), Group::Window, kSeen},
+        {QStringLiteral("step"), tr("number"), tr("Begin the lesson with this step, from 1 on."), Group::Window, kSeen},
+        {QStringLiteral("present"), {},
+            tr("Fill the screen with the chart, the values and the step, in type for the last row; with --screenshot, "
+               "draw that."),
+            Group::Window, kSeen},
+        {QStringLiteral("check-lesson"), tr("file"),
+            tr("Print every mistake in a lesson as FILE:line: what, and end: with status 1 if there is one. Can be "
+               "given more than once."),
+            Group::Work},
+    };
+}
+
+void read(const QCommandLineParser& parser, CommandLine& commandLine)
+{
+    commandLine.present = parser.isSet(QStringLiteral("present"));
+    commandLine.checkedLessons = parser.values(QStringLiteral("check-lesson"));
+    const bool doesMore = commandLine.json || commandLine.printed || commandLine.animation
+        || !commandLine.exports.isEmpty() || !commandLine.screenshot.isEmpty();
+    if (!commandLine.checkedLessons.isEmpty() && doesMore)
+        throw UsageError(tr("--check-lesson goes alone: it prints what is wrong with a lesson, and ends"));
+    const QStringList named = parser.values(QStringLiteral("lesson"));
+    const QString step = QStringLiteral("step");
+    if (named.isEmpty()) {
+        if (parser.isSet(step))
+            throw UsageError(tr("--step is for --lesson, which is not asked for"));
+        return;
+    }
+    if (named.size() > 1)
+        throw UsageError(tr("--lesson can be given once: one lesson is shown at a time"));
+    const QString shown = echo::shortened(named[0], echo::kMostOfPath);
+    const lessons::Reading reading = lessons::readFile(named[0]);
+    const int steps = static_cast<int>(reading.lesson.steps.size());
+    if (steps == 0) {
+        const lessons::Mistake& first = reading.mistakes.constFirst();
+        throw UsageError(first.line == 0
+                ? tr("--lesson '%1' cannot be opened: %2").arg(shown, first.what)
+                : tr("--lesson '%1' is no lesson: line %2: %3").arg(shown, QString::number(first.line), first.what));
+    }
+    if (commandLine.parametersGiven || !commandLine.opened.isEmpty() || !commandLine.show.isEmpty())
+        throw UsageError(
+            tr("--lesson sets the window itself: it goes with neither parameters nor --show nor a figure"));
+    commandLine.lesson = named[0];
+    if (!parser.isSet(step))
+        return;
+    const QStringList numbers = parser.values(step);
+    if (numbers.size() > 1)
+        throw UsageError(tr("--step can be given once: one step is shown at a time"));
+    commandLine.step = values::read(step, numbers[0], kl::Range<int> {1, steps});
+}
+
+int check(const QStringList& files, QTextStream& output)
+{
+    bool isClean = true;
+    for (const QString& file : files) {
+        for (const lessons::Mistake& mistake : lessons::readFile(file).mistakes) {
+            output << echo::visible(file) << ':' << std::max(1, mistake.line) << ": " << mistake.what << '\n';
+            isClean = false;
+        }
+    }
+    output.flush();
+    return isClean ? 0 : 1;
+}
+
+} // namespace lessonarguments

@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lessonreader.h"
+#include "ui/lessons/shippedlessons.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using lessons::Mistake;
+using lessons::Question;
+using lessons::Step;
+
+/// Files of lessons: what they say, and what is wrong with them.
+class TestLessonReader : public QObject {
+    Q_OBJECT
+private slots:
+    void readsAll();
+    void settingsAreThoseOfTheLastStepThatHasSome();
+    void kindsOfQuestions();
+    void whatIsLockedByItself();
+    void codeIsText();
+    void liveValuesStandInTheText();
+    void otherWaysOfWriting();
+    void twentyMistakesAreToldWithTheirLines();
+    void whatIsWrongIsLeftOut();
+    void tooLargeOrNoText();
+    void shippedHaveNoMistakes();
+    void mutationsDoNoHarm();
+};
+
+namespace {
+
+lessons::Reading readText(const QString& text)
+{
+    return lessons::read(text.toUtf8());
+}
+
+const QString kFront = u"---\ntitle: A test\nauthor: Ada\nlanguage: en\nlevel: beginner\n---\n\n"_s;
+
+QByteArray listed(const QList<Mistake>& mistakes)
+{
+    QByteArray text;
+    for (const Mistake& mistake : mistakes)
+        text += QByteArray::number(mistake.line) + ": " + mistake.what.toUtf8() + '\n';
+    return text;
+}
+
+/// With every value in its place written as [name digits].
+QString plain(const lessons::Text& text)
+{
+    QString result;
+    for (const auto& piece : text.pieces) {
+        if (const auto* words = std::get_if<QString>(&piece)) {
+            result += *words;
+        } else {
+            const auto& use = std::get<lessons::ValueUse>(piece);
+            result += u"["_s + (use.isBefore ? u"before "_s : QString()) + use.name + u" %1]"_s.arg(use.digits);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+void TestLessonReader::readsAll()
+{
+    const auto reading = readText(kFront + uR"(# First step
+
+It is {kl}`kl-pq 3` now.
+
+:::{kl}
+:samples: 1000
+:sigma: 1.5
+:bins: 20
+:empty-bins: strict
+:show: terms, reasons
+:unit: bits
+:x-range: -2:8
+:pin: sigma=0.5, bins=40
+:animate: sigma=0.1..1.5 in 4s
+:::
+
+:::{exercise}
+:answer: kl-pq
+:do: sigma=1, samples>=100000
+:digits: 4
+What will it be?
+:::
+
+:::{solution}
+From {kl}`before kl-pq` to {kl}`kl-pq`.
+:::
+
+<!-- notes: Ask
+twice. -->
+
+---
+
+# Second step
+
+Nothing is asked.
+
+::: {.notes}
+Wait.
+:::
+)"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    const lessons::Lesson& lesson = reading.lesson;
+    QCOMPARE(lesson.title, u"A test"_s);
+    QCOMPARE(lesson.author, u"Ada"_s);
+    QCOMPARE(lesson.language, u"en"_s);
+    QCOMPARE(lesson.level, u"beginner"_s);
+    QCOMPARE(lesson.steps.size(), 2);
+
+    const Step& first = lesson.steps[0];
+    QCOMPARE(first.title, u"First step"_s);
+    QCOMPARE(plain(first.text).trimmed(), u"It is [kl-pq 3] now."_s);
+    QCOMPARE(first.notes, u"Ask\ntwice."_s);
+    QCOMPARE(first.about, u"sigma"_s); // what is to be done
+    QVERIFY(first.animation.has_value());
+    QCOMPARE(first.animation->seconds, 4.0);
+    QCOMPARE(first.animation->sweep.from, 0.1);
+    QCOMPARE(first.animation->sweep.to, 1.5);
+    QVERIFY(first.question.has_value());
+    QCOMPARE(first.question->answerName, u"kl-pq"_s);
+    QCOMPARE(first.question->digits, 4);
+    QCOMPARE(plain(first.question->text), u"What will it be?"_s);
+    QCOMPARE(plain(first.question->solution), u"From [before kl-pq 0] to [kl-pq 0]."_s);
+    QCOMPARE(first.question->locked, QStringList({u"sigma"_s, u"samples"_s}));
+
+    const Recipe recipe = recipeOf(lesson, 0, {});
+    QCOMPARE(recipe.parameters,
+        (kl::Parameters {.sampleCount = 1000, .sigma = 1.5, .binCount = 20, .emptyBins = kl::EmptyBins::Strict}));
+    QVERIFY(recipe.view.terms && recipe.view.isOpen(section::kReasons) && recipe.view.held);
+    QCOMPARE(recipe.view.heldCentre, 3.0);
+    QCOMPARE(recipe.view.heldWidth, 10.0);
+    QCOMPARE(recipe.view.unit, Unit::Bits);
+    QCOMPARE(recipe.pinned, std::optional(kl::Parameters {.sigma = 0.5, .binCount = 40}));
+    QCOMPARE(lesson.steps[1].notes, u"Wait."_s);
+}
+
+/// And what was done by hand since then.
+void TestLessonReader::settingsAreThoseOfTheLastStepThatHasSome()
+{
+    const auto reading = readText(kFront + uR"(# One
+
+:::{kl}
+:sigma: 1
+:::
+
+:::{exercise}
+:answer: kl-pq
+:do: samples>=1000000, show=terms, seed!=42
+How much?
+:::
+
+:::{solution}
+So.
+:::
+
+---
+
+# Two
+
+Text.
+
+---
+
+# Three
+
+:::{kl}
+:bins: 10
+:::
+)"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    Recipe own;
+    own.view.textSize = 200;
+    own.view.held = true;
+    own.figure.dpi = 300;
+    const Recipe two = recipeOf(reading.lesson, 1, own);
+    QCOMPARE(two.parameters, (kl::Parameters {.sampleCount = 1'000'000, .sigma = 1.0, .seed = 43}));
+    QVERIFY(two.view.terms);
+    QVERIFY(!two.view.held); // the lesson's, not the person's
+    QCOMPARE(two.view.textSize, 200); // a person's own
+    QCOMPARE(two.figure.dpi, 300);
+    QCOMPARE(recipeOf(reading.lesson, 2, own).parameters, (kl::Parameters {.binCount = 10}));
+}
+
+void TestLessonReader::kindsOfQuestions()
+{
+    const auto question = [](const QString& text) {
+        const auto reading
+            = readText(kFront + u"# Step\n\n:::{exercise}\n"_s + text + u"\n:::\n\n:::{solution}\nSo.\n:::\n"_s);
+        return std::pair(reading.lesson.steps.value(0).question, reading.mistakes);
+    };
+    const auto [number, none] = question(u":answer: 12\nHow many?"_s);
+    QVERIFY(none.isEmpty() && number);
+    QCOMPARE(number->kind, Question::Kind::Number);
+    QCOMPARE(number->answerNumber, 12.0);
+
+    const auto [choice, none2]
+        = question(u":answer: 2\nWhich?\n\n- one\n  and more of it\n- two {kl}`bins`\n1. three"_s);
+    QVERIFY2(none2.isEmpty() && choice, listed(none2).constData());
+    QCOMPARE(choice->kind, Question::Kind::Choice);
+    QCOMPARE(choice->rightChoice, 1);
+    QCOMPARE(choice->choices.size(), 3);
+    QCOMPARE(plain(choice->choices[0]), u"one\nand more of it"_s);
+    QCOMPARE(plain(choice->choices[1]), u"two [bins 0]"_s);
+    QCOMPARE(plain(choice->text).trimmed(), u"Which?"_s);
+
+    const auto [bar, none3] = question(u":answer: skipping\n:bar: -0.2..0.1\nHow far?"_s);
+    QVERIFY(none3.isEmpty() && bar);
+    QCOMPARE(bar->kind, Question::Kind::Bar);
+    QCOMPARE(bar->barLow, -0.2);
+    QCOMPARE(bar->barHigh, 0.1);
+}
+
+void TestLessonReader::whatIsLockedByItself()
+{
+    const auto locked = [](const QString& options) {
+        const auto reading = readText(kFront + u"# Step\n\n:::{exercise}\n:answer: kl-pq\n"_s + options
+            + u"What?\n:::\n\n:::{solution}\nSo.\n:::\n"_s);
+        return reading.lesson.steps.at(0).question->locked;
+    };
+    QCOMPARE(locked(u":do: bins=20\n"_s), QStringList {u"bins"_s});
+    QCOMPARE(locked(u":do: empty-bins=strict\n"_s), QStringList {u"empty-bins"_s});
+    QCOMPARE(locked({}), QStringList({u"samples"_s, u"sigma"_s, u"bins"_s, u"seed"_s})); // any could show it
+    QCOMPARE(locked(u":do: show=terms\n"_s), QStringList());
+    QCOMPARE(locked(u":do: bins=20\n:lock: samples, bins\n"_s), QStringList({u"samples"_s, u"bins"_s}));
+}
+
+/// What a lesson on lessons shows is not carried out.
+void TestLessonReader::codeIsText()
+{
+    const QString code = u"````\n---\n\n:::{kl}\n:sigma: 9\n:::\n\n```\nin it\n```\n\n<!-- no notes -->\n````"_s;
+    const auto reading
+        = readText(kFront + u"# Step\n\n"_s + code + u"\n\nAnd ``{kl}`kl-pq` `` stays, as `:::` and \\`{kl} do.\n"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(reading.lesson.steps.size(), 1);
+    const Step& step = reading.lesson.steps[0];
+    QVERIFY(!step.setting);
+    QVERIFY(step.notes.isEmpty());
+    QVERIFY(!step.text.hasValues());
+    QVERIFY2(plain(step.text).contains(code), qPrintable(plain(step.text)));
+}
+
+void TestLessonReader::liveValuesStandInTheText()
+{
+    const auto reading = readText(kFront + u"# Step\n\n**{kl}`kl-pq 3`** and {kl}``bins``; {kl}`before skipped-q`\n"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(plain(reading.lesson.steps[0].text).trimmed(), u"**[kl-pq 3]** and [bins 0]; [before skipped-q 0]"_s);
+}
+
+void TestLessonReader::otherWaysOfWriting()
+{
+    const auto reading
+        = readText(u"\uFEFF---\r\ntitle: \"One: two\"\r\nkernelspec:\r\n  name: python3\r\n---\r\n\r\n"
+                   "# Step\r\n\r\n```{kl}\r\n:bins: 12\r\n```\r\n\r\n::::{exercise}\r\n:answer: 1\r\nWhat?\r\n\r\n"
+                   "- a\r\n- b\r\n::::\r\n\r\n::: {solution}\r\nSo.\r\n:::\r\n\r\n:::{tip}\r\nLook.\r\n:::\r\n"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(reading.lesson.title, u"One: two"_s);
+    QCOMPARE(recipeOf(reading.lesson, 0, {}).parameters.binCount, 12);
+    const QString revealed = plain(reading.lesson.steps[0].question->solution);
+    QVERIFY2(revealed.startsWith(u"So."_s) && revealed.contains(u"> **Tip**"_s) && revealed.contains(u"> Look."_s),
+        qPrintable(revealed)); // what stands behind the solution is shown with it
+}
+
+void TestLessonReader::twentyMistakesAreToldWithTheirLines()
+{
+    struct Line {
+        const char* text;
+        const char* mistake = nullptr; ///< what its message has to contain
+    };
+    const std::vector<Line> lines {
+        {"---"},
+        {"titel: Mistyped", "titel"}, // and so there is no title
+        {"author: Ada"},
+        {"author: Bob", "twice"},
+        {"---"},
+        {""},
+        {"# One"},
+        {""},
+        {"The value is {kl}`kl-pqq`.", "kl-pq"}, // with what was meant
+        {"Or {kl}`bins 3`, {kl}`kl-pq 99`.", "digits"}, // two in a line
+        {"And {math}`x`.", "math"},
+        {""},
+        {":::{kl}"},
+        {":samples: many", "samples"},
+        {":sigma: 7", "0.001"},
+        {":colour: red", "colour"},
+        {":show: therms", "therms"},
+        {":animate: sigma=1", "sigma=1"},
+        {":empty-bins: ignore", "skip, strict"},
+        {"something else", "something else"},
+        {":::"},
+        {""},
+        {":::{kl}", "second"},
+        {":bins: 3"},
+        {":::"},
+        {""},
+        {"Text right above"},
+        {"---", "empty line"},
+        {""},
+        {"No heading", "no heading"},
+        {""},
+        {":::{exercise}", "no {solution}"},
+        {":answer: kl-xyz", "kl-xyz"},
+        {":do: sgima=1", "sgima"},
+        {":lock: everything", "everything"},
+        {":bar: 3..1", "3..1"},
+        {":hint: no", "hint"},
+        {"What?"},
+        {":::"},
+        {""},
+        {"---"},
+        {""},
+        {"# Three"},
+        {""},
+        {":::{exercise}"},
+        {":answer: 3", "1 to 2"},
+        {"Which?"},
+        {""},
+        {"- one"},
+        {"- two"},
+        {":::"},
+        {""},
+        {":::{solution}"},
+        {"So."},
+        {":::"},
+        {""},
+        {":::{solutoin}", "solutoin"},
+        {":::"},
+        {""},
+        {"<!-- never ends", "-->"},
+    };
+    QString text;
+    int planted = 0;
+    for (const Line& line : lines) {
+        text += QString::fromUtf8(line.text) + u'\n';
+        planted += line.mistake ? 1 : 0;
+    }
+    QVERIFY2(planted >= 20, QByteArray::number(planted));
+    const auto reading = readText(text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        const bool isTold = std::any_of(reading.mistakes.begin(), reading.mistakes.end(), [&](const Mistake& mistake) {
+            return mistake.line == number
+                && (!lines[i].mistake || mistake.what.contains(QString::fromUtf8(lines[i].mistake)));
+        });
+        const bool isPlanted = lines[i].mistake || number == 2;
+        QVERIFY2(isTold == isPlanted,
+            "line " + QByteArray::number(number) + ": " + lines[i].text + '\n' + listed(reading.mistakes));
+    }
+    for (const Mistake& mistake : reading.mistakes)
+        QVERIFY2(mistake.line >= 1 && !mistake.what.endsWith(u'.') && !mistake.what.contains(u'\n')
+                && !mistake.what.contains(u"%1"_s),
+            qPrintable(mistake.what));
+    for (const auto& [line, what] : {std::pair(2, u"no title"_s), std::pair(10, u"takes no number of digits"_s)})
+        QVERIFY(std::any_of(
+            reading.mistakes.begin(), reading.mistakes.end(), [&, line = line, what = what](const Mistake& each) {
+                return each.line == line && each.what.contains(what);
+            }));
+}
+
+void TestLessonReader::whatIsWrongIsLeftOut()
+{
+    const auto reading = readText(u"---\ntitle: T\n---\n\n# One\n\n:::{kl}\n:sigma: 77\n:bins: 12\n:::\n\n"
+                                  "Here {kl}`nothing` and {kl}`bins`.\n\n:::{exercise}\n:answer: what\nWhat?\n:::\n\n"
+                                  ":::{solution}\nThis is why.\n:::\n"_s);
+    QCOMPARE(reading.mistakes.size(), 3);
+    const Step& step = reading.lesson.steps.at(0);
+    QCOMPARE(recipeOf(reading.lesson, 0, {}).parameters, (kl::Parameters {.binCount = 12})); // the rest works
+    QVERIFY(!step.question); // it could not be answered
+    QCOMPARE(plain(step.text).simplified(), u"Here {kl}`nothing` and [bins 0]. This is why."_s);
+}
+
+void TestLessonReader::tooLargeOrNoText()
+{
+    for (const QByteArray& file :
+        {QByteArray(), QByteArray("\n"), QByteArray("---\n---\n"), QByteArray("---\ntitle: x"),
+            QByteArray("---\ntitle: x\n---\n"), QByteArray(lessons::kMostBytes + 1, 'x')}) {
+        const auto reading = lessons::read(file);
+        QVERIFY(reading.lesson.steps.isEmpty());
+        QVERIFY(!reading.mistakes.isEmpty());
+    }
+    const auto latin = lessons::read(QByteArray("---\ntitle: x\n---\n\n# One\n\nna\xEFve\n"));
+    QCOMPARE(latin.mistakes.size(), 1);
+    QCOMPARE(latin.mistakes[0].line, 7);
+    QVERIFY(latin.mistakes[0].what.contains(u"UTF-8"_s));
+    const auto missing = lessons::readFile(u"/nowhere/lesson.md"_s);
+    QCOMPARE(missing.mistakes.size(), 1);
+    QCOMPARE(missing.mistakes[0].line, 0);
+}
+
+void TestLessonReader::shippedHaveNoMistakes()
+{
+    int numbered = 0;
+    for (const lessons::Shipped& shipped : lessons::shipped()) {
+        const auto reading = lessons::readFile(shipped.path);
+        QVERIFY2(
+            reading.mistakes.isEmpty(), qPrintable(shipped.path + u'\n' + QString::fromUtf8(listed(reading.mistakes))));
+        const lessons::Lesson& lesson = reading.lesson;
+        QVERIFY2(!lesson.title.isEmpty() && !lesson.author.isEmpty() && lesson.language == u"en"_s
+                && !lesson.level.isEmpty(),
+            qPrintable(shipped.path));
+        QVERIFY2(lesson.steps.size() >= 5 && lesson.steps.size() <= 8, qPrintable(shipped.path));
+        int questions = 0;
+        for (const Step& step : lesson.steps) {
+            QVERIFY2(!step.notes.isEmpty(), qPrintable(shipped.path + u": "_s + step.title));
+            questions += step.question ? 1 : 0;
+        }
+        QVERIFY2(questions >= 3, qPrintable(shipped.path)); // they ask first
+        numbered += shipped.isGuide ? 0 : 1;
+    }
+    QCOMPARE(numbered, 8);
+    QCOMPARE(lessons::shipped().size(), 9); // and how to write one
+}
+
+/// Ten thousand lessons with a few things changed at random: bytes, lines, pieces of other lessons.
+void TestLessonReader::mutationsDoNoHarm()
+{
+    QList<QByteArray> files;
+    for (const lessons::Shipped& shipped : lessons::shipped()) {
+        QFile file(shipped.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files << file.readAll();
+    }
+    std::mt19937 random(11); // the same each time
+    const auto upTo
+        = [&random](qsizetype most) { return static_cast<qsizetype>(random() % static_cast<std::uint32_t>(most + 1)); };
+    static constexpr std::array kPieces {":::", "```", "---\n", "`", "{kl}`", "{kl}`kl-pq 3`", "<!--", "-->",
+        ":answer: ", ":do: ", "\n\n", "- ", "# ", "{", "}", "&x *x", ": [", "\xff", "\0", ":::{exercise}\n", "~~~~",
+        "\\"};
+    constexpr int kFiles = 10'000;
+    for (int i = 0; i < kFiles; ++i) {
+        QByteArray file = files[upTo(files.size() - 1)];
+        for (qsizetype change = upTo(7) + 1; change > 0 && !file.isEmpty(); --change) {
+            const qsizetype at = upTo(file.size() - 1);
+            switch (upTo(5)) {
+            case 0: file[at] = static_cast<char>(upTo(255)); break;
+            case 1: file.remove(at, upTo(200)); break;
+            case 2: file.insert(at, kPieces.at(static_cast<std::size_t>(upTo(kPieces.size() - 1)))); break;
+            case 3: file.truncate(at); break;
+            case 4: { // a piece of another lesson
+                const QByteArray& other = files[upTo(files.size() - 1)];
+                file.insert(at, other.mid(upTo(other.size() - 1), upTo(300)));
+                break;
+            }
+            default: { // a line elsewhere
+                const qsizetype end = file.indexOf('\n', at);
+                const QByteArray line = file.mid(at, end < 0 ? -1 : end - at);
+                file.insert(upTo(file.size()), line);
+            }
+            }
+        }
+        const lessons::Reading reading = lessons::read(file);
+        const int lines = static_cast<int>(file.count('\n') + file.count('\r')) + 1;
+        for (const Mistake& mistake : reading.mistakes)
+            QVERIFY2(mistake.line >= 1 && mistake.line <= lines + 1 && !mistake.what.isEmpty(),
+                file + "\n\n" + listed(reading.mistakes));
+        for (int step = 0; step < reading.lesson.steps.size(); ++step) {
+            recipeOf(reading.lesson, step, {}).parameters.validate(); // throws if the window could not be set so
+            const Step& each = reading.lesson.steps[step];
+            static_cast<void>(filled(each.text, {}, {}));
+            if (each.question)
+                QVERIFY2(each.question->kind != Question::Kind::Choice
+                        || (each.question->rightChoice >= 0
+                            && each.question->rightChoice < each.question->choices.size()),
+                    file);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLessonReader)
+#include "tst_lessonreader.moc"

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/knn.h"
+#include "tests/ui/snapshots.h"
+#include "ui/lessons/shippedlessons.h"
+#include "ui/session/session.h"
+#include "ui/teaching/lessonrun.h"
+#include "ui/words/format.h"
+
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using lessons::LiveValue;
+using lessons::Question;
+using lessons::Text;
+
+/// Every step of every lesson that comes with the program, gone through as a person does: what it tells is what core
+/// says, and what it takes for right is right.
+class TestLessons : public QObject {
+    Q_OBJECT
+private slots:
+    void everyStep_data();
+    void everyStep();
+    void everyStepCanBeShown_data() { everyStep_data(); }
+    void everyStepCanBeShown();
+    void everyValueHasACounterpart();
+};
+
+namespace {
+
+constexpr int kPatience = 600'000; // ms
+
+/// What core says of some parameters, found without the program's session.
+struct Fresh {
+    kl::Snapshot snapshot;
+    kl::Explanation explanation;
+    std::shared_ptr<const kl::Uncertainty> uncertainty;
+
+    explicit Fresh(const kl::Parameters& parameters, int seeds = 0)
+        : snapshot(*snapshotOf(parameters))
+        , explanation(kl::explain(snapshot))
+    {
+        if (seeds > 0) {
+            kl::Explorer explorer;
+            uncertainty = std::make_shared<const kl::Uncertainty>(*kl::uncertaintyOf(explorer, snapshot, seeds));
+        }
+    }
+};
+
+using Of = std::function<double(const Fresh&)>;
+
+/// The names that lessons know, and where core has the numbers. Not the program's list: a name that is mixed up there
+/// is found here.
+const std::map<QString, Of>& counterparts()
+{
+    static const auto all = [](const Fresh& f) -> const kl::Divergences& { return f.snapshot.divergences; };
+    static const std::map<QString, Of> table {
+        {u"kl-pq"_s, [](const Fresh& f) { return all(f).pq; }},
+        {u"kl-qp"_s, [](const Fresh& f) { return all(f).qp; }},
+        {u"true-pq"_s,
+            [](const Fresh& f) { // ln(s/σ), s² = (e^{σ²} − 1)e^{σ²}
+                const double v = f.snapshot.parameters.sigma * f.snapshot.parameters.sigma;
+                return 0.5 * (std::log(std::expm1(v)) + v) - std::log(f.snapshot.parameters.sigma);
+            }},
+        {u"true-qp"_s, [](const Fresh&) { return std::numeric_limits<double>::infinity(); }},
+        {u"error-pq"_s, [](const Fresh& f) { return all(f).pq - f.explanation.decompositions.pq.trueValue; }},
+        {u"binned-pq"_s, [](const Fresh& f) { return f.explanation.decompositions.pq.binned; }},
+        {u"shared-pq"_s, [](const Fresh& f) { return f.explanation.decompositions.pq.shared; }},
+        {u"treated-pq"_s, [](const Fresh& f) { return f.explanation.decompositions.pq.treated; }},
+        {u"binning"_s,
+            [](const Fresh& f) {
+                return f.explanation.decompositions.pq.binned - f.explanation.decompositions.pq.trueValue;
+            }},
+        {u"skipping"_s, [](const Fresh& f) { return f.explanation.decompositions.pq.skipping(); }},
+        {u"reweighting"_s, [](const Fresh& f) { return f.explanation.decompositions.pq.reweighting(); }},
+        {u"sampling"_s,
+            [](const Fresh& f) {
+                return f.explanation.decompositions.pq.estimate - f.explanation.decompositions.pq.treated;
+            }},
+        {u"binned-qp"_s, [](const Fresh& f) { return f.explanation.decompositions.qp.binned; }},
+        {u"bias-pq"_s, [](const Fresh& f) { return f.explanation.pqBias.value; }},
+        {u"bias-qp"_s, [](const Fresh& f) { return f.explanation.qpBias.value; }},
+        {u"kldiv-pq"_s, [](const Fresh& f) { return f.snapshot.logSpace.pq; }},
+        {u"kldiv-qp"_s, [](const Fresh& f) { return f.snapshot.logSpace.qp; }},
+        {u"samples"_s, [](const Fresh& f) { return static_cast<double>(f.snapshot.histograms.p.counts.sum()); }},
+        {u"sigma"_s, [](const Fresh& f) { return f.snapshot.parameters.sigma; }},
+        {u"bins"_s, [](const Fresh& f) { return static_cast<double>(f.snapshot.histograms.q.mass.size()); }},
+        {u"seed"_s, [](const Fresh& f) { return static_cast<double>(f.snapshot.parameters.seed); }},
+        {u"pseudocount"_s, [](const Fresh& f) { return f.snapshot.parameters.pseudocount; }},
+        {u"values-per-bin"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(f.snapshot.parameters.sampleCount) / f.snapshot.parameters.binCount;
+            }},
+        {u"bin-width"_s,
+            [](const Fresh& f) {
+                const Eigen::ArrayXd& edges = f.snapshot.histograms.binEdges;
+                return (edges[edges.size() - 1] - edges[0]) / static_cast<double>(edges.size() - 1);
+            }},
+        {u"first-edge"_s, [](const Fresh& f) { return f.snapshot.histograms.binEdges.minCoeff(); }},
+        {u"last-edge"_s, [](const Fresh& f) { return f.snapshot.histograms.binEdges.maxCoeff(); }},
+        {u"shared-bins"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(
+                    (f.snapshot.histograms.p.counts > 0 && f.snapshot.histograms.q.counts > 0).count());
+            }},
+        {u"p-alone-bins"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(
+                    (f.snapshot.histograms.p.counts > 0 && f.snapshot.histograms.q.counts == 0).count());
+            }},
+        {u"q-alone-bins"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(
+                    (f.snapshot.histograms.p.counts == 0 && f.snapshot.histograms.q.counts > 0).count());
+            }},
+        {u"empty-bins"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(
+                    (f.snapshot.histograms.p.counts == 0 && f.snapshot.histograms.q.counts == 0).count());
+            }},
+        {u"p-alone"_s, [](const Fresh& f) { return all(f).occupancy.pAloneMass; }},
+        {u"q-alone"_s, [](const Fresh& f) { return all(f).occupancy.qAloneMass; }},
+        {u"skipped-bins"_s,
+            [](const Fresh& f) {
+                return kl::leavesOut(f.snapshot.parameters.emptyBins)
+                    ? static_cast<double>(all(f).pqTerms.size() - all(f).occupancy.shared)
+                    : 0.0;
+            }},
+        {u"skipped-p"_s,
+            [](const Fresh& f) {
+                return kl::leavesOut(f.snapshot.parameters.emptyBins) ? all(f).occupancy.pAloneMass : 0.0;
+            }},
+        {u"skipped-q"_s,
+            [](const Fresh& f) {
+                return kl::leavesOut(f.snapshot.parameters.emptyBins) ? all(f).occupancy.qAloneMass : 0.0;
+            }},
+        {u"top-p-bin"_s, [](const Fresh& f) { return f.snapshot.histograms.p.mass.maxCoeff(); }},
+        {u"top-q-bin"_s, [](const Fresh& f) { return f.snapshot.histograms.q.mass.maxCoeff(); }},
+        {u"p-mean"_s, [](const Fresh& f) { return f.snapshot.histograms.p.moments.mean; }},
+        {u"p-std"_s, [](const Fresh& f) { return f.snapshot.histograms.p.moments.std; }},
+        {u"q-mean"_s, [](const Fresh& f) { return f.snapshot.histograms.q.moments.mean; }},
+        {u"q-std"_s, [](const Fresh& f) { return f.snapshot.histograms.q.moments.std; }},
+        {u"support-low"_s,
+            [](const Fresh& f) {
+                const double sigma = f.snapshot.parameters.sigma;
+                return -1.0 / std::sqrt(std::expm1(sigma * sigma));
+            }},
+        {u"q-below-support"_s,
+            [](const Fresh& f) { return 0.5 * std::erfc(-f.explanation.supportLow / std::numbers::sqrt2); }},
+        {u"impossible-bins"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(
+                    (f.snapshot.histograms.binEdges.tail(f.snapshot.parameters.binCount) <= f.explanation.supportLow)
+                        .count());
+            }},
+        {u"impossible-q"_s, [](const Fresh& f) { return f.explanation.decompositions.qp.qMassThere; }},
+        {u"entropy-p"_s, [](const Fresh& f) { return f.explanation.measures.entropyP; }},
+        {u"entropy-q"_s, [](const Fresh& f) { return f.explanation.measures.entropyQ; }},
+        {u"cross-entropy-pq"_s, [](const Fresh& f) { return f.explanation.measures.crossEntropyPq; }},
+        {u"cross-entropy-qp"_s, [](const Fresh& f) { return f.explanation.measures.crossEntropyQp; }},
+        {u"perplexity-p"_s, [](const Fresh& f) { return std::exp(f.explanation.measures.entropyP); }},
+        {u"perplexity-q"_s, [](const Fresh& f) { return std::exp(f.explanation.measures.entropyQ); }},
+        {u"perplexity-pq"_s, [](const Fresh& f) { return std::exp(f.explanation.measures.crossEntropyPq); }},
+        {u"jensen-shannon"_s, [](const Fresh& f) { return f.explanation.measures.jensenShannon; }},
+        {u"total-variation"_s,
+            [](const Fresh& f) {
+                return 0.5 * (f.snapshot.histograms.p.mass - f.snapshot.histograms.q.mass).abs().sum();
+            }},
+        {u"entropy-used-p"_s, [](const Fresh& f) { return f.explanation.used.entropyP; }},
+        {u"entropy-used-q"_s, [](const Fresh& f) { return f.explanation.used.entropyQ; }},
+        {u"cross-entropy-used-pq"_s, [](const Fresh& f) { return f.explanation.used.entropyP + all(f).pq; }},
+        {u"cross-entropy-used-qp"_s, [](const Fresh& f) { return f.explanation.used.entropyQ + all(f).qp; }},
+        {u"perplexity-used-p"_s, [](const Fresh& f) { return std::exp(f.explanation.used.entropyP); }},
+        {u"perplexity-used-pq"_s, [](const Fresh& f) { return std::exp(f.explanation.used.entropyP + all(f).pq); }},
+        {u"knn-pq"_s, [](const Fresh& f) { return f.uncertainty->knnPq.value; }},
+        {u"knn-qp"_s, [](const Fresh& f) { return f.uncertainty->knnQp.value; }},
+        {u"knn-neighbours"_s, [](const Fresh&) { return static_cast<double>(kl::kKnnNeighbours); }},
+        {u"knn-samples"_s,
+            [](const Fresh& f) {
+                return static_cast<double>(std::min(f.snapshot.parameters.sampleCount, kl::kMostKnnSamples));
+            }},
+        {u"spread-pq-low"_s, [](const Fresh& f) { return f.uncertainty->spread.pq.low; }},
+        {u"spread-pq-median"_s, [](const Fresh& f) { return f.uncertainty->spread.pq.median; }},
+        {u"spread-pq-high"_s, [](const Fresh& f) { return f.uncertainty->spread.pq.high; }},
+        {u"spread-qp-low"_s, [](const Fresh& f) { return f.uncertainty->spread.qp.low; }},
+        {u"spread-qp-median"_s, [](const Fresh& f) { return f.uncertainty->spread.qp.median; }},
+        {u"spread-qp-high"_s, [](const Fresh& f) { return f.uncertainty->spread.qp.high; }},
+        {u"spread-seeds"_s, [](const Fresh& f) { return static_cast<double>(f.uncertainty->spread.seeds); }},
+    };
+    return table;
+}
+
+bool needsUncertainty(const QString& name)
+{
+    return name.startsWith(u"knn-"_s) || name.startsWith(u"spread-"_s);
+}
+
+bool needsUncertainty(const Text& text)
+{
+    return std::any_of(text.pieces.begin(), text.pieces.end(), [](const auto& piece) {
+        const auto* use = std::get_if<lessons::ValueUse>(&piece);
+        return use != nullptr && needsUncertainty(use->name);
+    });
+}
+
+double inUnit(const LiveValue& value, const Fresh& fresh, Unit unit)
+{
+    const double number = counterparts().at(QString::fromUtf8(value.name.data(), qsizetype(value.name.size())))(fresh);
+    return value.kind == LiveValue::Kind::Information ? units::in(unit, number)
+        : value.kind == LiveValue::Kind::Share        ? 100.0 * number
+                                                      : number;
+}
+
+/// As a person reads it, from core's number.
+QString expected(const lessons::ValueUse& use, const Fresh& fresh, Unit unit)
+{
+    const LiveValue& value = *lessons::liveValue(use.name);
+    if (value.kind == LiveValue::Kind::Word)
+        return use.name == u"unit"_s ? units::name(unit) : units::logarithm(unit);
+    const double number = inUnit(value, fresh, unit);
+    if (value.kind == LiveValue::Kind::Count)
+        return format::integer(std::llround(number));
+    if (value.kind == LiveValue::Kind::Share && use.digits == 0)
+        return format::percent(number / 100.0);
+    if (use.digits == 0 && (use.name == u"sigma"_s || use.name == u"pseudocount"_s))
+        return format::allDigits(number);
+    return format::significant(number, use.digits == 0 ? 3 : use.digits)
+        + (value.kind == LiveValue::Kind::Share ? u" %"_s : QString());
+}
+
+QString expected(const Text& text, const Fresh& now, const Fresh& before, Unit unit)
+{
+    QString result;
+    for (const auto& piece : text.pieces) {
+        if (const auto* words = std::get_if<QString>(&piece)) {
+            result += *words;
+        } else {
+            const auto& use = std::get<lessons::ValueUse>(piece);
+            result += expected(use, use.isBefore ? before : now, unit);
+        }
+    }
+    return result;
+}
+
+/// Waits until the session has the result of its parameters and, if it is told, how sure that is.
+void waitForResult(Session& session)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session.snapshot() && session.snapshot()->parameters == session.parameters().parameters() && !session.isBusy(),
+        kPatience);
+    if (session.view().options().showsUncertainty())
+        QTRY_VERIFY_WITH_TIMEOUT(session.uncertainty() != nullptr, kPatience);
+}
+
+} // namespace
+
+void TestLessons::everyStep_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("step");
+    for (const lessons::Shipped& shipped : lessons::shipped()) {
+        for (int step = 0; step < shipped.steps; ++step)
+            QTest::addRow("%s, step %d", qPrintable(lessons::placeKeyOf(shipped.path)), step + 1)
+                << shipped.path << step;
+    }
+}
+
+void TestLessons::everyStep()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, step);
+    Session session({});
+    LessonRun run(session);
+    QCOMPARE(run.open(path, step), QString());
+    session.start();
+    waitForResult(session);
+    const auto& asked = run.step();
+    const Unit unit = session.view().options().unit;
+    const int seeds = session.view().options().showsUncertainty() ? kl::kSpreadSeeds : 0;
+    const bool tellsUncertainty = needsUncertainty(asked.text)
+        || (asked.question
+            && (needsUncertainty(asked.question->text) || needsUncertainty(asked.question->solution)
+                || needsUncertainty(asked.question->answerName)));
+    if (tellsUncertainty)
+        QVERIFY2(seeds > 0, "how sure the values are is told, and not shown");
+    const Fresh before(session.parameters().parameters(), tellsUncertainty ? seeds : 0);
+    QCOMPARE(run.text(), expected(asked.text, before, before, unit));
+    if (!asked.question) {
+        QCOMPARE(run.stage(), LessonRun::Stage::Reading);
+        return;
+    }
+
+    QCOMPARE(run.stage(), LessonRun::Stage::Asking);
+    const Question& question = *asked.question;
+    QCOMPARE(run.questionText(), expected(question.text, before, before, unit));
+    QVERIFY(run.solution().isEmpty());
+    // Of what is to be done nothing is done yet, or there would be nothing to do.
+    const Recipe asIs = session.recipe();
+    QVERIFY(question.todo.isEmpty()
+        || !std::all_of(question.todo.begin(), question.todo.end(),
+            [&](const lessons::Condition& condition) { return isMet(condition, asIs); }));
+
+    // What is right is found as the person's hand would: for the parameters when it is done.
+    Recipe done = session.recipe();
+    for (const lessons::Condition& condition : question.todo)
+        meet(condition, done);
+    double right = question.answerNumber;
+    if (question.kind == Question::Kind::Choice) {
+        run.choose(question.rightChoice);
+    } else {
+        if (!question.answerName.isEmpty()) {
+            // With a rule that is kept to, the number of bins is its own.
+            kl::Parameters parameters = done.parameters;
+            if (done.follow.binsBy != BinsBy::Hand) {
+                Session other(done);
+                other.start();
+                waitForResult(other);
+                parameters = other.snapshot()->parameters;
+            }
+            right = inUnit(*lessons::liveValue(question.answerName),
+                Fresh(parameters, needsUncertainty(question.answerName) ? kl::kSpreadSeeds : 0), unit);
+        }
+        if (question.kind == Question::Kind::Bar)
+            QVERIFY2(right > question.barLow && right < question.barHigh && run.answerBefore() >= question.barLow
+                    && run.answerBefore() <= question.barHigh,
+                QByteArray::number(right) + ' ' + QByteArray::number(run.answerBefore()));
+        run.answer(right);
+    }
+    if (!question.todo.isEmpty()) {
+        QCOMPARE(run.stage(), LessonRun::Stage::Doing);
+        QVERIFY(!run.instructions().isEmpty());
+        QCOMPARE(run.text(), expected(asked.text, before, before, unit));
+        session.parameters().change(done.parameters, u"by hand"_s);
+        session.view().set(done.view);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(run.stage(), LessonRun::Stage::Revealed, kPatience);
+    waitForResult(session);
+    const Fresh after(session.snapshot()->parameters,
+        session.view().options().showsUncertainty() && tellsUncertainty ? kl::kSpreadSeeds : 0);
+    const Unit unitNow = session.view().options().unit; // which may be what was to be changed
+    QCOMPARE(run.solution(), expected(question.solution, after, before, unitNow));
+    QCOMPARE(run.text(), expected(asked.text, before, before, unitNow)); // speaks of what was
+    QVERIFY2(run.score() == u"Right."_s || run.score().contains(u" — right; it is "_s), qPrintable(run.score()));
+    QVERIFY(!run.isAway());
+}
+
+/// Whoever does not answer is shown; and the next step begins as it does for whoever did.
+void TestLessons::everyStepCanBeShown()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, step);
+    Session session({});
+    LessonRun run(session);
+    QCOMPARE(run.open(path, step), QString());
+    session.start();
+    waitForResult(session);
+    if (!run.step().question)
+        return;
+    run.showMe();
+    QTRY_COMPARE_WITH_TIMEOUT(run.stage(), LessonRun::Stage::Revealed, kPatience);
+    QVERIFY(run.score().isEmpty()); // nobody guessed
+    QVERIFY(!run.solution().contains(u'…') || needsUncertainty(run.step().question->solution)
+        || !run.step().question->solution.hasValues());
+    const Recipe now = session.recipe();
+    for (const lessons::Condition& condition : run.step().question->todo)
+        QVERIFY(isMet(condition, now));
+    if (run.isLast())
+        return;
+    run.next();
+    waitForResult(session);
+    const Recipe begins = recipeOf(run.lesson(), step + 1, session.recipe());
+    if (begins.follow.binsBy == BinsBy::Hand)
+        QCOMPARE(session.parameters().parameters(), begins.parameters);
+    QVERIFY(session.view().options() == begins.view);
+}
+
+void TestLessons::everyValueHasACounterpart()
+{
+    QStringList names;
+    for (const LiveValue& value : lessons::liveValues()) {
+        const QString name = QString::fromUtf8(value.name.data(), qsizetype(value.name.size()));
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
+        QVERIFY2(value.kind == LiveValue::Kind::Word || counterparts().contains(name), qPrintable(name));
+    }
+    // And each is core's number, where empty bins are treated in each way.
+    for (const kl::EmptyBins emptyBins : kl::kEmptyBins) {
+        const kl::Parameters parameters {.sampleCount = 2000, .sigma = 0.7, .binCount = 40, .emptyBins = emptyBins};
+        const Fresh fresh(parameters, 30);
+        const lessons::ValueSource source {
+            Shown(std::make_shared<const kl::Snapshot>(fresh.snapshot), Unit::Bits), fresh.uncertainty};
+        for (const LiveValue& value : lessons::liveValues()) {
+            if (value.kind == LiveValue::Kind::Word)
+                continue;
+            const double told = lessons::inUnit(value, source);
+            const double core = inUnit(value, fresh, Unit::Bits);
+            const double scale = std::max(1.0, std::abs(core));
+            QVERIFY2(told == core || (std::isnan(told) && std::isnan(core)) || std::abs(told - core) <= 1e-12 * scale,
+                QByteArray(value.name.data(), qsizetype(value.name.size())) + ": " + QByteArray::number(told, 'g', 17)
+                    + " and " + QByteArray::number(core, 'g', 17));
+        }
+    }
+}
+
+QTEST_MAIN(TestLessons)
+#include "tst_lessons.moc"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace lessons {
+
+/// How near an expectation came.
+enum class Verdict { Right, Close, TooLow, TooHigh, NoValue };
+
+/// Right: as many digits of @p exact as were given (one more or less in the last), or within a hundredth of it; whole
+/// numbers that are @p isCount have to be the same. Close: within a fifth of it. Infinite ones are right or not.
+/// @param exact  NaN: there is nothing to be right about
+/// @param near  how far off is close at least, where a value is so near 0 that a fifth of it is nothing; ≥ 0
+[[nodiscard]] Verdict judged(double given, double exact, bool isCount, double near = 0.0);
+
+/// "0.14 — close; it is 0.125"
+/// @param digits  of the exact value
+/// @param unit  behind it; empty: none
+[[nodiscard]] QString score(double given, double exact, Verdict verdict, bool isCount, int digits, const QString& unit);
+
+/// Reads a number that somebody expects: as reading::number(), and ∞ in signs or words. Empty if it is none.
+[[nodiscard]] std::optional<double> readExpectation(const QString& text);
+
+} // namespace lessons

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/condition.h"
+
+#include "ui/lessons/setting.h"
+#include "ui/state/choices.h"
+#include "ui/words/echo.h"
+#include "ui/words/format.h"
+#include "ui/words/reading.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace lessons {
+
+namespace {
+
+using Relation = Condition::Relation;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lessons", text);
+}
+
+constexpr std::array kNumbers {"samples", "sigma", "bins", "seed", "pseudocount"};
+constexpr std::array kWords {"empty-bins", "unit", "show"};
+
+bool isOneOf(const QString& key, const auto& keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const char* each) { return key == QLatin1String(each); });
+}
+
+double numberOf(const QString& key, const kl::Parameters& parameters)
+{
+    if (key == QLatin1String("samples"))
+        return static_cast<double>(parameters.sampleCount);
+    if (key == QLatin1String("sigma"))
+        return parameters.sigma;
+    if (key == QLatin1String("bins"))
+        return parameters.binCount;
+    return key == QLatin1String("seed") ? static_cast<double>(parameters.seed) : parameters.pseudocount;
+}
+
+/// Reads one; the alternative is what is wrong with it.
+std::variant<Condition, QString> readCondition(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*([a-z-]+)\\s*(>=|<=|!=|=|≥|≤|≠)\\s*(\\S.*?)\\s*$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return tr("“%1” is nothing that can be done; one writes sigma=1, samples>=100000, seed!=42 or show=terms")
+            .arg(echo::shortened(text.trimmed()));
+    const QString relation = match.captured(2);
+    Condition condition {.key = match.captured(1)};
+    condition.relation = relation == QLatin1String(">=") || relation == QStringLiteral("≥") ? Relation::AtLeast
+        : relation == QLatin1String("<=") || relation == QStringLiteral("≤")                ? Relation::AtMost
+        : relation == QLatin1String("=")                                                    ? Relation::Equal
+                                                                                            : Relation::Unequal;
+    const QString value = match.captured(3);
+    const bool isNumber = isOneOf(condition.key, kNumbers);
+    if (!isNumber && !isOneOf(condition.key, kWords))
+        return tr("nobody can be asked to change “%1”: there are samples, sigma, bins, seed, pseudocount, empty-bins, "
+                  "unit and show")
+            .arg(echo::shortened(condition.key));
+    if (condition.relation == Relation::Unequal && condition.key != QLatin1String("seed"))
+        return tr("“%1” can be =, >= or <=; only the seed can be !=").arg(condition.key);
+    if (!isNumber && condition.relation != Relation::Equal)
+        return tr("“%1” can only be =").arg(condition.key);
+    // A value is what the setting of that name takes.
+    const auto read = readSetting(condition.key, value);
+    if (const auto* fault = std::get_if<QString>(&read))
+        return *fault;
+    if (isNumber) {
+        Recipe recipe;
+        std::get<Change>(read)(recipe);
+        condition.number = numberOf(condition.key, recipe.parameters);
+    } else {
+        condition.word = value;
+        if (condition.key == QLatin1String("show") && value.contains(QLatin1Char(',')))
+            return tr("one part at a time can be asked for: show=terms, show=exact");
+    }
+    return condition;
+}
+
+/// As menus and headings call it.
+QString nameOfPart(const QString& part)
+{
+    for (const auto& [name, text] : {std::pair(QLatin1String("terms"), tr("Terms per bin")),
+             std::pair(QLatin1String("exact"), tr("Exact distributions")),
+             std::pair(QLatin1String("band"), tr("Band of other samples")),
+             std::pair(QLatin1String("held"), tr("Held still")),
+             std::pair(QLatin1String("logarithmic"), tr("Logarithmic probability")),
+             std::pair(QLatin1String("table"), tr("Table of bins")),
+             std::pair(section::kReasons, tr("Where the error comes from")),
+             std::pair(section::kEmptyBins, tr("Empty bins")),
+             std::pair(section::kUncertainty, tr("How sure are the values?")),
+             std::pair(section::kMeasures, tr("Related measures"))}) {
+        if (part == name)
+            return text;
+    }
+    return part;
+}
+
+QString instruction(const Condition& condition)
+{
+    if (condition.key == QLatin1String("seed"))
+        return condition.relation == Relation::Unequal
+            ? tr("press “New sample”")
+            : tr("set the seed to %1").arg(format::integer(std::llround(condition.number)));
+    if (condition.key == QLatin1String("show"))
+        return tr("open “%1”").arg(nameOfPart(condition.word));
+    if (condition.key == QLatin1String("unit"))
+        return condition.word == QLatin1String("bits") ? tr("show bits (View ▸ In bits)")
+                                                       : tr("show nats (View ▸ In bits)");
+    if (condition.key == QLatin1String("empty-bins")) {
+        for (const auto& [word, name] : {std::pair(QLatin1String("skip"), tr("Skip")),
+                 std::pair(QLatin1String("strict"), tr("Strict")), std::pair(QLatin1String("smooth"), tr("Smooth")),
+                 std::pair(QLatin1String("renormalise"), tr("Renormalise"))}) {
+            if (condition.word == word)
+                return tr("choose “%1” for empty bins").arg(name);
+        }
+    }
+    const QString name = condition.key == QLatin1String("samples") ? QStringLiteral("N")
+        : condition.key == QLatin1String("sigma")                  ? QStringLiteral("σ")
+        : condition.key == QLatin1String("bins")                   ? tr("the number of bins")
+                                                                   : tr("the pseudocount α");
+    const bool isWhole = condition.key == QLatin1String("samples") || condition.key == QLatin1String("bins");
+    const QString number
+        = isWhole ? format::integer(std::llround(condition.number)) : format::allDigits(condition.number);
+    switch (condition.relation) {
+    case Relation::AtLeast: return tr("bring %1 to %2 or more").arg(name, number);
+    case Relation::AtMost: return tr("bring %1 to %2 or less").arg(name, number);
+    case Relation::Equal:
+    case Relation::Unequal: break;
+    }
+    return tr("set %1 to %2").arg(name, number);
+}
+
+} // namespace
+
+std::variant<QList<Condition>, QString> readConditions(const QString& text)
+{
+    QList<Condition> conditions;
+    for (const QString& part : text.split(QLatin1Char(','))) {
+        auto read = readCondition(part);
+        if (auto* fault = std::get_if<QString>(&read))
+            return *fault;
+        conditions << std::get<Condition>(read);
+    }
+    return conditions;
+}
+
+bool isMet(const Condition& condition, const Recipe& recipe)
+{
+    if (condition.key == QLatin1String("show")) {
+        const ViewPart* part = viewPart(condition.word);
+        return part->isShown != nullptr ? recipe.view.*part->isShown : recipe.view.isOpen(condition.word);
+    }
+    if (condition.key == QLatin1String("unit"))
+        return condition.word == QString::fromUtf8(kl::wordOf(recipe.view.unit));
+    if (condition.key == QLatin1String("empty-bins"))
+        return condition.word == QString::fromUtf8(kl::wordOf(recipe.parameters.emptyBins));
+    const double now = numberOf(condition.key, recipe.parameters);
+    constexpr double kSame = 1e-9; // relatively: sliders and lessons may write one number in two ways
+    const bool isSame = std::abs(now - condition.number) <= kSame * std::abs(condition.number);
+    switch (condition.relation) {
+    case Relation::Equal: return isSame;
+    case Relation::Unequal: return !isSame;
+    case Relation::AtLeast: return isSame || now > condition.number;
+    case Relation::AtMost: return isSame || now < condition.number;
+    }
+    return false;
+}
+
+void meet(const Condition& condition, Recipe& recipe)
+{
+    if (isMet(condition, recipe))
+        return;
+    if (condition.relation == Relation::Unequal) { // as New sample does
+        recipe.parameters.seed
+            = recipe.parameters.seed == kl::kSeedRange.high ? kl::kSeedRange.low : recipe.parameters.seed + 1;
+        return;
+    }
+    const QString value = isOneOf(condition.key, kWords) ? condition.word : format::exact(condition.number);
+    const auto change = readSetting(condition.key, value);
+    std::get<Change>(change)(recipe);
+}
+
+QString instructions(const QList<Condition>& conditions)
+{
+    QStringList all;
+    for (const Condition& condition : conditions)
+        all << instruction(condition);
+    if (all.size() < 2)
+        return all.join(QString());
+    return tr("%1 and %2").arg(all.mid(0, all.size() - 1).join(QStringLiteral(", ")), all.constLast());
+}
+
+} // namespace lessons

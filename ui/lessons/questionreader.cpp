@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/questionreader.h"
+
+#include "ui/words/echo.h"
+#include "ui/words/reading.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lessons {
+
+namespace {
+
+constexpr kl::Range<int> kDigits {1, 8};
+constexpr qsizetype kFewestChoices = 2;
+constexpr qsizetype kMostChoices = 5;
+constexpr std::array kSliders {"samples", "sigma", "bins", "seed"};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lessons", text);
+}
+
+std::optional<double> number(const QString& text)
+{
+    constexpr double kFar = 1e300;
+    return reading::number(text, {-kFar, kFar, false}).value;
+}
+
+/// The list that a text ends in, taken off it: one text an item.
+QList<Text> takeChoices(QStringList& lines, int line, QList<Mistake>& mistakes)
+{
+    static const QRegularExpression item(QStringLiteral("^ {0,3}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)$"));
+    while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
+        lines.removeLast();
+    // From the end: an item, with the lines that go on with it.
+    QList<std::pair<QString, int>> items;
+    QStringList more;
+    qsizetype end = lines.size();
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        const QRegularExpressionMatch match = item.match(lines[i]);
+        if (match.hasMatch()) {
+            more.prepend(match.captured(1));
+            items.prepend({more.join(QLatin1Char('\n')), line + static_cast<int>(i)});
+            more.clear();
+            end = i;
+        } else if (lines[i].startsWith(QLatin1String("  "))) {
+            more.prepend(lines[i].trimmed());
+        } else if (!lines[i].trimmed().isEmpty()) {
+            break;
+        }
+    }
+    lines = lines.mid(0, end);
+    QList<Text> choices;
+    for (const auto& [text, at] : items)
+        choices << readLines({text}, at, mistakes);
+    return choices;
+}
+
+/// Reads the options of a question into it, one after the other.
+class Options {
+public:
+    Options(const Block& block, Question& question, QList<Mistake>& mistakes)
+        : m_block(block)
+        , m_question(question)
+        , m_mistakes(mistakes)
+    {
+    }
+
+    void read()
+    {
+        for (const Option& option : m_block.options) {
+            if (option.name == QLatin1String("do"))
+                readTodo(option);
+            else if (option.name == QLatin1String("digits"))
+                readDigits(option);
+            else if (option.name == QLatin1String("lock"))
+                readLocked(option);
+            else if (option.name == QLatin1String("bar"))
+                readBar(option);
+            else if (option.name != QLatin1String("answer") && option.name != QLatin1String("label"))
+                tell(option,
+                    tr("{exercise} has no option “%1”; there are answer, do, bar, digits and lock")
+                        .arg(echo::shortened(option.name)));
+        }
+    }
+
+private:
+    void tell(const Option& option, const QString& what) { m_mistakes << Mistake {option.line, what}; }
+
+    void readTodo(const Option& option)
+    {
+        auto read = readConditions(option.value);
+        if (auto* fault = std::get_if<QString>(&read))
+            tell(option, *fault);
+        else
+            m_question.todo = std::get<QList<Condition>>(read);
+    }
+
+    void readDigits(const Option& option)
+    {
+        const auto value = number(option.value);
+        if (!value || *value != std::floor(*value) || !(*value >= kDigits.low && *value <= kDigits.high))
+            tell(option,
+                tr("“digits” must be a whole number from %1 to %2, not “%3”")
+                    .arg(kDigits.low)
+                    .arg(kDigits.high)
+                    .arg(echo::shortened(option.value)));
+        else
+            m_question.digits = static_cast<int>(*value);
+    }
+
+    void readLocked(const Option& option)
+    {
+        for (const QString& part : option.value.split(QLatin1Char(','))) {
+            const QString key = part.trimmed();
+            if (!isSlider(key) && key != QLatin1String("empty-bins"))
+                tell(option,
+                    tr("“lock” takes samples, sigma, bins, seed and empty-bins, not “%1”").arg(echo::shortened(key)));
+            else if (!m_question.locked.contains(key))
+                m_question.locked << key;
+        }
+    }
+
+    void readBar(const Option& option)
+    {
+        const qsizetype dots = option.value.indexOf(QLatin1String(".."));
+        const auto low = dots < 0 ? std::nullopt : number(option.value.left(dots));
+        const auto high = dots < 0 ? std::nullopt : number(option.value.mid(dots + 2));
+        if (!low || !high || !(*low < *high)) {
+            tell(option,
+                tr("“bar” must be two numbers, the lower one first, such as -0.2..0.1, not “%1”")
+                    .arg(echo::shortened(option.value)));
+            return;
+        }
+        m_question.kind = Question::Kind::Bar;
+        m_question.barLow = *low;
+        m_question.barHigh = *high;
+    }
+
+    const Block& m_block;
+    Question& m_question;
+    QList<Mistake>& m_mistakes;
+};
+
+/// What is right, as the kind of the question has it. @return whether it can be answered
+bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes)
+{
+    const Option* answer = optionOf(block, QStringLiteral("answer"));
+    if (answer == nullptr) {
+        mistakes << Mistake {block.line, tr("{exercise} has no answer; it needs a line :answer:")};
+        return false;
+    }
+    const auto tell = [&](const QString& what) { mistakes << Mistake {answer->line, what}; };
+    if (question.kind == Question::Kind::Choice) {
+        const auto right = number(answer->value);
+        if (!right || *right != std::floor(*right) || !(*right >= 1.0)
+            || !(*right <= static_cast<double>(question.choices.size()))) {
+            tell(tr("“answer” must be the number of a choice, from 1 to %1, not “%2”")
+                     .arg(QString::number(question.choices.size()), echo::shortened(answer->value)));
+            return false;
+        }
+        question.rightChoice = static_cast<int>(*right) - 1;
+        return true;
+    }
+    if (const LiveValue* value = liveValue(answer->value); value && value->kind != LiveValue::Kind::Word) {
+        question.answerName = answer->value;
+        return true;
+    }
+    if (question.kind == Question::Kind::Number) {
+        if (const auto typed = number(answer->value)) {
+            question.answerNumber = *typed;
+            return true;
+        }
+    }
+    const QString shown = echo::shortened(answer->value);
+    const QString meant = likeliest(answer->value);
+    tell(meant.isEmpty()
+            ? tr("“answer” must be the name of a value or a number, not “%1”").arg(shown)
+            : tr("“answer” must be the name of a value or a number, not “%1”; “%2” perhaps").arg(shown, meant));
+    return false;
+}
+
+/// What is locked where the lesson does not say: what is to be done, or all that could show it.
+void lockTheUsual(Question& question)
+{
+    if (!question.locked.isEmpty())
+        return;
+    for (const Condition& condition : question.todo) {
+        const bool canBe = isSlider(condition.key) || condition.key == QLatin1String("empty-bins");
+        if (canBe && !question.locked.contains(condition.key))
+            question.locked << condition.key;
+    }
+    if (!question.todo.isEmpty())
+        return;
+    for (const char* key : kSliders)
+        question.locked << QLatin1String(key);
+}
+
+} // namespace
+
+bool isSlider(const QString& key)
+{
+    return std::any_of(kSliders.begin(), kSliders.end(), [&](const char* each) { return key == QLatin1String(each); });
+}
+
+Text readLines(const QStringList& lines, int line, QList<Mistake>& mistakes)
+{
+    const QString markdown = lines.join(QLatin1Char('\n'));
+    Text text = readText(markdown);
+    for (const Text::Fault& fault : text.faults)
+        mistakes << Mistake {
+            line + static_cast<int>(QStringView(markdown).left(fault.offset).count(QLatin1Char('\n'))), fault.what};
+    return text;
+}
+
+std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistakes)
+{
+    Question question;
+    Options(block, question, mistakes).read();
+    QStringList lines = block.lines;
+    if (question.kind != Question::Kind::Bar) {
+        question.choices = takeChoices(lines, block.textLine, mistakes);
+        if (question.choices.size() > kMostChoices)
+            mistakes << Mistake {block.line,
+                tr("there are %1 choices; more than %2 cannot be overlooked")
+                    .arg(question.choices.size())
+                    .arg(kMostChoices)};
+        if (question.choices.size() == 1)
+            mistakes << Mistake {block.line, tr("one choice is none: there must be %1 at least").arg(kFewestChoices)};
+        if (question.choices.size() >= kFewestChoices)
+            question.kind = Question::Kind::Choice;
+    }
+    question.text = readLines(lines, block.textLine, mistakes);
+    if (std::all_of(lines.begin(), lines.end(), [](const QString& each) { return each.trimmed().isEmpty(); })) {
+        mistakes << Mistake {block.line, tr("{exercise} asks nothing; its text is missing")};
+        return {};
+    }
+    if (!readAnswer(block, question, mistakes))
+        return {};
+    lockTheUsual(question);
+    return question;
+}
+
+} // namespace lessons

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lessons/lesson.h"
+#include "ui/lessons/lessonblocks.h"
+
+#include <optional>
+
+namespace lessons {
+
+/// Reads an {exercise}. Empty if it asks for nothing that can be answered; what is wrong is among @p mistakes each way.
+[[nodiscard]] std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistakes);
+
+/// A text whose first line is line @p line of the file.
+[[nodiscard]] Text readLines(const QStringList& lines, int line, QList<Mistake>& mistakes);
+
+/// "samples", "sigma", "bins" or "seed", for which there are keys and sliders.
+[[nodiscard]] bool isSlider(const QString& key);
+
+} // namespace lessons

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/stepbuilder.h"
+
+#include "ui/lessons/questionreader.h"
+#include "ui/words/echo.h"
+#include "ui/words/reading.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace lessons {
+
+namespace {
+
+constexpr int kMostSteps = 200;
+constexpr kl::Range<double> kSeconds {1.0, 600.0};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lessons", text);
+}
+
+/// "sigma=0.1..1.5 in 8s"; the alternative is what is wrong with it.
+std::variant<Animation, QString> readAnimation(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*?)(?:\\s+in\\s+(\\S+?)\\s*s)?$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    Animation animation;
+    static const QRegularExpression ends(QStringLiteral("^[a-z]+=[^=]+(\\.\\.|:)[^=]+$"));
+    if (!ends.match(match.captured(1)).hasMatch())
+        return tr("“animate” takes a parameter and two values, as in sigma=0.1..1.5 in 8s, not “%1”")
+            .arg(echo::shortened(text));
+    const auto sweep = sweep::read(match.captured(1));
+    if (const auto* fault = std::get_if<QString>(&sweep))
+        return *fault;
+    animation.sweep = std::get<Sweep>(sweep);
+    if (match.capturedLength(2) == 0)
+        return animation;
+    const auto seconds = reading::number(match.captured(2), {kSeconds.low, kSeconds.high, false}).value;
+    if (!seconds)
+        return tr("“animate” takes from %1 to %2 seconds, as in sigma=0.1..1.5 in 8s, not “%3”")
+            .arg(QString::number(kSeconds.low), QString::number(kSeconds.high), echo::shortened(match.captured(2)));
+    animation.seconds = *seconds;
+    return animation;
+}
+
+/// A paragraph that is set off, as MyST's admonitions are.
+QString titleOf(const QString& admonition)
+{
+    for (const auto& [name, title] : {std::pair("note", tr("Note")), std::pair("tip", tr("Tip")),
+             std::pair("hint", tr("Hint")), std::pair("important", tr("Important")),
+             std::pair("warning", tr("Warning")), std::pair("caution", tr("Caution"))}) {
+        if (admonition == QLatin1String(name))
+            return title;
+    }
+    return {};
+}
+
+} // namespace
+
+void StepBuilder::take(const Block& block)
+{
+    switch (block.kind) {
+    case Block::Kind::Break: endStep(block.line); return;
+    case Block::Kind::Text: takeText(block); break;
+    case Block::Kind::Notes: takeNotes(block); break;
+    case Block::Kind::Directive: takeDirective(block); break;
+    }
+    if (m_now.line == 0)
+        m_now.line = block.line;
+}
+
+void StepBuilder::append(const Text& text)
+{
+    Text& to = m_now.hasSolution ? m_now.solution : m_now.text;
+    if (!to.isEmpty())
+        to.pieces << QStringLiteral("\n\n");
+    to.pieces += text.pieces;
+}
+
+void StepBuilder::takeText(const Block& block)
+{
+    QStringList lines = block.lines;
+    int line = block.textLine;
+    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}\\s+(.*?)\\s*#*\\s*$"));
+    if (m_now.step.title.isEmpty() && m_now.text.isEmpty() && !m_now.hasExercise) {
+        if (const QRegularExpressionMatch match = heading.match(lines.constFirst()); match.hasMatch()) {
+            m_now.step.title = match.captured(1).trimmed();
+            if (m_now.step.title.isEmpty())
+                tell(line, tr("this heading is empty"));
+            lines.removeFirst();
+            ++line;
+        }
+    }
+    while (!lines.isEmpty() && lines.constFirst().trimmed().isEmpty()) {
+        lines.removeFirst();
+        ++line;
+    }
+    if (!lines.isEmpty())
+        append(readLines(lines, line, m_mistakes));
+}
+
+void StepBuilder::takeNotes(const Block& block)
+{
+    static const QRegularExpression label(
+        QStringLiteral("^\\s*notes?\\s*:\\s*"), QRegularExpression::CaseInsensitiveOption);
+    QStringList lines;
+    for (const QString& line : block.lines)
+        lines << line.trimmed();
+    const QString notes = lines.join(QLatin1Char('\n')).remove(label).trimmed();
+    if (!notes.isEmpty())
+        m_now.step.notes += (m_now.step.notes.isEmpty() ? QString() : QStringLiteral("\n\n")) + notes;
+}
+
+void StepBuilder::takeDirective(const Block& block)
+{
+    if (block.name == QLatin1String("kl"))
+        takeSetting(block);
+    else if (block.name == QLatin1String("exercise"))
+        takeExercise(block);
+    else if (block.name == QLatin1String("solution"))
+        takeSolution(block);
+    else if (const QString title = titleOf(block.name); !title.isEmpty())
+        takeAdmonition(block, title);
+    else
+        tell(block.line,
+            tr("there is no block {%1}; there are kl, exercise, solution, note, tip, warning and notes")
+                .arg(echo::shortened(block.name)));
+}
+
+void StepBuilder::takeSetting(const Block& block)
+{
+    if (m_now.hasSetting) {
+        tell(block.line, tr("a step has one {kl}; this is the second"));
+        return;
+    }
+    m_now.hasSetting = true;
+    std::vector<Change> changes;
+    QStringList given;
+    for (const Option& option : block.options) {
+        if (given.contains(option.name))
+            tell(option.line, tr("“%1” is given twice").arg(option.name));
+        given << option.name;
+        if (option.name == QLatin1String("animate")) {
+            auto read = readAnimation(option.value);
+            if (auto* fault = std::get_if<QString>(&read))
+                tell(option.line, *fault);
+            else
+                m_now.step.animation = std::get<Animation>(read);
+        } else if (option.name == QLatin1String("about")) {
+            if (isSlider(option.value))
+                m_now.step.about = option.value;
+            else
+                tell(option.line,
+                    tr("“about” takes samples, sigma, bins or seed, not “%1”").arg(echo::shortened(option.value)));
+        } else {
+            auto read = readSetting(option.name, option.value);
+            if (auto* fault = std::get_if<QString>(&read))
+                tell(option.line, *fault);
+            else
+                changes.push_back(std::get<Change>(read));
+        }
+    }
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        if (!block.lines[i].trimmed().isEmpty()) {
+            tell(block.textLine + static_cast<int>(i),
+                tr("{kl} takes lines such as “:sigma: 0.5”, not “%1”").arg(echo::shortened(block.lines[i].trimmed())));
+            break;
+        }
+    }
+    m_now.step.setting = changes;
+}
+
+void StepBuilder::takeExercise(const Block& block)
+{
+    if (m_now.hasExercise) {
+        tell(block.line, tr("a step has one {exercise}; this is the second"));
+        return;
+    }
+    m_now.hasExercise = true;
+    m_now.exerciseLine = block.line;
+    m_now.step.question = readQuestion(block, m_mistakes);
+}
+
+void StepBuilder::takeSolution(const Block& block)
+{
+    if (m_now.hasSolution) {
+        tell(block.line, tr("a step has one {solution}; this is the second"));
+        return;
+    }
+    if (!m_now.hasExercise)
+        tell(block.line, tr("{solution} solves nothing: no {exercise} stands before it"));
+    for (const Option& option : block.options) {
+        if (option.name != QLatin1String("label") && option.name != QLatin1String("class"))
+            tell(option.line, tr("{solution} has no option “%1”").arg(echo::shortened(option.name)));
+    }
+    m_now.hasSolution = true;
+    if (std::all_of(
+            block.lines.begin(), block.lines.end(), [](const QString& line) { return line.trimmed().isEmpty(); }))
+        tell(block.line, tr("{solution} is empty"));
+    else
+        append(readLines(block.lines, block.textLine, m_mistakes));
+}
+
+void StepBuilder::takeAdmonition(const Block& block, const QString& title)
+{
+    QStringList quoted {QStringLiteral("> **%1**").arg(title), QStringLiteral(">")};
+    for (const QString& line : block.lines)
+        quoted << QStringLiteral("> ") + line;
+    append(readLines(quoted, block.textLine - 2, m_mistakes));
+}
+
+void StepBuilder::finish()
+{
+    if (m_now.step.title.isEmpty())
+        tell(m_now.line, tr("this step has no heading; it begins with a line such as “# What happens”"));
+    if (m_now.hasExercise && !m_now.hasSolution)
+        tell(m_now.exerciseLine, tr("{exercise} has no {solution}"));
+    m_now.step.line = m_now.line;
+    m_now.step.text = m_now.text;
+    if (m_now.step.question)
+        m_now.step.question->solution = m_now.solution;
+    else if (!m_now.solution.isEmpty()) // of a question that cannot be asked: what it explains is still worth reading
+        m_now.step.text.pieces
+            += QList<std::variant<QString, ValueUse>> {QStringLiteral("\n\n")} + m_now.solution.pieces;
+    if (m_now.step.about.isEmpty())
+        m_now.step.about = usualAbout();
+    m_steps << m_now.step;
+}
+
+QString StepBuilder::usualAbout() const
+{
+    if (m_now.step.question) {
+        for (const Condition& condition : m_now.step.question->todo) {
+            if (isSlider(condition.key))
+                return condition.key;
+        }
+    }
+    return m_now.step.animation ? sweep::nameOf(m_now.step.animation->sweep.of) : QStringLiteral("sigma");
+}
+
+/// At a break, or at the end.
+void StepBuilder::endStep(int line)
+{
+    if (m_now.line == 0) {
+        tell(line, tr("this step is empty"));
+    } else if (m_steps.size() == kMostSteps) {
+        if (!std::exchange(m_saidTooMany, true))
+            tell(m_now.line, tr("a lesson has %1 steps at most").arg(kMostSteps));
+    } else {
+        finish();
+    }
+    m_now = {};
+}
+
+QList<Step> StepBuilder::steps(int lastLine)
+{
+    if (m_now.line != 0)
+        endStep(lastLine);
+    else if (m_steps.isEmpty())
+        tell(lastLine, tr("there is no step: a lesson has one at least"));
+    return m_steps;
+}
+
+void StepBuilder::tell(int line, const QString& what)
+{
+    m_mistakes << Mistake {line, what};
+}
+
+} // namespace lessons

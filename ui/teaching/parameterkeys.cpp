@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teaching/parameterkeys.h"
+
+#include "ui/controls/quantities.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 kPause = 2000; ///< ms, after which a person has looked at what they did
+
+QString whatOf(Sweep::Of parameter)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ParameterPanel", text); };
+    switch (parameter) {
+    case Sweep::Of::Samples: return tr("change N");
+    case Sweep::Of::Sigma: return tr("change σ");
+    case Sweep::Of::Bins: return tr("change bins");
+    case Sweep::Of::Seed: break;
+    }
+    return tr("change seed");
+}
+
+} // namespace
+
+// Between the gestures of the window behind and those of what plays by itself.
+ParameterKeys::ParameterKeys(Session& session)
+    : m_session(session)
+    , m_gesture(ParameterModel::kFirstPlayedGesture / 2)
+{
+}
+
+void ParameterKeys::step(Sweep::Of parameter, Stride stride, int times)
+{
+    Quantity quantity = quantities::of(parameter);
+    const double value = sweep::valueOf(m_session.parameters().parameters(), parameter);
+    double next = 0.0;
+    if (quantity.sliderSteps > 0)
+        next = quantity.stepped(value, stride, times);
+    else
+        next = std::clamp(value + times * quantity.step, quantity.low, quantity.high);
+    const bool follows = m_sinceStep.isValid() && !m_sinceStep.hasExpired(kPause) && parameter == m_parameter;
+    m_sinceStep.start();
+    set(parameter, next, !follows);
+}
+
+void ParameterKeys::set(Sweep::Of parameter, double value, bool begins)
+{
+    if (begins)
+        ++m_gesture;
+    m_parameter = parameter;
+    const kl::Parameters& now = m_session.parameters().parameters();
+    const kl::Parameters changed = sweep::withValue(now, parameter, value);
+    if (changed != now)
+        m_session.parameters().change(changed, whatOf(parameter), m_gesture);
+}

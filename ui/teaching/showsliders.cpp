@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teaching/showsliders.h"
+
+#include "ui/controls/quantities.h"
+#include "ui/controls/quantityslider.h"
+#include "ui/theme/spacing.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using theme::kUnit;
+
+ShowSliders::ShowSliders(QWidget* parent)
+    : QWidget(parent)
+    , m_rows {makeRow(Sweep::Of::Samples), makeRow(Sweep::Of::Sigma), makeRow(Sweep::Of::Bins)}
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kUnit);
+    for (const Row& row : m_rows) {
+        auto* name = new QLabel(row.slider->quantity().name, this);
+        if (&row != m_rows.data())
+            line->addSpacing(2 * kUnit);
+        line->addWidget(name);
+        line->addWidget(row.slider, 1);
+        line->addWidget(row.number);
+    }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+ShowSliders::Row ShowSliders::makeRow(Sweep::Of parameter)
+{
+    const Row row {parameter, new QuantitySlider(quantities::of(parameter), this), new QLabel(this)};
+    row.slider->setObjectName(QStringLiteral("show-") + sweep::nameOf(parameter));
+    row.slider->setFocusPolicy(Qt::NoFocus); // the keys are the presentation's
+    row.number->setObjectName(row.slider->objectName() + QStringLiteral("-number"));
+    connect(row.slider, &QAbstractSlider::sliderPressed, this, [this] {
+        m_begins = true;
+        emit dragged(true);
+    });
+    connect(row.slider, &QAbstractSlider::sliderReleased, this, [this] { emit dragged(false); });
+    connect(row.slider, &QuantitySlider::edited, this, [this, row](double value) {
+        const bool begins = m_begins || !row.slider->isSliderDown(); // the wheel: a step of its own
+        m_begins = false;
+        emit edited(row.parameter, value, begins);
+    });
+    return row;
+}
+
+void ShowSliders::setParameters(const kl::Parameters& parameters)
+{
+    for (const Row& row : m_rows) {
+        const double value = sweep::valueOf(parameters, row.parameter);
+        row.number->setText(row.slider->quantity().text(value));
+        if (!row.slider->isSliderDown())
+            row.slider->setQuantityValue(value);
+    }
+}

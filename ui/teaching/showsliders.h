@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parameters.h"
+#include "ui/words/sweep.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QuantitySlider;
+
+/// N, σ and the number of bins in one line, to be played with by the mouse before a class.
+class ShowSliders : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ShowSliders(QWidget* parent = nullptr);
+
+    void setParameters(const kl::Parameters& parameters); ///< silent
+
+signals:
+    /// @param begins  whether it is another movement than before
+    void edited(Sweep::Of parameter, double value, bool begins);
+    void dragged(bool down); ///< a slider was taken hold of, or let go
+
+private:
+    struct Row {
+        Sweep::Of parameter;
+        QuantitySlider* slider;
+        QLabel* number;
+    };
+    [[nodiscard]] Row makeRow(Sweep::Of parameter);
+
+    std::array<Row, 3> m_rows;
+    bool m_begins = true; ///< the next edit
+};
