@@ -45,6 +45,12 @@ void Waterfall::setHolding(bool holding)
     update();
 }
 
+void Waterfall::setLine(qreal line)
+{
+    m_line = line;
+    update();
+}
+
 void Waterfall::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -53,7 +59,8 @@ void Waterfall::paintEvent(QPaintEvent* /*event*/)
             .text = palette().color(QPalette::WindowText),
             .quiet = theme::quietText(palette()),
             .total = theme::accentsOn(palette().color(QPalette::Window)).p.line,
-            .ground = palette().color(QPalette::Window)});
+            .ground = palette().color(QPalette::Window),
+            .line = m_line});
 }
 
 const WaterfallBars::Row* Waterfall::rowAt(double y) const

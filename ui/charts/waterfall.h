@@ -14,6 +14,7 @@ public:
 
     void setDecomposition(const kl::Decomposition& decomposition, Unit unit);
     void setHolding(bool holding); ///< while something is dragged
+    void setLine(qreal line); ///< px, of what leads from one bar to the next
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,5 +33,6 @@ private:
     void point(SpokenOf what);
 
     WaterfallBars m_bars;
+    qreal m_line = 1.0;
     SpokenOf m_spokenOf = SpokenOf::Nothing;
 };

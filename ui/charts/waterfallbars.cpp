@@ -143,7 +143,7 @@ void WaterfallBars::draw(QPainter& painter, const QRectF& area, const Style& sty
         else
             painter.fillRect(bar.bar, colour);
         if (i + 1 < m_rows.size()) { // where the next bar takes over
-            painter.setPen(QPen(style.quiet, 1.0, Qt::DotLine));
+            painter.setPen(QPen(style.quiet, style.line, Qt::DotLine));
             painter.drawLine(QPointF(bar.next, bar.line.bottom() - kGap), QPointF(bar.next, bar.line.bottom() + kGap));
         }
     }

@@ -33,6 +33,7 @@ public:
         QColor quiet; ///< of steps
         QColor total; ///< of bars from 0
         QColor ground;
+        qreal line = 1.0; ///< px, of what leads from one bar to the next
     };
 
     void setDecomposition(const kl::Decomposition& decomposition, Unit unit);

@@ -157,6 +157,8 @@ bool isMet(const Condition& condition, const Recipe& recipe)
 {
     if (condition.key == QLatin1String("show")) {
         const ViewPart* part = viewPart(condition.word);
+        if (part == nullptr)
+            return false;
         return part->isShown != nullptr ? recipe.view.*part->isShown : recipe.view.isOpen(condition.word);
     }
     if (condition.key == QLatin1String("unit"))

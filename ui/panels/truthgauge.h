@@ -21,9 +21,9 @@ namespace truthgauge {
 
 /// How far a value is from its truth: a bar from 0 to the value over a thin line from 0 to the truth.
 ///
-/// The scale reaches over all that is shown, earlier values too, from a negative value to one beyond the truth, where the bar is lighter. An
-/// infinite truth has no end: its line ends in an arrow, and values are bent on it so that infinity is the end (half way is
-/// Values::half). The bar of an infinite value is an arrow itself, broken on its way there from a finite truth, and of a value
+/// The scale reaches over all that is shown, earlier values too, from a negative value to one beyond the truth, where
+/// the bar is lighter. An infinite truth has no end: its line ends in an arrow, and values are bent on it so that
+/// infinity is the end (half way is Values::half). The bar of an infinite value is an arrow itself, broken on its way there from a finite truth, and of a value
 /// that is missing there is no bar.
 class TruthGauge : public QWidget {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/teaching/showstage.h"
 
 #include "ui/charts/chartpane.h"
+#include "ui/charts/waterfall.h"
 #include "ui/session/player.h"
 #include "ui/session/session.h"
 #include "ui/teaching/lessonrun.h"
@@ -10,6 +11,9 @@
 #include "ui/teaching/showstep.h"
 #include "ui/teaching/showvalues.h"
 #include "ui/teaching/stepview.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -27,10 +31,17 @@ ShowStage::ShowStage(Session& session, LessonRun& run, Player& player, QWidget* 
     , m_step(new ShowStep(run, this))
     , m_values(new ShowValues(this))
     , m_chart(new ChartPane(this))
+    , m_reasons(new QWidget(this))
+    , m_waterfall(new Waterfall(m_reasons))
     , m_sliders(new ShowSliders(this))
 {
     setObjectName(QStringLiteral("showStage"));
     m_chart->setFocusPolicy(Qt::NoFocus);
+    auto* reasons = new QVBoxLayout(m_reasons);
+    reasons->setContentsMargins(0, 0, 0, 0);
+    reasons->addWidget(new QLabel(tr("Where the error comes from"), m_reasons));
+    reasons->addWidget(m_waterfall);
+    m_reasons->hide();
     connectParts();
     showParameters();
     if (m_session.shown())
@@ -43,6 +54,7 @@ void ShowStage::connectParts()
     connect(&m_session.parameters(), &ParameterModel::changed, this, &ShowStage::showParameters);
     connect(&m_player, &Player::changed, this, [this] {
         m_chart->setHolding(m_player.isPlaying());
+        m_waterfall->setHolding(m_player.isPlaying());
         if (m_session.shown())
             showShown(); // the axes are held still, or no more
     });
@@ -58,8 +70,10 @@ void ShowStage::connectParts()
         else if (animation)
             m_player.play(animation->sweep, animation->seconds);
     });
+    connect(m_step, &ShowStep::outgrown, this, &ShowStage::layOut);
     connect(m_sliders, &ShowSliders::edited, this, &ShowStage::edited);
     connect(m_sliders, &ShowSliders::dragged, m_chart, &ChartPane::setHolding);
+    connect(m_sliders, &ShowSliders::dragged, m_waterfall, &Waterfall::setHolding);
     connect(m_sliders, &ShowSliders::dragged, &m_player, &Player::stop); // the finger leads
 }
 
@@ -72,6 +86,7 @@ void ShowStage::resizeEvent(QResizeEvent* event)
     setFont(text);
     const double line = showsize::line(height());
     m_chart->setShow(kCurves * line, line);
+    m_waterfall->setLine(line);
     m_step->setScreenHeight(height());
     layOut();
 }
@@ -108,14 +123,26 @@ void ShowStage::layOut()
     placeParts(room);
 }
 
-void ShowStage::placeParts(const QRect& room)
+void ShowStage::placeParts(QRect room)
 {
     const int margin = font().pixelSize();
     const QRect above = room.adjusted(margin, 0, 0, 0);
     const int values = m_values->heightForWidth(above.width());
     m_values->setGeometry(above.left(), above.top(), above.width(), values);
+    m_reasons->setVisible(hasWaterfall());
+    if (hasWaterfall()) {
+        const int height = m_reasons->sizeHint().height();
+        m_reasons->setGeometry(above.left(), room.bottom() - height, above.width(), height);
+        room.setBottom(room.bottom() - height - margin / 2);
+    }
     // The chart has margins of its own, on the right too.
     m_chart->setGeometry(QRect(QPoint(room.left(), room.top() + values), QPoint(rect().right(), room.bottom())));
+}
+
+bool ShowStage::hasWaterfall() const
+{
+    const ViewOptions& view = m_session.view().options();
+    return view.isOpen(section::kReasons) && !view.terms; // the charts of terms take the room
 }
 
 void ShowStage::showShown()
@@ -129,7 +156,8 @@ void ShowStage::showShown()
     content.traces = m_player.traces();
     m_chart->setContent(content);
     m_values->setShown(m_session.shown(), pinned.get());
-    if (m_values->heightForWidth(m_values->width()) != m_values->height())
+    m_waterfall->setDecomposition(m_session.shown().explanation().decompositions.pq, m_session.shown().unit());
+    if (m_values->heightForWidth(m_values->width()) != m_values->height() || m_reasons->isHidden() == hasWaterfall())
         layOut();
 }
 

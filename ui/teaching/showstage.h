@@ -12,6 +12,7 @@ class Session;
 class ShowSliders;
 class ShowStep;
 class ShowValues;
+class Waterfall;
 
 /// What a class sees: the chart, the two values and the lesson's step, or without a lesson the sliders. All of it is as
 /// large as can be read from the last row, as parts of the widget's height.
@@ -35,7 +36,8 @@ protected:
 private:
     void connectParts();
     void layOut();
-    void placeParts(const QRect& room); ///< but for the step
+    void placeParts(QRect room); ///< but for the step
+    [[nodiscard]] bool hasWaterfall() const; ///< it is open, and there is room for it
     void showShown();
     void showParameters();
 
@@ -45,6 +47,8 @@ private:
     ShowStep* m_step;
     ShowValues* m_values;
     ChartPane* m_chart;
+    QWidget* m_reasons; ///< the waterfall under its heading
+    Waterfall* m_waterfall;
     ShowSliders* m_sliders;
     double m_share = 0.0; ///< of the width, for the step
     int m_shareOf = -1; ///< the step that it was found for

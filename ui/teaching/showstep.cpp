@@ -56,11 +56,24 @@ ShowStep::ShowStep(LessonRun& run, QWidget* parent)
     m_column->addWidget(m_scroll, 1);
     m_column->setSizeConstraint(QLayout::SetNoConstraint); // what is too high for it is scrolled
     connect(&run, &LessonRun::changed, this, &ShowStep::follow);
-    connect(&run, &LessonRun::valuesChanged, this, [this] { // with each picture of a play
-        if (m_screenHeight > 0 && m_run.isOpen() && heightAt(width()) > height())
-            fit();
-    });
+    connect(&run, &LessonRun::valuesChanged, this, &ShowStep::look); // with each picture of a play
+    m_view->installEventFilter(this);
     follow();
+}
+
+/// What is within the step tells by and by that it has grown.
+bool ShowStep::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &ShowStep::look, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ShowStep::look()
+{
+    const bool isSmallest = m_isTight && m_text == showsize::text(m_screenHeight);
+    if (m_screenHeight > 0 && m_run.isOpen() && !isSmallest && heightAt(width()) > height())
+        emit outgrown();
 }
 
 void ShowStep::setScreenHeight(int pixels)
@@ -133,9 +146,13 @@ void ShowStep::fit()
     for (const auto& [text, isTight] :
         {std::pair(good, false), std::pair(fair, false), std::pair(least, false), std::pair(least, true)}) {
         apply(text, isTight);
-        if (heightAt(width()) <= height())
+        if (heightAt(width()) <= height()) {
+            // A bar that is there makes the text narrower, and so higher, and would stay for that.
+            m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
             return;
+        }
     }
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 /// What has changed has its place, and the scroll bar knows.

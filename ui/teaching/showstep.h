@@ -29,10 +29,15 @@ public:
     bool pageDown();
     bool pageUp();
 
+signals:
+    void outgrown(); ///< its text is higher than its place, and could be smaller
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void look(); ///< whether it fits
     void follow();
     void apply(int textPixels, bool isTight);
     [[nodiscard]] int heightAt(int width) const;
