@@ -4,6 +4,7 @@
 #include "app/usageerror.h"
 #include "core/fields.h"
 #include "core/text.h"
+#include "ui/words/alternatives.h"
 #include "ui/words/echo.h"
 #include "ui/words/reading.h"
 
@@ -34,13 +35,7 @@ requires std::is_arithmetic_v<Number>
     return QString::fromStdString(kl::shortest(number));
 }
 
-/// "a, b or c"
-[[nodiscard]] inline QString alternatives(const QStringList& all)
-{
-    if (all.size() < 2)
-        return all.join(QString());
-    return tr("%1 or %2").arg(all.mid(0, all.size() - 1).join(QStringLiteral(", ")), all.back());
-}
+using words::alternatives;
 
 /// The words of an enumeration.
 template <typename Enum>

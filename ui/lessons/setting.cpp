@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "ui/state/choices.h"
+#include "ui/words/alternatives.h"
 #include "ui/words/echo.h"
 #include "ui/words/reading.h"
 #include "ui/words/xrange.h"
@@ -24,14 +25,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("lessons", text);
 }
 
-/// "a, b or c"
-QString alternatives(const QStringList& all)
-{
-    if (all.size() < 2)
-        return all.join(QString());
-    return tr("%1 or %2").arg(all.mid(0, all.size() - 1).join(QStringLiteral(", ")), all.constLast());
-}
-
 QString utf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -43,10 +36,10 @@ std::variant<T, QString> readValue(const QString& name, const QString& given, co
     if constexpr (std::is_enum_v<T>) {
         if (const auto choice = kl::choiceOf<T>(given.toStdString()))
             return *choice;
-        QStringList words;
+        QStringList choices;
         for (const auto& [value, word] : kl::Choices<T>::words)
-            words << utf8(word);
-        return tr("“%1” must be %2, not “%3”").arg(name, alternatives(words), echo::shortened(given));
+            choices << utf8(word);
+        return tr("“%1” must be %2, not “%3”").arg(name, words::alternatives(choices), echo::shortened(given));
     } else {
         const reading::Reading reading = reading::number(
             given, {static_cast<double>(range.low), static_cast<double>(range.high), std::is_integral_v<T>});
@@ -56,7 +49,8 @@ std::variant<T, QString> readValue(const QString& name, const QString& given, co
             = (std::is_integral_v<T> ? tr("“%1” must be a whole number from %2 to %3, not “%4”")
                                      : tr("“%1” must be a number from %2 to %3, not “%4”"))
                   .arg(name, utf8(kl::shortest(range.low)), utf8(kl::shortest(range.high)), echo::shortened(given));
-        return reading.clearer.isEmpty() ? wanted : tr("%1; write %2").arg(wanted, alternatives(reading.clearer));
+        return reading.clearer.isEmpty() ? wanted
+                                         : tr("%1; write %2").arg(wanted, words::alternatives(reading.clearer));
     }
 }
 
