@@ -161,7 +161,9 @@ QWidget* MainWindow::makeCharts()
             [&column] { column.takeShares(); });
     m_lessonPanel = new LessonPanel(m_lesson, this);
     m_lessonPanel->hide();
-    return new LessonPlace(new ColumnScroll(m_charts, this), m_lessonPanel, this);
+    auto* place = new LessonPlace(new ColumnScroll(m_charts, this), m_lessonPanel, this);
+    connect(place, &LessonPlace::belowChanged, m_chartPane, &ChartPane::setBrief);
+    return place;
 }
 
 void MainWindow::fitToFont()

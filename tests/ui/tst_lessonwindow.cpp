@@ -7,13 +7,16 @@
 #include "ui/teaching/lessonpanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSlider>
 
 /// A lesson beside the chart, as a student goes through it.
@@ -23,6 +26,7 @@ private slots:
     void allAreInTheMenu();
     void askDoReveal();
     void showMeWithTheKeyboard();
+    void smallWindowBeginsAtTheHeading();
     void lockedTillAnswered();
     void placeIsRemembered();
     void ownLessonIsDropped();
@@ -124,6 +128,34 @@ void TestLessonWindow::askDoReveal()
     QCOMPARE(run().index(), 0);
     press(Qt::Key_PageDown);
     QCOMPARE(run().index(), 1);
+}
+
+/// Where the lesson stands under the chart it begins with its heading, though the field that has the keyboard is further
+/// down, and the chart's own words make room for it.
+void TestLessonWindow::smallWindowBeginsAtTheHeading()
+{
+    m_window->resize(900, 600);
+    const QString words = m_window->findChild<ChartPane*>()->words();
+    auto* label = child<QLabel>("words");
+    QCOMPARE(label->text(), words);
+    m_window->openLesson(write(u"mine.md"_s, kBody));
+    QTRY_VERIFY(child<QLineEdit>("answerField")->hasFocus());
+    const auto* scroll = child<QScrollArea>("lessonScroll");
+    const auto headingTop = [&] { return child<QWidget>("stepTitle")->mapTo(scroll->viewport(), QPoint()).y(); };
+    QTRY_VERIFY(headingTop() >= 0 && headingTop() < scroll->viewport()->height() / 2);
+    m_window->activateWindow(); // as after another program
+    QApplication::setActiveWindow(nullptr);
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_VERIFY(child<QLineEdit>("answerField")->hasFocus());
+    QVERIFY(headingTop() >= 0);
+
+    const auto* pane = m_window->findChild<ChartPane*>();
+    QTRY_COMPARE(label->text(), u"Point at a bin to read what is in it."_s);
+    QVERIFY(pane->words().startsWith(u"Kullback–Leibler divergence"_s)); // for who copies or hears them
+    m_window->findChild<ChartPane*>()->setPointedBin(5);
+    QVERIFY(label->text().startsWith(u"Bin 6"_s));
+    run().close();
+    QTRY_COMPARE(label->text(), pane->words());
 }
 
 void TestLessonWindow::showMeWithTheKeyboard()

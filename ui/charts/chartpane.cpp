@@ -102,6 +102,13 @@ void ChartPane::setShow(qreal curves, qreal least)
     applyStyle();
 }
 
+void ChartPane::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    m_words->setBrief(brief);
+    showWords();
+}
+
 void ChartPane::setHolding(bool holding)
 {
     m_figure->setHolding(holding);
@@ -203,14 +210,8 @@ void ChartPane::pointAt(double x, std::optional<double> chartY)
 {
     if (!m_content.shown)
         return;
-    const Eigen::ArrayXd& edges = m_content.shown.snapshot().histograms.binEdges;
-    const auto bins = edges.size() - 1;
-    if (x < edges[0] || x > edges[bins]) { // beside all bins, in a range that is held
-        setPointedBin(-1);
-        return;
-    }
-    const auto above = std::upper_bound(edges.begin(), edges.end(), x) - edges.begin(); // bins are closed on the left
-    point(static_cast<int>(std::clamp<Eigen::Index>(above - 1, 0, bins - 1)), chartY);
+    const int bin = figure::binAt(x, m_content.shown.snapshot().histograms);
+    point(bin, bin < 0 ? std::nullopt : chartY); // beside all bins only in a range that is held
 }
 
 void ChartPane::choose(const HeldRange& range)
@@ -236,7 +237,7 @@ void ChartPane::showAll()
 
 QString ChartPane::words() const
 {
-    return m_words->text();
+    return accessibleDescription();
 }
 
 std::optional<QPoint> ChartPane::placeOf(ChartPlace place) const
@@ -256,10 +257,11 @@ void ChartPane::showWords()
     const Shown& shown = m_content.shown;
     if (!shown)
         return;
-    m_words->setText(m_pointedBin >= 0
-            ? description::ofBin(shown.snapshot(), shown.explanation(), m_pointedBin, shown.unit())
-            : description::ofSnapshot(shown.snapshot(), shown.explanation(), shown.unit()));
-    setAccessibleDescription(m_words->text());
+    const QString words = m_pointedBin >= 0
+        ? description::ofBin(shown.snapshot(), shown.explanation(), m_pointedBin, shown.unit())
+        : description::ofSnapshot(shown.snapshot(), shown.explanation(), shown.unit());
+    m_words->setText(m_isBrief && m_pointedBin < 0 ? tr("Point at a bin to read what is in it.") : words);
+    setAccessibleDescription(words);
 }
 
 void ChartPane::applyStyle()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartplace.h"
 
+#include <algorithm>
+
 namespace figure {
 
 int binOf(ChartPlace place, const kl::Histograms& histograms)
@@ -20,6 +22,16 @@ int binOf(ChartPlace place, const kl::Histograms& histograms)
     }
     }
     return static_cast<int>(bin);
+}
+
+int binAt(double x, const kl::Histograms& histograms)
+{
+    const Eigen::ArrayXd& edges = histograms.binEdges;
+    const auto last = edges.size() - 1;
+    if (!(x >= edges[0] && x <= edges[last]))
+        return -1;
+    const auto above = std::upper_bound(edges.begin(), edges.end(), x) - edges.begin();
+    return static_cast<int>(std::min(above, last) - 1);
 }
 
 } // namespace figure

@@ -11,5 +11,8 @@ namespace figure {
 
 /// The bin it is over.
 [[nodiscard]] int binOf(ChartPlace place, const kl::Histograms& histograms);
+/// The bin that @p x lies in, by the rule the values are counted by: closed on the left, the last one on both sides; −1
+/// beside all of them.
+[[nodiscard]] int binAt(double x, const kl::Histograms& histograms);
 
 } // namespace figure

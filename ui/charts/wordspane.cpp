@@ -89,6 +89,13 @@ void WordsPane::setRoom(int height)
     fit();
 }
 
+void WordsPane::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    m_most = 0;
+    fit();
+}
+
 void WordsPane::fit()
 {
     const QMargins margins = viewportMargins();
@@ -102,7 +109,9 @@ void WordsPane::fit()
     m_label->setText(breakable(m_text, std::max(1, lineWidth - bar), fontMetrics()));
     m_most = std::max({m_most, kLines * line, m_label->heightForWidth(lineWidth)});
     int height = m_most;
-    if (m_room > 0) {
+    if (m_isBrief) {
+        height = kFewestLines * line;
+    } else if (m_room > 0) {
         const int lines = std::max(kFewestLines, (static_cast<int>(kMostOfRoom * m_room) - around) / line);
         if (m_most > (lines + 1) * line) // for the sake of one line nobody is to scroll
             height = lines * line;

@@ -19,6 +19,8 @@ public:
     void setText(const QString& text);
     /// How much the chart and the words have together, px.
     void setRoom(int height);
+    /// Room for the fewest lines, whatever the text needs: more is scrolled.
+    void setBrief(bool brief);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +32,7 @@ private:
     QLabel* m_label;
     QString m_text; ///< the label's may be broken in more places
     int m_room = 0;
+    bool m_isBrief = false;
     int m_most = 0; ///< that a text has needed at this width: what grew does not shrink again while texts change
     int m_width = 0; ///< that m_most is of
 };

@@ -40,9 +40,10 @@ PanelScroll::PanelScroll(QWidget* content, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     connect(bar, &QScrollBar::rangeChanged, this, &PanelScroll::bringAwaited);
-    // Qt does so for the tabulator within it, but not where the focus comes in from outside.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*old*/, QWidget* now) {
-        if (now && widget()->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+    // Qt does so for the tabulator within it, but not where the focus comes in from outside. Where it comes from nowhere, it
+    // is the window that is activated, and what a person reads stays where it is.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, QWidget* now) {
+        if (old && now && widget()->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
             ensureWidgetVisible(now, 0, theme::kUnit);
     });
 }

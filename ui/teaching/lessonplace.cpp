@@ -9,12 +9,13 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 constexpr int kGap = theme::kUnit; ///< with a line in it
 constexpr int kChartDigits = 48; ///< below that a chart beside the panel has no room for its words
-constexpr double kPanelBelow = 0.45; ///< of the height
+constexpr double kPanelBelow = 0.55; ///< of the height
 
 } // namespace
 
@@ -79,6 +80,9 @@ void LessonPlace::arrange()
     }
     m_chart->setGeometry(chart);
     update();
+    const bool isBelow = !m_panel->isHidden() && !isBeside();
+    if (std::exchange(m_isBelow, isBelow) != isBelow)
+        emit belowChanged(isBelow);
 }
 
 bool LessonPlace::event(QEvent* event)

@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// The panel, open, has come to stand below the chart, or does so no longer.
+    void belowChanged(bool isBelow);
+
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -28,4 +32,5 @@ private:
 
     QWidget* m_chart;
     QWidget* m_panel;
+    bool m_isBelow = false;
 };
