@@ -189,7 +189,9 @@ std::vector<NamePlaces::Place> NamePlaces::of(const std::vector<Wish>& wishes, G
         const Wish& wish = wishes[i];
         std::optional<QRectF> found;
         const auto before = m_spots.constFind(wish.key);
-        if (holding && before != m_spots.constEnd()) {
+        const bool isRemembered = holding && before != m_spots.constEnd();
+        // A curve that came back under the top, or went out there, is another thing to name.
+        if (isRemembered && (before->by == Spot::By::Exit) == wish.exit.has_value()) {
             if (isGood(*before, i, wish.exit ? Care::Any : Care::Room))
                 found = rectAt(*before, wish, ground);
         }
