@@ -163,7 +163,8 @@ Command MainWindow::viewSwitch(const QString& name, const QString& text, const Q
         .shortcuts = shortcut,
         .toolTip = toolTip,
         .run = [this, option] { m_session.view().set(option, !(m_session.view().options().*option)); },
-        .isOn = [this, option] { return m_session.view().options().*option; }};
+        .isOn = [this, option] { return m_session.view().options().*option; },
+        .isPossible = [this, option] { return !isLocked(option); }};
 }
 
 void MainWindow::addScaleCommands()
@@ -192,6 +193,7 @@ void MainWindow::addScaleCommands()
                     m_session.view().hold(kHeldCentre, kHeldWidth, kHeldTop);
             },
         .isOn = isHeld,
+        .isPossible = [this] { return !isLocked(&ViewOptions::held); },
         .textNow = [this] { return words::ofHeld(m_session.view().options()); },
         .icon = QStringLiteral("hold"),
         .shortText = tr("Hold still")});
@@ -236,7 +238,8 @@ void MainWindow::addViewCommands()
                 [this, which = chosen] {
                     const ViewOptions& view = m_session.view().options();
                     return view.terms && view.termsShown == which;
-                }});
+                },
+            .isPossible = [this] { return !isLocked(&ViewOptions::terms); }});
     }
     Command exact = viewSwitch(QStringLiteral("exactAction"), tr("&Exact distributions"), QStringLiteral("Ctrl+D"),
         tr("Thin lines: what endlessly many values would show in the same bins; the values stay"), &ViewOptions::exact);
@@ -269,6 +272,7 @@ void MainWindow::addViewCommands()
                 m_session.view().set(&ViewOptions::unit, inBits ? Unit::Nats : Unit::Bits);
             },
         .isOn = [this] { return m_session.view().options().unit == Unit::Bits; },
+        .isPossible = [this] { return !m_lesson.lockedParts().contains(QStringLiteral("unit")); },
         .startsGroup = true});
 
     bool first = true;

@@ -19,7 +19,8 @@ void MainWindow::connectFiles()
 {
     connect(m_exportCommands, &ExportCommands::done, this, &MainWindow::notify);
     connect(m_exportCommands, &ExportCommands::optionsChosen, &m_session, &Session::setFigureOptions);
-    connect(m_exportCommands, &ExportCommands::bandWanted, &m_session, &Session::setUncertaintyWanted);
+    connect(m_exportCommands, &ExportCommands::bandWanted, &m_session,
+        [this](bool wanted) { m_session.setUncertaintyWanted(m_exportCommands, wanted); });
     connect(m_exportCommands, &ExportCommands::ownPresetsChanged, this, [](const QList<FigurePreset>& presets) {
         QSettings settings; // at once: a name that was given is not lost with the window
         ownpresets::save(presets, settings);

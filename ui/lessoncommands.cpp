@@ -5,8 +5,8 @@
 #include "ui/mainwindow.h"
 #include "ui/panels/emptybinspanel.h"
 #include "ui/panels/parameterpanel.h"
+#include "ui/panels/sidebar.h"
 #include "ui/teaching/lessonpanel.h"
-#include "ui/teaching/stepview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -27,11 +28,13 @@ void leadToControl(const LessonRun& lesson, const QWidget& lessonPanel, const QW
     if (lesson.stage() != LessonRun::Stage::Doing || !focused || !lessonPanel.isAncestorOf(focused))
         return;
     for (const lessons::Condition& condition : lesson.step().question->todo) {
-        for (const auto& [key, control] : {std::pair("samples", QStringLiteral("sampleCountSlider")),
-                 std::pair("sigma", QStringLiteral("sigmaSlider")), std::pair("bins", QStringLiteral("binCountSlider")),
-                 std::pair("seed", QStringLiteral("newSample"))}) {
-            if (condition.key == QLatin1String(key)) {
-                controls.findChild<QWidget*>(control)->setFocus(Qt::TabFocusReason);
+        for (const auto& [key, control] :
+            {std::pair("samples", QStringLiteral("sampleCountSlider")),
+                std::pair("sigma", QStringLiteral("sigmaSlider")), std::pair("bins", QStringLiteral("binCountSlider")),
+                std::pair("seed", QStringLiteral("newSample")), std::pair("empty-bins", QStringLiteral("emptyBins"))}) {
+            auto* moved = condition.key == QLatin1String(key) ? controls.findChild<QWidget*>(control) : nullptr;
+            if (moved && moved->isVisible()) {
+                moved->setFocus(Qt::TabFocusReason);
                 return;
             }
         }
@@ -52,14 +55,22 @@ void MainWindow::addLessonCommands()
         .text = tr("Ne&xt step"),
         .shortcuts = QStringLiteral("Ctrl+PgDown"),
         .toolTip = tr("Go on in the lesson that is open"),
-        .run = [this] { m_lesson.next(); },
+        .run =
+            [this] {
+                m_lesson.next();
+                m_lessonPanel->takeFocus();
+            },
         .isPossible = [this] { return m_lesson.isOpen() && !m_lesson.isLast(); }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("stepBackAction"),
         .text = tr("Step &back"),
         .shortcuts = QStringLiteral("Ctrl+PgUp"),
         .toolTip = tr("Go back in the lesson that is open"),
-        .run = [this] { m_lesson.back(); },
+        .run =
+            [this] {
+                m_lesson.back();
+                m_lessonPanel->takeFocus();
+            },
         .isPossible = [this] { return m_lesson.isOpen() && !m_lesson.isFirst(); }});
     m_actions.add({.menu = menu,
         .name = QStringLiteral("closeLessonAction"),
@@ -120,8 +131,6 @@ void MainWindow::openLesson(const QString& path, std::optional<int> step)
         box.exec();
         return;
     }
-    if (!step && m_lesson.isLast() && !m_lesson.isFirst())
-        m_lesson.goTo(0); // it was read to its end
     if (!path.startsWith(QLatin1Char(':')))
         m_lessonFolder = QFileInfo(path).absolutePath();
     m_lessonPanel->takeFocus();
@@ -129,9 +138,24 @@ void MainWindow::openLesson(const QString& path, std::optional<int> step)
 
 void MainWindow::closeLesson()
 {
+    using Stage = LessonRun::Stage;
+    const bool isReadToItsEnd = m_lesson.isOpen() && m_lesson.isLast() && !m_lesson.isFirst()
+        && (m_lesson.stage() == Stage::Reading || m_lesson.stage() == Stage::Revealed);
+    if (isReadToItsEnd) // the next time it begins anew
+        keepPlace(0);
     m_player.stop();
     m_lesson.close();
     m_parameterPanel->setFocus();
+}
+
+/// At once: a window does not always end by being closed.
+void MainWindow::keepPlace(int step)
+{
+    const QString key = lessons::placeKeyOf(m_lesson.path());
+    if (m_settings.lessons.stepOf(key) == step)
+        return;
+    m_settings.lessons.keep(key, step);
+    m_settings.saveLessons();
 }
 
 bool MainWindow::isLocked() const
@@ -139,27 +163,39 @@ bool MainWindow::isLocked() const
     return !m_lesson.locked().isEmpty();
 }
 
+bool MainWindow::isLocked(bool ViewOptions::*part) const
+{
+    const QStringList locked = m_lesson.lockedParts();
+    return std::any_of(kViewParts.begin(), kViewParts.end(),
+        [&](const ViewPart& each) { return each.isShown == part && locked.contains(each.name); });
+}
+
+/// What waits for an answer cannot be done, and nobody's keyboard is left on it.
+void MainWindow::showLocked()
+{
+    const QString why = tr("Locked until the lesson’s question is answered, or “Show me” is pressed");
+    const QPointer<QWidget> focused = focusWidget();
+    const QStringList locked = m_lesson.locked();
+    m_parameterPanel->setLocked(locked, why);
+    m_emptyBinsPanel->setLocked(locked.contains(QStringLiteral("empty-bins")), why);
+    m_side->setLocked(m_lesson.lockedParts(), why);
+    m_actions.follow();
+    if (focused && !focused->isEnabled())
+        m_lessonPanel->takeFocus();
+}
+
 void MainWindow::connectLesson()
 {
     // Queued: the panel follows first.
     connect(
-        &m_lesson, &LessonRun::changed, this, [this] { leadToControl(m_lesson, *m_lessonPanel, *m_parameterPanel); },
+        &m_lesson, &LessonRun::changed, this, [this] { leadToControl(m_lesson, *m_lessonPanel, *m_side); },
         Qt::QueuedConnection);
     connect(&m_lesson, &LessonRun::changed, this, [this] {
         if (m_lesson.isOpen())
-            m_settings.lessons.keep(lessons::placeKeyOf(m_lesson.path()), m_lesson.index());
-        const QStringList locked = m_lesson.locked();
-        const QString why = tr("Locked until the lesson’s question is answered, or “Show me” is pressed");
-        m_parameterPanel->setLocked(locked, why);
-        m_emptyBinsPanel->setLocked(locked.contains(QStringLiteral("empty-bins")), why);
-        m_actions.follow();
+            keepPlace(m_lesson.index());
+        m_chartPane->setReticent(m_lesson.isOpen() && m_lesson.stage() == LessonRun::Stage::Asking);
+        showLocked();
     });
+    connect(&m_lesson, &LessonRun::left, &m_player, &Player::stop);
     connect(m_lessonPanel, &LessonPanel::closed, this, &MainWindow::closeLesson);
-    connect(&m_lessonPanel->stepView(), &StepView::playWished, this, [this] {
-        const auto& animation = m_lesson.step().animation;
-        if (m_player.isPlaying())
-            m_player.stop();
-        else if (animation)
-            m_player.play(animation->sweep, animation->seconds);
-    });
 }

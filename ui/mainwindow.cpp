@@ -159,7 +159,7 @@ QWidget* MainWindow::makeCharts()
         new SplitterKeys(
             &column, line, name, [&column, index = line] { column.restore(index); },
             [&column] { column.takeShares(); });
-    m_lessonPanel = new LessonPanel(m_lesson, this);
+    m_lessonPanel = new LessonPanel(m_lesson, m_player, this);
     m_lessonPanel->hide();
     auto* place = new LessonPlace(new ColumnScroll(m_charts, this), m_lessonPanel, this);
     connect(place, &LessonPlace::belowChanged, m_chartPane, &ChartPane::setBrief);

@@ -89,7 +89,10 @@ private:
     void askForLesson();
     void closeLesson();
     void connectLesson();
+    void keepPlace(int step); ///< that the open lesson is at
+    void showLocked();
     [[nodiscard]] bool isLocked() const; ///< some control is, by a question of the lesson
+    [[nodiscard]] bool isLocked(bool ViewOptions::*part) const; ///< that part of the view is
     void addEditCommands();
     void addScaleCommands();
     void addViewCommands();
@@ -125,8 +128,7 @@ private:
     struct Presenting {
         PresentWindow* window = nullptr; ///< null: there is none
         Recipe recipe {};
-        int step = -1; ///< of the lesson; −1: none is open
-        bool isAsking = false;
+        std::optional<LessonRun::Place> place {}; ///< in the lesson; empty: none was open
         QPointer<QWidget> focus {};
     };
 

@@ -48,6 +48,8 @@ void MainWindow::addOpenCommands()
             m_openCommands->openFirst(paths);
     });
     connect(m_openCommands, &OpenCommands::opened, this, [this](const Recipe& recipe, const QString& name) {
+        if (isLocked())
+            closeLesson(); // whoever opens a figure wants to have it in their hands
         m_session.setRecipe(recipe, tr("open %1").arg(QString(name).replace(QLatin1Char('&'), QLatin1String("&&"))));
     });
     connect(m_openCommands, &OpenCommands::done, this, &MainWindow::notify);

@@ -4,9 +4,16 @@
 #include "ui/teaching/presentwindow.h"
 
 #include <QAction>
-#include <QUndoStack>
 
 #include <utility>
+
+namespace {
+
+const QStringList kPlayActions {QStringLiteral("playSamplesAction"), QStringLiteral("playSigmaAction"),
+    QStringLiteral("playBinsAction"), QStringLiteral("playNewSamplesAction"), QStringLiteral("fasterAction"),
+    QStringLiteral("slowerAction")};
+
+} // namespace
 
 void MainWindow::addPresentCommands()
 {
@@ -30,9 +37,10 @@ void MainWindow::startPresenting()
     m_player.stop();
     m_present = {.window = new PresentWindow(m_session, m_lesson, m_player, this),
         .recipe = m_session.recipe(),
-        .step = m_lesson.isOpen() ? m_lesson.index() : -1,
-        .isAsking = m_lesson.isOpen() && m_lesson.stage() == LessonRun::Stage::Asking,
+        .place = m_lesson.isOpen() ? std::optional(m_lesson.place()) : std::nullopt,
         .focus = focusWidget()};
+    for (const QString& name : kPlayActions)
+        m_present.window->addAction(m_actions[name]); // their keys are the same there
     connect(m_present.window, &PresentWindow::ended, this, &MainWindow::endPresenting);
     m_present.window->start(screen());
 }
@@ -47,18 +55,12 @@ void MainWindow::endPresenting()
     ended.window->hide();
     ended.window->deleteLater(); // it may be in the middle of its key
     m_player.stop();
-    const bool isElsewhere = m_lesson.isOpen() && ended.step >= 0
-        && (m_lesson.index() != ended.step || (ended.isAsking && m_lesson.stage() != LessonRun::Stage::Asking));
-    if (isElsewhere || m_session.recipe() != ended.recipe) {
-        QUndoStack& steps = m_session.parameters().undoStack();
-        steps.beginMacro(tr("presentation"));
-        if (isElsewhere)
-            m_lesson.goTo(ended.step);
-        if (m_session.recipe() != ended.recipe)
-            m_session.setRecipe(ended.recipe, tr("presentation"));
-        steps.endMacro();
-        m_player.stop(); // what the step would play
-    }
+    // A lesson that was opened meanwhile goes on where it is.
+    const bool goesBack = ended.place || !m_lesson.isOpen();
+    if (goesBack && m_session.recipe() != ended.recipe)
+        m_session.setRecipe(ended.recipe, tr("presentation"));
+    if (ended.place)
+        m_lesson.restore(*ended.place);
     showView(m_session.view().options());
     if (m_session.shown())
         showShown(); // what came meanwhile

@@ -4,6 +4,7 @@
 #include "tests/ui/cutoff.h"
 #include "tests/ui/mouse.h"
 #include "tests/ui/snapshots.h"
+#include "ui/session/player.h"
 #include "ui/session/session.h"
 #include "ui/teaching/answerbar.h"
 #include "ui/teaching/lessonplace.h"
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LessonRun> m_run;
+    std::unique_ptr<Player> m_player;
     std::unique_ptr<LessonPanel> m_panel;
 };
 
@@ -138,13 +140,16 @@ void TestLessonPanel::init()
     m_session = std::make_unique<Session>(recipe);
     m_session->start();
     m_run = std::make_unique<LessonRun>(*m_session);
-    m_panel = std::make_unique<LessonPanel>(*m_run);
+    m_player = std::make_unique<Player>(*m_session);
+    m_player->setMotionReduced(false);
+    m_panel = std::make_unique<LessonPanel>(*m_run, *m_player);
     m_panel->resize(340, 700);
 }
 
 void TestLessonPanel::cleanup()
 {
     m_panel.reset();
+    m_player.reset();
     m_run.reset();
     m_session.reset();
 }
@@ -545,6 +550,8 @@ void TestLessonPanel::mistakes()
     QVERIFY(count > 1);
     QCOMPARE(heading->text(), u"%1\u00A0mistakes in this file"_s.arg(count));
     const auto* lines = child<QLabel>("mistakeLines");
+    QVERIFY(lines->isVisible()); // so few of them are told at once
+    QTest::mouseClick(heading, Qt::LeftButton);
     QVERIFY(!lines->isVisible());
     QTest::mouseClick(heading, Qt::LeftButton);
     QVERIFY(lines->isVisible());
@@ -563,9 +570,17 @@ void TestLessonPanel::play()
     auto* button = child<QPushButton>("playAnimation");
     QVERIFY(button->isVisible());
     QCOMPARE(button->text(), u"Play σ from 0.1 to 1.5"_s);
-    const QSignalSpy wished(&m_panel->stepView(), &StepView::playWished);
+    const int width = button->width();
     QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(wished.size(), 1);
+    QCOMPARE(m_player->playing(), Sweep::Of::Sigma);
+    QCOMPARE(button->text(), u"Stop"_s);
+    settle();
+    QCOMPARE(button->width(), width); // under the finger
+    QTest::qWait(50); // some way on
+    QVERIFY(child<QWidget>("awayNote")->isHidden()); // it comes and goes
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!m_player->isPlaying());
+    QCOMPARE(button->text(), u"Play σ from 0.1 to 1.5"_s);
 }
 
 void TestLessonPanel::footerStaysWhereItIs()
@@ -652,7 +667,7 @@ void TestLessonPanel::nothingIsCut()
 void TestLessonPanel::showTakesNoKeyboard()
 {
     open(kRead);
-    StepView show(*m_run, StepView::Use::Show);
+    StepView show(*m_run, *m_player, StepView::Use::Show);
     show.resize(700, 600);
     show.show();
     for (int step = 0; step < kCount; ++step) {
@@ -695,7 +710,7 @@ void TestLessonPanel::placeBesideAndBelow()
     const auto restore = qScopeGuard([] { theme::applyTextSize(100); });
     auto* chart = new QWidget;
     chart->setMinimumSize(300, 150);
-    auto* panel = new LessonPanel(*m_run);
+    auto* panel = new LessonPanel(*m_run, *m_player);
     LessonPlace place(chart, panel);
     place.resize(size);
     place.show();
@@ -728,7 +743,7 @@ void TestLessonPanel::placeWithoutALesson()
 {
     auto* chart = new QLabel(u"chart"_s);
     chart->setMinimumSize(300, 150);
-    LessonPlace place(chart, new LessonPanel(*m_run));
+    LessonPlace place(chart, new LessonPanel(*m_run, *m_player));
     QCOMPARE(place.sizeHint(), chart->sizeHint());
     QCOMPARE(place.minimumSizeHint(), chart->minimumSizeHint());
     place.resize(400, 300);

@@ -42,7 +42,7 @@ private slots:
     void escapeLeavesNoStepWhereNothingChanged();
     void closingTheWindowSavesWhatWasBefore();
     void arrowsChangeWhatTheStepIsAbout();
-    void arrowsWaitForTheQuestion();
+    void arrowsUnlockTheQuestion();
     void arrowsOfOneRunAreOneStep();
     void digitsGoToAStep();
     void digitsAreForgotten();
@@ -386,17 +386,21 @@ void TestPresent::arrowsChangeWhatTheStepIsAbout()
     QCOMPARE(run().index(), 0);
 }
 
-void TestPresent::arrowsWaitForTheQuestion()
+/// Before a class the answers are given aloud, and then it is the presenter's hand that shows.
+void TestPresent::arrowsUnlockTheQuestion()
 {
     openLesson(1);
-    const kl::Parameters before = now();
     QVERIFY(run().locked().contains(u"sigma"_s));
+    QTRY_VERIFY(m_window->session().snapshot() && m_window->session().snapshot()->parameters == now());
     present();
-    tap(Qt::Key_Up);
-    QVERIFY(now() == before);
+    const double before = now().sigma;
+    tap(Qt::Key_Up); // σ is what :do: is about
+    QCOMPARE(run().stage(), Stage::Doing);
+    QVERIFY(now().sigma > before && now().sigma < before + 0.1);
     tap(Qt::Key_PageDown);
     QTRY_COMPARE_WITH_TIMEOUT(run().stage(), Stage::Revealed, kPatience);
-    tap(Qt::Key_Up); // σ is what :do: is about
+    QCOMPARE(now().sigma, 1.0);
+    tap(Qt::Key_Up);
     QCOMPARE(now().sigma, 1.01);
 }
 

@@ -109,6 +109,12 @@ void ChartPane::setBrief(bool brief)
     showWords();
 }
 
+void ChartPane::setReticent(bool reticent)
+{
+    m_isReticent = reticent;
+    showWords();
+}
+
 void ChartPane::setHolding(bool holding)
 {
     m_figure->setHolding(holding);
@@ -237,7 +243,11 @@ void ChartPane::showAll()
 
 QString ChartPane::words() const
 {
-    return accessibleDescription();
+    const Shown& shown = m_content.shown;
+    if (!shown)
+        return {};
+    return m_pointedBin >= 0 ? description::ofBin(shown.snapshot(), shown.explanation(), m_pointedBin, shown.unit())
+                             : description::ofSnapshot(shown.snapshot(), shown.explanation(), shown.unit());
 }
 
 std::optional<QPoint> ChartPane::placeOf(ChartPlace place) const
@@ -254,14 +264,11 @@ std::optional<QPoint> ChartPane::placeOf(ChartPlace place) const
 
 void ChartPane::showWords()
 {
-    const Shown& shown = m_content.shown;
-    if (!shown)
-        return;
-    const QString words = m_pointedBin >= 0
-        ? description::ofBin(shown.snapshot(), shown.explanation(), m_pointedBin, shown.unit())
-        : description::ofSnapshot(shown.snapshot(), shown.explanation(), shown.unit());
-    m_words->setText(m_isBrief && m_pointedBin < 0 ? tr("Point at a bin to read what is in it.") : words);
-    setAccessibleDescription(words);
+    const QString words = this->words();
+    const QString hint = words.isEmpty() ? QString() : tr("Point at a bin to read what is in it.");
+    const bool isPointed = m_pointedBin >= 0;
+    m_words->setText(isPointed || !(m_isBrief || m_isReticent) ? words : hint);
+    setAccessibleDescription(isPointed || !m_isReticent ? words : hint);
 }
 
 void ChartPane::applyStyle()

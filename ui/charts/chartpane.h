@@ -38,9 +38,10 @@ public:
     [[nodiscard]] ChartColumn& column() const { return *m_charts; }
     /// To be seen from far away: P's and Q's lines of this width, no other thinner than @p least, px, and no words below.
     void setShow(qreal curves, qreal least);
-    /// Where there is little height, and others tell what is on screen: below stands only what is in a bin, once somebody
-    /// points at it.
+    /// There is little height: below stands only what is in a bin, once somebody points at it.
     void setBrief(bool brief);
+    /// Somebody is asked what is on screen: the same, and nobody hears it either.
+    void setReticent(bool reticent);
     /// While something is dragged the axes keep their ends as long as they do; when it is let go they settle on what
     /// follows from the content alone.
     void setHolding(bool holding);
@@ -50,7 +51,7 @@ public:
     /// The bin that is pointed at; −1: none.
     [[nodiscard]] int pointedBin() const { return m_pointedBin; }
     void setPointedBin(int bin);
-    /// The words below the charts; brief, those that would stand there.
+    /// The words below the charts, or those that would stand there.
     [[nodiscard]] QString words() const;
     [[nodiscard]] QLabel* wordsLabel() const;
     /// Where that is now, in the pane's coordinates; empty where it is not seen.
@@ -107,5 +108,6 @@ private:
     int m_gesture = 1;
     bool m_isPressed = false;
     bool m_isBrief = false;
+    bool m_isReticent = false;
     QElapsedTimer m_sinceChosen; ///< a range
 };

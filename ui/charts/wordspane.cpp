@@ -91,7 +91,8 @@ void WordsPane::setRoom(int height)
 
 void WordsPane::setBrief(bool brief)
 {
-    m_isBrief = brief;
+    if (std::exchange(m_isBrief, brief) == brief)
+        return;
     m_most = 0;
     fit();
 }

@@ -110,7 +110,14 @@ void Section::setOpen(bool open)
 
 void Section::setHeadingToolTip(const QString& toolTip)
 {
+    m_toolTip = toolTip;
     m_heading->setToolTip(toolTip);
+}
+
+void Section::setLocked(bool locked, const QString& why)
+{
+    m_heading->setEnabled(!locked);
+    m_heading->setToolTip(locked ? why : m_toolTip);
 }
 
 void Section::apply(bool open)

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open); ///< silent
     void setHeadingToolTip(const QString& toolTip);
+    /// Whether a person can neither open nor close it, and @p why, as a tool tip.
+    void setLocked(bool locked, const QString& why = {});
 
 signals:
     void toggled(bool open); ///< by a person
@@ -25,5 +27,6 @@ private:
 
     QToolButton* m_heading;
     QWidget* m_content;
+    QString m_toolTip;
     bool m_open = false;
 };

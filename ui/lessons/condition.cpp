@@ -191,6 +191,20 @@ void meet(const Condition& condition, Recipe& recipe)
     std::get<Change>(change)(recipe);
 }
 
+void takeOver(const Condition& condition, const kl::Parameters& from, kl::Parameters& to)
+{
+    const auto take = [&](const char* key, auto field) {
+        if (condition.key == QLatin1String(key))
+            to.*field = from.*field;
+    };
+    take("samples", &kl::Parameters::sampleCount);
+    take("sigma", &kl::Parameters::sigma);
+    take("bins", &kl::Parameters::binCount);
+    take("seed", &kl::Parameters::seed);
+    take("pseudocount", &kl::Parameters::pseudocount);
+    take("empty-bins", &kl::Parameters::emptyBins);
+}
+
 QString instructions(const QList<Condition>& conditions)
 {
     QStringList all;

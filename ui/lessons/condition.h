@@ -18,6 +18,8 @@ struct Condition {
     Relation relation = Relation::Equal;
     double number = 0.0; ///< of the first five
     QString word {}; ///< of the others
+
+    friend bool operator==(const Condition&, const Condition&) = default;
 };
 
 /// Reads conditions that are parted by commas; the alternative is a sentence on the first that is none.
@@ -26,6 +28,9 @@ struct Condition {
 [[nodiscard]] bool isMet(const Condition& condition, const Recipe& recipe);
 /// Changes @p recipe so that it is met.
 void meet(const Condition& condition, Recipe& recipe);
+
+/// Sets what the condition is about in @p to as @p from has it; of the view, nothing.
+void takeOver(const Condition& condition, const kl::Parameters& from, kl::Parameters& to);
 
 /// What the person is asked to do: "set σ to 1", "press New sample", "open “Terms per bin”"; joined by "and".
 [[nodiscard]] QString instructions(const QList<Condition>& conditions);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace lessons {
 
@@ -21,6 +22,15 @@ qsizetype wordsIn(const Text& text)
             ++words;
     }
     return words;
+}
+
+bool needsUncertainty(const Text& text)
+{
+    return std::any_of(text.pieces.begin(), text.pieces.end(), [](const auto& piece) {
+        const auto* use = std::get_if<ValueUse>(&piece);
+        const LiveValue* value = use != nullptr ? liveValue(use->name) : nullptr;
+        return value != nullptr && isOfUncertainty(*value);
+    });
 }
 
 } // namespace
@@ -41,6 +51,31 @@ int Lesson::minutes() const
         minutes += kMinutesAQuestion + static_cast<double>(words) / kWordsAMinute;
     }
     return std::max(1, static_cast<int>(std::lround(minutes)));
+}
+
+bool needsUncertainty(const Step& step)
+{
+    if (needsUncertainty(step.text))
+        return true;
+    if (!step.question)
+        return false;
+    const Question& question = *step.question;
+    const LiveValue* answer = liveValue(question.answerName);
+    return (answer != nullptr && isOfUncertainty(*answer)) || needsUncertainty(question.text)
+        || needsUncertainty(question.solution)
+        || std::any_of(question.choices.begin(), question.choices.end(),
+            [](const Text& choice) { return needsUncertainty(choice); });
+}
+
+bool asksTheSame(const Step& a, const Step& b)
+{
+    if (!a.question || !b.question)
+        return !a.question && !b.question;
+    const auto task = [](const Question& of) {
+        return std::tuple(of.kind, of.answerName, of.answerNumber, of.choices.size(), of.rightChoice, of.barLow,
+            of.barHigh, of.todo, of.locked);
+    };
+    return task(*a.question) == task(*b.question);
 }
 
 Recipe recipeOf(const Lesson& lesson, int step, const Recipe& own)

@@ -66,6 +66,12 @@ struct Lesson {
     [[nodiscard]] int minutes() const; ///< that it takes, about: reading, thinking and doing; ≥ 1
 };
 
+/// Whether some number of the step takes an uncertainty, which has to be found.
+[[nodiscard]] bool needsUncertainty(const Step& step);
+
+/// Whether both ask for the same, by the same means, and only words of theirs may differ.
+[[nodiscard]] bool asksTheSame(const Step& a, const Step& b);
+
 /// The settings that @p step of @p lesson begins with: the notebook's, with what that step says or, where it says
 /// nothing, the last before it that does, and with what was to be done by hand since then. What is a person's own (how
 /// figures are made, colours, size of text) is as in @p own.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace lessons {
@@ -233,6 +234,13 @@ const LiveValue* liveValue(const QString& name)
     const auto found
         = std::find_if(all.begin(), all.end(), [&](const LiveValue& value) { return name == nameOf(value); });
     return found == all.end() ? nullptr : &*found;
+}
+
+bool isOfUncertainty(const LiveValue& value)
+{
+    auto some = std::make_shared<kl::Uncertainty>();
+    some->spread.seeds = 1;
+    return value.of != nullptr && value.of({.uncertainty = std::move(some)}); // though there is nothing else
 }
 
 QString likeliest(const QString& name)

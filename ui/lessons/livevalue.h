@@ -40,6 +40,8 @@ struct LiveValue {
 [[nodiscard]] const QList<LiveValue>& liveValues();
 /// The one of that name; null: there is none.
 [[nodiscard]] const LiveValue* liveValue(const QString& name);
+/// Whether it is read from the uncertainty, which has to be found.
+[[nodiscard]] bool isOfUncertainty(const LiveValue& value);
 /// The name that is most like @p name, for who mistyped it; empty: none is.
 [[nodiscard]] QString likeliest(const QString& name);
 

@@ -73,6 +73,12 @@ void SideBar::addSection(const QString& title, const QString& name, QWidget* con
     });
 }
 
+void SideBar::setLocked(const QStringList& names, const QString& why)
+{
+    for (Section* section : std::as_const(m_sections))
+        section->setLocked(names.contains(section->objectName()), why);
+}
+
 void SideBar::bringIntoView(const QString& name)
 {
     for (const Section* section : std::as_const(m_sections)) {

@@ -20,6 +20,8 @@ public:
     void addSection(const QString& title, const QString& name, QWidget* content);
 
     [[nodiscard]] const QList<Section*>& sections() const { return m_sections; }
+    /// Those of these names can neither be opened nor closed; all others can.
+    void setLocked(const QStringList& names, const QString& why);
     /// Scrolls to a section when all that has changed is laid out.
     void bringIntoView(const QString& name);
     /// Whether the values and sliders stay in sight whatever is scrolled.

@@ -91,6 +91,14 @@ void Player::playSlider(Sweep::Of of)
     emit changed();
 }
 
+void Player::toggle(const Sweep& sweep, double seconds)
+{
+    if (isPlaying(sweep))
+        stop();
+    else
+        play(sweep, seconds);
+}
+
 void Player::playSamples()
 {
     m_sweep.reset();

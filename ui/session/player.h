@@ -40,12 +40,15 @@ public:
     void play(const Sweep& sweep, double seconds);
     /// The whole way of the slider, beginning where it stands, upwards. Of the seed: playSamples().
     void playSlider(Sweep::Of of);
+    /// Plays it or, while it is played, stops it.
+    void toggle(const Sweep& sweep, double seconds);
     /// The next seed, about eight times a second at speed 1.
     void playSamples();
     void stop();
 
     [[nodiscard]] bool isPlaying() const { return m_of.has_value(); }
     [[nodiscard]] std::optional<Sweep::Of> playing() const { return m_of; } ///< Seed: new samples
+    [[nodiscard]] bool isPlaying(const Sweep& sweep) const { return m_of && m_sweep == sweep; }
     [[nodiscard]] double speed() const { return m_speed; }
     void setSpeed(double speed); ///< held between the slowest and the fastest
 

@@ -161,7 +161,7 @@ void Session::wantUncertainty()
 
 bool Session::tellsUncertainty() const
 {
-    return m_wantsUncertainty || m_view.options().showsUncertainty()
+    return !m_wantingUncertainty.isEmpty() || m_view.options().showsUncertainty()
         || (!m_figureOptions.asShown && m_figureOptions.band);
 }
 
@@ -178,9 +178,12 @@ void Session::followUncertainty()
     }
 }
 
-void Session::setUncertaintyWanted(bool wanted)
+void Session::setUncertaintyWanted(const QObject* by, bool wanted)
 {
-    m_wantsUncertainty = wanted;
+    if (wanted)
+        m_wantingUncertainty.insert(by);
+    else
+        m_wantingUncertainty.remove(by);
     followUncertainty();
 }
 

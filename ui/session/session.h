@@ -11,6 +11,7 @@
 #include "ui/state/shown.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -77,8 +78,9 @@ public slots:
     void keepBins(BinsBy binsBy);
     /// Holds the last whole result, as a step; nothing is pinned before the first one.
     void setPinned(bool pinned);
-    /// Has the uncertainty found for something that is not remembered, such as a dialog that is open.
-    void setUncertaintyWanted(bool wanted);
+    /// Has the uncertainty found for something that is not remembered, such as a dialog that is open, while anybody wants
+    /// that. @param by  who; outlives it, or wants it no more
+    void setUncertaintyWanted(const QObject* by, bool wanted);
     void giveUp(); ///< stops what runs, and goes back to the last whole result
 
 signals:
@@ -126,7 +128,7 @@ private:
     ViewModel m_view;
     FigureOptions m_figureOptions;
     int m_spreadSeeds; ///< when the view last changed
-    bool m_wantsUncertainty = false; ///< whether setUncertaintyWanted() says so
+    QSet<const QObject*> m_wantingUncertainty; ///< as setUncertaintyWanted() says
     bool m_tellsUncertainty; ///< whether it was told when that last changed
     Computation m_computation;
     QTimer m_rest; ///< runs out when the parameters rest

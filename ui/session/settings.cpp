@@ -192,6 +192,12 @@ void Settings::save() const
     settings.setValue(kWelcomeSeen, true);
 }
 
+void Settings::saveLessons() const
+{
+    QSettings settings;
+    ::store(lessons, settings);
+}
+
 void Settings::keepStarted()
 {
     QSettings().setValue(kWelcomeSeen, true);

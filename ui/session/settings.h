@@ -24,6 +24,7 @@ struct Settings {
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.
     [[nodiscard]] static Settings load();
     void save() const;
+    void saveLessons() const; ///< the places in them alone
     /// From now on no start is the first, even if this one never comes to save().
     static void keepStarted();
 };

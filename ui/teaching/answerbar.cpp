@@ -251,7 +251,7 @@ void AnswerBar::paintScale(QPainter& painter) const
     const QColor quiet = theme::quietText(palette());
     const auto write = [&](double x, double top, const QString& text) {
         const double wide = fontMetrics().horizontalAdvance(text) + 2.0;
-        const double left = std::clamp(x - wide / 2.0, 0.0, place.right() + kUnit / 2.0 - wide);
+        const double left = std::max(0.0, std::min(x - wide / 2.0, place.right() + kUnit / 2.0 - wide));
         const QRectF box(left, top, wide, line);
         painter.drawText(box, Qt::AlignCenter, text);
         return box;

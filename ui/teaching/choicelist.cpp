@@ -172,16 +172,24 @@ void ChoiceList::changeEvent(QEvent* event)
         showRight();
 }
 
+int ChoiceList::choiceAt(QPoint place) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if ((m_rows[i].text->geometry() | m_rows[i].sign->geometry() | m_rows[i].mark->geometry()).contains(place))
+            return i;
+    }
+    return -1;
+}
+
 void ChoiceList::mousePressEvent(QMouseEvent* event)
 {
+    m_pressed = choiceAt(event->position().toPoint());
     event->setAccepted(event->button() == Qt::LeftButton); // so that its release comes here too
 }
 
 void ChoiceList::mouseReleaseEvent(QMouseEvent* event)
 {
-    for (int i = 0; i < count(); ++i) {
-        const QRect place = m_rows[i].text->geometry() | m_rows[i].sign->geometry() | m_rows[i].mark->geometry();
-        if (place.contains(event->position().toPoint()))
-            choose(i);
-    }
+    const int choice = choiceAt(event->position().toPoint());
+    if (choice >= 0 && choice == m_pressed)
+        choose(choice);
 }

@@ -49,6 +49,7 @@ private:
     void fitToFont();
     void showRight();
     [[nodiscard]] QRadioButton* button(int choice) const;
+    [[nodiscard]] int choiceAt(QPoint place) const; ///< −1: none
 
     StepView::Use m_use;
     QGridLayout* m_grid;
@@ -56,5 +57,6 @@ private:
     QList<Row> m_rows; ///< the first m_count of them are shown
     int m_count = 0;
     int m_right = -1;
+    int m_pressed = -1; ///< the one that the mouse was pressed on
     bool m_isReadOnly = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/controls/panelscroll.h"
 #include "ui/controls/section.h"
+#include "ui/session/player.h"
 #include "ui/teaching/lessonheader.h"
 #include "ui/teaching/lessonrun.h"
 #include "ui/teaching/markdownlabel.h"
@@ -38,18 +39,20 @@ QString linesOf(const QList<lessons::Mistake>& mistakes)
 {
     QStringList lines;
     for (const lessons::Mistake& mistake : mistakes)
-        lines << LessonPanel::tr("line %1: %2").arg(QString::number(mistake.line), mistake.what);
+        lines << (mistake.line == 0 ? mistake.what
+                                    : LessonPanel::tr("line %1: %2").arg(QString::number(mistake.line), mistake.what));
     return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
-LessonPanel::LessonPanel(LessonRun& run, QWidget* parent)
+LessonPanel::LessonPanel(LessonRun& run, Player& player, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
+    , m_player(player)
     , m_header(new LessonHeader(this))
     , m_heading(new MarkdownLabel(this))
-    , m_step(new StepView(run, StepView::Use::Desk, this))
+    , m_step(new StepView(run, player, StepView::Use::Desk, this))
     , m_awayWords(new QLabel(tr("The settings are no longer those of this step."), this))
     , m_comeBack(new QPushButton(tr("Set them again"), this))
     , m_back(new QPushButton(tr("Back"), this))
@@ -75,6 +78,7 @@ LessonPanel::LessonPanel(LessonRun& run, QWidget* parent)
     connect(m_comeBack, &QPushButton::clicked, &run, &LessonRun::comeBack);
     connect(&run, &LessonRun::changed, this, &LessonPanel::follow);
     connect(&run, &LessonRun::valuesChanged, this, &LessonPanel::followValues);
+    connect(&player, &Player::changed, this, &LessonPanel::followValues);
     style();
     hide();
     follow();
@@ -185,7 +189,7 @@ void LessonPanel::follow()
 
 void LessonPanel::followValues()
 {
-    m_away->setVisible(m_run.isOpen() && m_run.isAway());
+    m_away->setVisible(m_run.isOpen() && m_run.isAway() && !m_player.isPlaying()); // what plays comes and goes
 }
 
 void LessonPanel::showPlace()
@@ -207,7 +211,8 @@ void LessonPanel::showMistakes()
     if (mistakes == m_mistakesShown)
         return;
     m_mistakesShown = mistakes;
-    const bool wasOpen = m_mistakes && m_mistakes->isOpen();
+    constexpr qsizetype kFew = 3; // that leave the step in sight
+    const bool wasOpen = m_mistakes ? m_mistakes->isOpen() : mistakes.size() <= kFew;
     delete std::exchange(m_mistakes, nullptr);
     if (mistakes.isEmpty())
         return;

@@ -10,6 +10,7 @@ class LessonHeader;
 class LessonRun;
 class MarkdownLabel;
 class PanelScroll;
+class Player;
 class Section;
 class StepView;
 QT_BEGIN_NAMESPACE
@@ -24,9 +25,8 @@ class LessonPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LessonPanel(LessonRun& run, QWidget* parent = nullptr);
+    LessonPanel(LessonRun& run, Player& player, QWidget* parent = nullptr);
 
-    [[nodiscard]] StepView& stepView() const { return *m_step; }
     /// To what waits for the person: the answer's field, or the way on.
     void takeFocus();
 
@@ -55,6 +55,7 @@ private:
     void close();
 
     LessonRun& m_run;
+    Player& m_player;
     LessonHeader* m_header;
     PanelScroll* m_scroll;
     QVBoxLayout* m_content;

@@ -7,35 +7,30 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <utility>
 
-namespace {
-
 using lessons::Condition;
 using lessons::LiveValue;
-
-constexpr std::chrono::milliseconds kWriting(150); // an editor may write a file in several goes
-
-} // namespace
 
 LessonRun::LessonRun(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_saved.setSingleShot(true);
-    m_saved.setInterval(kWriting);
-    connect(&m_saved, &QTimer::timeout, this, &LessonRun::reload);
-    for (const auto news : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
-        connect(&m_watcher, news, this, [this] { m_saved.start(); });
+    connect(&m_file, &SavedFile::touched, this, &LessonRun::reload);
     connect(&m_session, &Session::resultArrived, this, &LessonRun::take);
     connect(&m_session, &Session::uncertaintyArrived, this, &LessonRun::take);
+    connect(&m_session, &Session::uncertaintyFailed, this, &LessonRun::take);
     connect(&m_session.view(), &ViewModel::changed, this, &LessonRun::take);
     connect(&m_session.parameters(), &ParameterModel::changed, this, [this] {
         if (isOpen())
             emit valuesChanged(); // isAway()
     });
+}
+
+LessonRun::~LessonRun()
+{
+    m_session.setUncertaintyWanted(this, false);
 }
 
 QString LessonRun::open(const QString& path, int step)
@@ -54,7 +49,7 @@ QString LessonRun::open(const QString& path, int step)
     m_lesson = std::move(reading.lesson);
     m_mistakes = std::move(reading.mistakes);
     m_digest = reading.digest;
-    watch();
+    m_file.watch(path);
     enter(std::clamp(step, 0, static_cast<int>(m_lesson.steps.size()) - 1), false);
     return {};
 }
@@ -66,29 +61,18 @@ void LessonRun::close()
     m_lesson = {};
     m_mistakes.clear();
     m_path.clear();
-    m_index = 0;
-    m_stage = Stage::Reading;
-    watch();
+    m_place = {};
+    m_file.watch({});
+    m_needsUncertainty = false;
+    m_session.setUncertaintyWanted(this, false);
     emit changed();
 }
 
-/// Of a file that is replaced, as many editors save, the watcher loses sight: its folder tells.
-void LessonRun::watch()
-{
-    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
-        m_watcher.removePaths(watched);
-    if (m_path.isEmpty() || m_path.startsWith(QLatin1Char(':')))
-        return;
-    m_watcher.addPath(QFileInfo(m_path).absolutePath());
-    if (QFileInfo::exists(m_path))
-        m_watcher.addPath(m_path);
-}
-
+/// Who changes the words of a step stays where they are in it.
 void LessonRun::reload()
 {
     if (!isOpen())
         return;
-    watch();
     lessons::Reading reading = lessons::readFile(m_path);
     const bool isGone = reading.lesson.steps.isEmpty();
     if (isGone && !QFileInfo::exists(m_path))
@@ -96,41 +80,79 @@ void LessonRun::reload()
     if (std::exchange(m_digest, reading.digest) == reading.digest)
         return; // something else in the folder
     m_mistakes = std::move(reading.mistakes);
-    if (!isGone)
-        m_lesson = std::move(reading.lesson);
-    emit reloaded();
-    if (isGone)
-        emit changed(); // only what is wrong is new
-    else
-        enter(std::min(m_index, static_cast<int>(m_lesson.steps.size()) - 1), false);
+    if (isGone) { // only what is wrong is new
+        emit changed();
+        return;
+    }
+    const lessons::Lesson before = std::exchange(m_lesson, std::move(reading.lesson));
+    const int wanted = m_wanted;
+    const int step = std::min(wanted, static_cast<int>(m_lesson.steps.size()) - 1);
+    const Recipe own = m_session.recipe();
+    const bool asksTheSame = step == index() && lessons::asksTheSame(before.steps[step], m_lesson.steps[step])
+        && lessons::recipeOf(before, step, own) == lessons::recipeOf(m_lesson, step, own);
+    if (!asksTheSame) {
+        enter(step, false);
+        m_wanted = wanted;
+        return;
+    }
+    m_needsUncertainty = lessons::needsUncertainty(this->step());
+    m_session.setUncertaintyWanted(this, m_needsUncertainty);
+    emit changed();
 }
 
-void LessonRun::expect(const kl::Parameters& parameters)
+void LessonRun::expect()
 {
-    m_expected = parameters;
-    m_followsRule = m_session.parameters().following().binsBy != BinsBy::Hand;
+    m_place.expected = m_session.parameters().parameters();
+    m_place.following = m_session.parameters().following();
 }
 
 /// @param keepsWindow  it is as the step has it
 void LessonRun::enter(int step, bool keepsWindow)
 {
-    m_index = step;
-    m_stage = this->step().question ? Stage::Asking : Stage::Reading;
-    m_given.reset();
-    m_chosen = -1;
-    m_before = {};
-    m_revealed = {};
+    emit left();
+    m_wanted = step;
+    begin({.index = step, .stage = m_lesson.steps[step].question ? Stage::Asking : Stage::Reading});
     if (!keepsWindow) {
         const Recipe now = m_session.recipe();
         const Recipe recipe = lessons::recipeOf(m_lesson, step, now);
         if (recipe != now)
             m_session.setRecipe(recipe, tr("step %1 of the lesson").arg(step + 1));
     }
-    expect(m_session.parameters().parameters());
+    expect();
+    m_place.unit = m_session.view().options().unit;
     take();
     emit changed();
-    if (this->step().animation && m_stage == Stage::Reading)
-        emit animationWished(*this->step().animation);
+}
+
+void LessonRun::begin(const Place& place)
+{
+    m_place = place;
+    ++m_beginning;
+    m_needsUncertainty = lessons::needsUncertainty(step());
+    m_session.setUncertaintyWanted(this, m_needsUncertainty);
+}
+
+LessonRun::Place LessonRun::place() const
+{
+    Place place = m_place;
+    place.digest = m_digest;
+    return place;
+}
+
+void LessonRun::restore(const Place& place)
+{
+    if (!isOpen())
+        return;
+    if (place.digest != m_digest) {
+        enter(std::min(place.index, static_cast<int>(m_lesson.steps.size()) - 1), false);
+        return;
+    }
+    emit left();
+    m_wanted = place.index;
+    begin(place);
+    m_place.hasResult = place.hasResult && isResultThere();
+    take();
+    emit changed();
 }
 
 void LessonRun::goTo(int step)
@@ -139,30 +161,36 @@ void LessonRun::goTo(int step)
         enter(step, false);
 }
 
+bool LessonRun::isDone() const
+{
+    const Recipe now = m_session.recipe();
+    const auto& question = step().question;
+    return !question || std::all_of(question->todo.begin(), question->todo.end(), [&now](const Condition& condition) {
+        return isMet(condition, now);
+    });
+}
+
 void LessonRun::next()
 {
     if (!isOpen() || isLast())
         return;
-    const auto& question = step().question;
-    const Recipe now = m_session.recipe();
-    const bool isDone = !question
-        || std::all_of(question->todo.begin(), question->todo.end(),
-            [&now](const Condition& condition) { return isMet(condition, now); });
-    const bool isThere = (m_stage == Stage::Reading || m_stage == Stage::Revealed) && isDone && !isAway();
-    enter(m_index + 1, isThere && !m_lesson.steps[m_index + 1].setting);
+    const bool isThere = (stage() == Stage::Reading || stage() == Stage::Revealed) && isDone() && !isAway();
+    enter(index() + 1, isThere && !m_lesson.steps[index() + 1].setting);
 }
 
 void LessonRun::back()
 {
     if (isOpen() && !isFirst())
-        enter(m_index - 1, false);
+        enter(index() - 1, false);
 }
 
 bool LessonRun::advance()
 {
     if (!isOpen())
         return false;
-    if (m_stage == Stage::Asking || m_stage == Stage::Doing) {
+    // What cannot be done, for something else undoes it, holds nobody up.
+    const bool isStuck = m_place.wasShown && isResultThere() && !isDone();
+    if ((stage() == Stage::Asking || stage() == Stage::Doing) && !isStuck) {
         showMe();
         return true;
     }
@@ -174,48 +202,75 @@ bool LessonRun::advance()
 
 void LessonRun::answer(double number)
 {
-    if (!isOpen() || m_stage != Stage::Asking || std::isnan(number))
+    if (!isOpen() || stage() != Stage::Asking || std::isnan(number))
         return;
-    m_given = number;
+    m_place.given = number / unitsNow();
     leaveAsking();
 }
 
 void LessonRun::choose(int choice)
 {
-    if (!isOpen() || m_stage != Stage::Asking || choice < 0 || choice >= step().question->choices.size())
+    if (!isOpen() || stage() != Stage::Asking || choice < 0 || choice >= step().question->choices.size())
         return;
-    m_chosen = choice;
+    m_place.chosen = choice;
     leaveAsking();
+}
+
+void LessonRun::letDo()
+{
+    if (isOpen() && stage() == Stage::Asking && !step().question->todo.isEmpty())
+        leaveAsking();
 }
 
 void LessonRun::leaveAsking()
 {
-    m_stage = Stage::Doing;
+    m_place.stage = Stage::Doing;
     take();
-    if (m_stage == Stage::Doing)
+    if (stage() == Stage::Doing)
         emit changed();
 }
 
 void LessonRun::showMe()
 {
-    if (!isOpen() || (m_stage != Stage::Asking && m_stage != Stage::Doing))
+    if (!isOpen() || (stage() != Stage::Asking && stage() != Stage::Doing))
         return;
-    Recipe recipe = m_session.recipe();
-    for (const Condition& condition : step().question->todo)
-        meet(condition, recipe);
-    if (m_stage == Stage::Asking)
-        take(); // as it is before
-    m_stage = Stage::Doing;
-    if (recipe != m_session.recipe())
-        m_session.setRecipe(recipe, tr("show me"));
+    comeBack();
+    m_place.isToBeShown = true;
+    if (stage() == Stage::Asking) {
+        leaveAsking();
+        return;
+    }
     take();
-    if (m_stage == Stage::Doing)
+    if (stage() == Stage::Doing)
         emit changed();
+}
+
+bool LessonRun::isWaiting() const
+{
+    if (!isOpen() || stage() != Stage::Doing)
+        return false;
+    const bool isComplete
+        = !m_needsUncertainty || m_place.before.uncertainty || !m_session.uncertaintyFailure().isEmpty();
+    return !m_place.before.shown || !isComplete;
 }
 
 QStringList LessonRun::locked() const
 {
-    return isOpen() && m_stage == Stage::Asking ? step().question->locked : QStringList();
+    return isOpen() && (stage() == Stage::Asking || isWaiting()) ? step().question->locked : QStringList();
+}
+
+QStringList LessonRun::lockedParts() const
+{
+    QStringList parts;
+    if (!isOpen() || (stage() != Stage::Asking && !isWaiting()))
+        return parts;
+    for (const Condition& condition : step().question->todo) {
+        if (condition.key == QLatin1String("show"))
+            parts << condition.word;
+        else if (condition.key == QLatin1String("unit"))
+            parts << condition.key;
+    }
+    return parts;
 }
 
 bool LessonRun::isResultThere() const
@@ -225,6 +280,8 @@ bool LessonRun::isResultThere() const
 
 lessons::ValueSource LessonRun::now() const
 {
+    if (!m_place.hasResult)
+        return {};
     const auto& uncertainty = m_session.uncertainty();
     const bool fits
         = uncertainty && m_session.snapshot() && uncertainty->parameters == m_session.snapshot()->parameters;
@@ -241,60 +298,99 @@ void LessonRun::take()
 {
     if (!isOpen())
         return;
-    const bool isOfQuestion = m_session.snapshot() && m_session.snapshot()->parameters == m_expected;
-    if (m_stage == Stage::Asking || (m_stage == Stage::Doing && isOfQuestion))
-        m_before = now();
-    if (m_followsRule && isResultThere() && m_stage != Stage::Doing)
-        m_expected.binCount = m_session.snapshot()->parameters.binCount;
+    const bool wasWaiting = isWaiting();
+    takeBefore();
+    if (m_place.isToBeShown && !isWaiting())
+        meetAll();
+    look();
+    emit valuesChanged();
+    if (wasWaiting && stage() == Stage::Doing && !isWaiting())
+        emit changed(); // what was locked is free
+}
+
+void LessonRun::takeBefore()
+{
+    if (isResultThere()) {
+        m_place.hasResult = true;
+        if ((stage() == Stage::Asking || isWaiting()) && !isAway())
+            m_place.before = now();
+        if (ruleOf(m_place.following.binsBy) && stage() != Stage::Doing && !isAway())
+            m_place.expected.binCount = m_session.snapshot()->parameters.binCount;
+        if (stage() == Stage::Revealed && !isAway()) {
+            m_place.revealed = now(); // what the hand was to do may be done again
+            expect();
+        }
+    }
     const auto& uncertainty = m_session.uncertainty();
-    for (lessons::ValueSource* kept : {&m_before, &m_revealed}) { // it comes later than what it belongs to
+    for (lessons::ValueSource* kept : {&m_place.before, &m_place.revealed}) { // it comes later than what it belongs to
         if (kept->shown && !kept->uncertainty && uncertainty
             && uncertainty->parameters == kept->shown.snapshot().parameters)
             kept->uncertainty = uncertainty;
     }
-    look();
-    emit valuesChanged();
+}
+
+void LessonRun::meetAll()
+{
+    m_place.isToBeShown = false;
+    m_place.wasShown = true;
+    Recipe recipe = m_session.recipe();
+    for (const Condition& condition : step().question->todo)
+        meet(condition, recipe);
+    if (recipe != m_session.recipe())
+        m_session.setRecipe(recipe, tr("show me"));
 }
 
 void LessonRun::look()
 {
-    if (m_stage != Stage::Doing || !isResultThere())
+    if (stage() != Stage::Doing || isWaiting() || isAway() || !isResultThere() || !isDone())
         return;
-    const Recipe recipe = m_session.recipe();
-    const auto& todo = step().question->todo;
-    const bool isDone = std::all_of(
-        todo.begin(), todo.end(), [&recipe](const Condition& condition) { return isMet(condition, recipe); });
     const LiveValue* value = answerValue();
     const bool isKnown = value == nullptr || value->of(now());
-    const bool isHopeless = !m_session.uncertaintyFailure().isEmpty(); // it will not be known
-    if (isDone && (isKnown || isHopeless))
+    const bool isHopeless = now().uncertainty || !m_session.uncertaintyFailure().isEmpty(); // all has come that will
+    if (isKnown || isHopeless)
         reveal();
 }
 
 void LessonRun::reveal()
 {
-    m_stage = Stage::Revealed;
-    m_revealed = now();
-    if (!m_before.shown)
-        m_before = m_revealed;
-    expect(m_session.parameters().parameters());
+    m_place.stage = Stage::Revealed;
+    m_place.revealed = now();
+    expect();
     emit changed();
-    if (step().animation)
-        emit animationWished(*step().animation);
+}
+
+bool LessonRun::isHandLeading() const
+{
+    return stage() == Stage::Doing || (stage() == Stage::Revealed && isDone());
+}
+
+kl::Parameters LessonRun::spokenOf() const
+{
+    const kl::Parameters& now = m_session.parameters().parameters();
+    kl::Parameters parameters = m_place.expected;
+    if (ruleOf(m_place.following.binsBy))
+        parameters.binCount = now.binCount;
+    if (isHandLeading() && step().question) {
+        for (const Condition& condition : step().question->todo)
+            takeOver(condition, now, parameters);
+    }
+    return parameters;
 }
 
 bool LessonRun::isAway() const
 {
-    if (!isOpen() || m_stage == Stage::Doing)
+    if (!isOpen())
         return false;
-    kl::Parameters parameters = m_session.parameters().parameters();
-    if (m_followsRule)
-        parameters.binCount = m_expected.binCount;
-    return parameters != m_expected;
+    const auto isOfBins = [](const Condition& condition) { return condition.key == QLatin1String("bins"); };
+    const bool areBinsFree = isHandLeading() && step().question
+        && std::any_of(step().question->todo.begin(), step().question->todo.end(), isOfBins);
+    if (m_session.parameters().following() != m_place.following && !areBinsFree)
+        return true;
+    return m_session.parameters().parameters() != spokenOf();
 }
 
 void LessonRun::comeBack()
 {
     if (isAway())
-        m_session.parameters().change(m_expected, tr("back to the lesson’s settings"));
+        m_session.parameters().changeAll(spokenOf(), m_place.following, tr("back to the lesson’s settings"));
 }

@@ -12,14 +12,14 @@ namespace {
 using lessons::LiveValue;
 using lessons::Question;
 
-/// How far off is close where a value is next to 0.
-double nearOf(const Question& question, const LiveValue* value)
+/// How far off is close where a value is next to 0. @param bar  how long the question's bar is
+double nearOf(const Question& question, const LiveValue* value, double bar)
 {
     constexpr double kOfBar = 0.05;
     constexpr double kNats = 0.005;
     constexpr double kPercent = 0.5;
     if (question.kind == Question::Kind::Bar)
-        return kOfBar * (question.barHigh - question.barLow);
+        return kOfBar * bar;
     if (value == nullptr)
         return 0.0;
     return value->kind == LiveValue::Kind::Information ? kNats : value->kind == LiveValue::Kind::Share ? kPercent : 0.0;
@@ -34,12 +34,12 @@ QString plain(const QString& markdown)
 
 lessons::ValueSource LessonRun::before() const
 {
-    return m_stage == Stage::Reading || m_stage == Stage::Asking ? now() : inUnit(m_before);
+    return stage() == Stage::Reading || stage() == Stage::Asking ? now() : inUnit(m_place.before);
 }
 
 lessons::ValueSource LessonRun::ofSolution() const
 {
-    return inUnit(m_revealed);
+    return inUnit(m_place.revealed);
 }
 
 QString LessonRun::text() const
@@ -70,7 +70,7 @@ QString LessonRun::instructions() const
 
 QString LessonRun::solution() const
 {
-    return m_stage == Stage::Revealed ? filled(step().question->solution, ofSolution(), before()) : QString();
+    return stage() == Stage::Revealed ? filled(step().question->solution, ofSolution(), before()) : QString();
 }
 
 const LiveValue* LessonRun::answerValue() const
@@ -85,10 +85,29 @@ QString LessonRun::answerUnit() const
     return value == nullptr ? QString() : lessons::unitOf(*value, m_session.view().options().unit);
 }
 
+double LessonRun::unitsNow() const
+{
+    const LiveValue* value = answerValue();
+    if (value == nullptr || value->kind != LiveValue::Kind::Information)
+        return 1.0;
+    return units::in(m_session.view().options().unit, 1.0) / units::in(m_place.unit, 1.0);
+}
+
+std::optional<double> LessonRun::given() const
+{
+    return m_place.given ? std::optional(*m_place.given * unitsNow()) : std::nullopt;
+}
+
+std::pair<double, double> LessonRun::barEnds() const
+{
+    const auto& question = step().question;
+    return question ? std::pair(question->barLow * unitsNow(), question->barHigh * unitsNow()) : std::pair(0.0, 1.0);
+}
+
 double LessonRun::answerNow() const
 {
     if (const LiveValue* value = answerValue())
-        return lessons::inUnit(*value, m_stage == Stage::Revealed ? ofSolution() : now());
+        return lessons::inUnit(*value, stage() == Stage::Revealed ? ofSolution() : now());
     return step().question ? step().question->answerNumber : std::numeric_limits<double>::quiet_NaN();
 }
 
@@ -100,22 +119,24 @@ double LessonRun::answerBefore() const
 
 QString LessonRun::score() const
 {
-    if (m_stage != Stage::Revealed)
+    if (stage() != Stage::Revealed)
         return {};
     const Question& question = *step().question;
     if (question.kind == Question::Kind::Choice) {
-        if (m_chosen < 0)
+        if (m_place.chosen < 0)
             return {};
-        return m_chosen == question.rightChoice
+        return m_place.chosen == question.rightChoice
             ? tr("Right.")
             : tr("You chose “%1”; it is “%2”.")
-                  .arg(plain(choices().at(m_chosen)), plain(choices().at(question.rightChoice)));
+                  .arg(plain(choices().at(m_place.chosen)), plain(choices().at(question.rightChoice)));
     }
-    if (!m_given)
+    const std::optional<double> given = this->given();
+    if (!given)
         return {};
     const LiveValue* value = answerValue();
     const bool isCount = value != nullptr && value->kind == LiveValue::Kind::Count;
     const double exact = answerNow();
-    const auto verdict = lessons::judged(*m_given, exact, isCount, nearOf(question, value));
-    return lessons::score(*m_given, exact, verdict, isCount, question.digits, answerUnit());
+    const auto [low, high] = barEnds();
+    const auto verdict = lessons::judged(*given, exact, isCount, nearOf(question, value, high - low));
+    return lessons::score(*given, exact, verdict, isCount, question.digits, answerUnit());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teaching/markdownlabel.h"
 
+#include "ui/teaching/markdownstyle.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/words/format.h"
@@ -13,25 +14,21 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
-#include <QTextFrame>
-#include <QTextList>
-#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace {
 
+using markdownstyle::kQuote;
 using theme::kUnit;
-constexpr double kLine = 120.0; ///< % of a line's own height: what is read at leisure needs air
-constexpr int kQuote = 2 * kUnit; ///< px that a paragraph set off is moved in
 constexpr int kFewestDigits = 14; ///< in a line
 
 /// What stays of a text when only its numbers change.
@@ -43,106 +40,6 @@ QString frameOf(const QString& text)
             frame += character;
     }
     return frame;
-}
-
-bool isCode(const QTextCharFormat& format)
-{
-    return format.fontFixedPitch();
-}
-
-/// Qt's reader makes headings twice as large as text, and has ideas of its own about distances.
-void styleCharacters(QTextDocument& document, const QPalette& palette)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const int heading = block.blockFormat().headingLevel();
-        QTextCharFormat own = block.charFormat(); // of its bullet or number
-        own.setForeground(palette.color(QPalette::WindowText));
-        QTextCursor(block).setBlockCharFormat(own);
-        for (auto each = block.begin(); !each.atEnd(); ++each) {
-            const QTextFragment fragment = each.fragment();
-            QTextCharFormat format = fragment.charFormat();
-            if (heading > 0) {
-                format.setProperty(QTextFormat::FontSizeAdjustment, heading == 1 ? 1 : 0);
-                format.setFontWeight(QFont::Bold);
-            }
-            if (isCode(format)) {
-                // A ground of its own, unless the whole block has one.
-                if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
-                    format.setBackground(theme::codeGround(palette));
-            }
-            // A browser writes in the colour of fields; a label in that of what it stands on.
-            format.setForeground(palette.color(format.isAnchor() ? QPalette::Link : QPalette::WindowText));
-            QTextCursor cursor(&document);
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-        }
-    }
-}
-
-/// 100 000 as it is written by hand is one number, and stays in one line.
-void keepNumbers(QTextDocument& document)
-{
-    static const QRegularExpression group(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d))"));
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto each = group.globalMatch(block.text()); each.hasNext();) {
-            const int at = block.position() + static_cast<int>(each.next().capturedStart());
-            QTextCursor cursor(&document);
-            cursor.setPosition(at);
-            cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
-            const QTextCharFormat format = cursor.charFormat();
-            if (!isCode(format))
-                cursor.insertText(QString(QChar(0x202F)), format);
-        }
-    }
-}
-
-void styleBlocks(QTextDocument& document, const QPalette& palette)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlock next = block.next();
-        QTextBlockFormat format = block.blockFormat();
-        QTextCursor cursor(block);
-        const bool isInTable = cursor.currentTable() != nullptr;
-        const bool isInList = block.textList() != nullptr;
-        const bool staysInList = isInList && next.isValid() && next.textList();
-        const bool isCodeLine = format.hasProperty(QTextFormat::BlockCodeFence);
-        const bool staysInCode
-            = isCodeLine && next.isValid() && next.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
-        const int quote = format.intProperty(QTextFormat::BlockQuoteLevel);
-        const bool isLast = !next.isValid();
-        format.setTopMargin(format.headingLevel() > 0 && block.position() > 0 ? kUnit / 2.0 : 0.0);
-        format.setBottomMargin(isLast || isInTable || staysInCode ? 0.0 : staysInList ? kUnit / 2.0 : kUnit);
-        format.setLeftMargin(quote * kQuote + (isCodeLine ? kUnit / 2.0 : 0.0));
-        format.setRightMargin(0.0);
-        if (isCodeLine)
-            format.setLineHeight(0.0, QTextBlockFormat::SingleHeight); // its ground has no gaps
-        else
-            format.setLineHeight(kLine, QTextBlockFormat::ProportionalHeight);
-        format.setNonBreakableLines(false);
-        if (isCodeLine)
-            format.setBackground(theme::codeGround(palette));
-        cursor.setBlockFormat(format);
-    }
-}
-
-void styleTables(QTextFrame& frame, const QPalette& palette)
-{
-    for (QTextFrame* child : frame.childFrames()) {
-        if (auto* table = qobject_cast<QTextTable*>(child)) {
-            QTextTableFormat format = table->format();
-            format.setBorderCollapse(true);
-            format.setBorder(1.0);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBorderBrush(theme::hairline(palette));
-            format.setCellPadding(kUnit / 2.0);
-            format.setCellSpacing(0.0);
-            format.setTopMargin(kUnit / 2.0);
-            format.setBottomMargin(kUnit);
-            table->setFormat(format);
-        }
-        styleTables(*child, palette);
-    }
 }
 
 } // namespace
@@ -181,9 +78,27 @@ void MarkdownLabel::setText(const QString& markdown)
     render();
 }
 
+void MarkdownLabel::showText(const QString& markdown)
+{
+    setText(markdown);
+    setVisible(!markdown.isEmpty());
+}
+
+void MarkdownLabel::setQuiet(bool quiet)
+{
+    if (std::exchange(m_isQuiet, quiet) != quiet)
+        render();
+}
+
+void MarkdownLabel::setLeastLine(double pixels)
+{
+    if (std::exchange(m_leastLine, pixels) != pixels)
+        render();
+}
+
 QString MarkdownLabel::words() const
 {
-    return document()->toPlainText().trimmed();
+    return document()->toPlainText().remove(QChar(0x2060)).trimmed(); // which only keeps lines from being broken
 }
 
 void MarkdownLabel::setSelectable(bool selectable)
@@ -202,12 +117,10 @@ void MarkdownLabel::render()
     QTextDocument& shown = *document();
     shown.setDefaultFont(font());
     shown.setIndentWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.")) + kUnit / 2.0); // a number of a list
-    shown.setMarkdown(
-        m_text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
-    keepNumbers(shown);
-    styleCharacters(shown, palette());
-    styleBlocks(shown, palette());
-    styleTables(*shown.rootFrame(), palette());
+    QPalette colours = palette();
+    if (m_isQuiet)
+        colours.setColor(QPalette::WindowText, theme::quietText(colours));
+    markdownstyle::read(m_text, colours, m_leastLine, shown);
     const bool hasLinks = m_text.contains(QLatin1String("](")) || m_text.contains(QLatin1String("://"));
     setFocusPolicy(!m_isSelectable ? Qt::NoFocus : hasLinks ? Qt::StrongFocus : Qt::ClickFocus);
     setAccessibleName(words());
@@ -266,7 +179,7 @@ void MarkdownLabel::contextMenuEvent(QContextMenuEvent* event)
 QMimeData* MarkdownLabel::createMimeDataFromSelection() const
 {
     auto* copied = new QMimeData;
-    copied->setText(format::plain(textCursor().selection().toPlainText()));
+    copied->setText(format::plain(textCursor().selection().toPlainText().remove(QChar(0x2060))));
     return copied;
 }
 
@@ -291,7 +204,7 @@ void MarkdownLabel::keyPressEvent(QKeyEvent* event)
 void MarkdownLabel::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    constexpr int kWidth = 3;
+    const double width = std::max(3.0, m_leastLine);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const int quotes = block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel);
         if (quotes == 0)
@@ -301,7 +214,7 @@ void MarkdownLabel::paintEvent(QPaintEvent* event)
         const bool goesOn = next.isValid() && next.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
         const double height = place.height() + (goesOn ? block.blockFormat().bottomMargin() : 0.0);
         for (int level = 0; level < quotes; ++level)
-            painter.fillRect(QRectF(level * kQuote, place.top(), kWidth, height), theme::hairline(palette()));
+            painter.fillRect(QRectF(level * kQuote, place.top(), width, height), theme::hairline(palette()));
     }
     painter.end();
     QTextBrowser::paintEvent(event);

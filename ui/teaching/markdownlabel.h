@@ -18,8 +18,12 @@ public:
 
     [[nodiscard]] const QString& text() const { return m_text; } ///< Markdown
     void setText(const QString& markdown); ///< costs nothing if it is the same
+    void showText(const QString& markdown); ///< and is hidden where there is none
     [[nodiscard]] QString words() const; ///< without the markup
     void setSelectable(bool selectable); ///< else it takes neither mouse nor keyboard
+
+    void setQuiet(bool quiet); ///< it stands back
+    void setLeastLine(double pixels); ///< no line in it is to be thinner
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -44,4 +48,6 @@ private:
     mutable QHash<int, int> m_heights; ///< that the text needs, by width
     mutable QHash<int, int> m_most; ///< that texts of this frame needed
     bool m_isSelectable = true;
+    bool m_isQuiet = false;
+    double m_leastLine = 1.0; ///< px
 };

@@ -26,11 +26,17 @@ QString whatOf(Sweep::Of parameter)
 
 } // namespace
 
-// Between the gestures of the window behind and those of what plays by itself.
 ParameterKeys::ParameterKeys(Session& session)
     : m_session(session)
-    , m_gesture(ParameterModel::kFirstPlayedGesture / 2)
 {
+}
+
+/// Between those of the window behind and those of what plays by itself; another one in each presentation too, for the
+/// steps of the last one can still be undone.
+int ParameterKeys::nextGesture()
+{
+    static int last = ParameterModel::kFirstPlayedGesture / 2;
+    return ++last;
 }
 
 void ParameterKeys::step(Sweep::Of parameter, Stride stride, int times)
@@ -50,7 +56,7 @@ void ParameterKeys::step(Sweep::Of parameter, Stride stride, int times)
 void ParameterKeys::set(Sweep::Of parameter, double value, bool begins)
 {
     if (begins)
-        ++m_gesture;
+        m_gesture = nextGesture();
     m_parameter = parameter;
     const kl::Parameters& now = m_session.parameters().parameters();
     const kl::Parameters changed = sweep::withValue(now, parameter, value);

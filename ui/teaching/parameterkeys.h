@@ -20,8 +20,10 @@ public:
     void set(Sweep::Of parameter, double value, bool begins);
 
 private:
+    [[nodiscard]] static int nextGesture();
+
     Session& m_session;
     Sweep::Of m_parameter = Sweep::Of::Sigma; ///< that was changed last
-    int m_gesture;
+    int m_gesture = 0;
     QElapsedTimer m_sinceStep;
 };

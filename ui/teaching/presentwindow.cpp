@@ -9,7 +9,6 @@
 #include "ui/teaching/showstage.h"
 #include "ui/teaching/showstep.h"
 #include "ui/teaching/stillpointer.h"
-#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/words/description.h"
 
@@ -28,15 +27,6 @@ namespace {
 using presentkey::Command;
 constexpr int kPassing = 3000; ///< ms
 constexpr int kMostDigits = 4;
-
-std::optional<Sweep::Of> parameterOf(const QString& name)
-{
-    for (const Sweep::Of each : {Sweep::Of::Samples, Sweep::Of::Sigma, Sweep::Of::Bins, Sweep::Of::Seed}) {
-        if (sweep::nameOf(each) == name)
-            return each;
-    }
-    return {};
-}
 
 /// Keys that do nothing by themselves, or nothing here.
 bool isSilent(int key)
@@ -84,14 +74,17 @@ void PresentWindow::connectParts()
         m_passing.start();
         showCorner();
     });
-    connect(&m_run, &LessonRun::animationWished, this, &PresentWindow::animate);
     connect(m_stage, &ShowStage::edited, this, [this](Sweep::Of parameter, double value, bool begins) {
         m_last = parameter;
         m_keys.set(parameter, value, begins);
     });
     connect(m_cover, &CoverSheet::clicked, this, [this] {
-        m_cover->setShows(CoverSheet::Shows::Nothing);
+        uncover();
         showCorner();
+    });
+    connect(&m_run, &LessonRun::changed, this, [this] {
+        if (m_own && QGuiApplication::screens().size() > 1 && m_run.isOpen() != (m_notes != nullptr))
+            arrange(); // a lesson was opened, or closed, in the window behind
     });
     connect(&m_passing, &QTimer::timeout, this, [this] {
         m_digits.clear();
@@ -138,25 +131,32 @@ void PresentWindow::showCorner()
     else if (m_session.shown() && m_session.isPreliminary())
         text = description::ofBeginning(
             m_session.shown().snapshot().parameters, m_session.parameters().parameters().sampleCount);
+    m_corner->setWordWrap(false);
     m_corner->setText(text);
     m_corner->setVisible(!text.isEmpty() && !isBlank());
-    m_corner->resize(m_corner->sizeHint().boundedTo(size()));
+    m_corner->setWordWrap(m_corner->sizeHint().width() > width());
+    m_corner->resize(m_corner->wordWrap() ? QSize(width(), m_corner->heightForWidth(width())) : m_corner->sizeHint());
     m_corner->move(width() - m_corner->width(), height() - m_corner->height());
     m_corner->raise();
 }
 
-void PresentWindow::animate(const lessons::Animation& animation)
+/// What a step plays is the next thing that it has to show: a clicker has no other key for it.
+bool PresentWindow::playNext()
 {
-    if (!theme::isMotionReduced())
-        m_player.play(animation.sweep, animation.seconds);
+    using Stage = LessonRun::Stage;
+    const auto& animation = m_run.step().animation;
+    const bool isOpen = m_run.stage() == Stage::Reading || m_run.stage() == Stage::Revealed;
+    if (!animation || !isOpen || std::exchange(m_played, m_run.beginning()) == m_run.beginning())
+        return false;
+    if (!m_player.isPlaying(animation->sweep))
+        m_player.play(animation->sweep, animation->seconds);
+    return true;
 }
 
 void PresentWindow::start(QScreen* own)
 {
     m_own = own;
     arrange();
-    if (m_run.isOpen() && m_run.step().animation && m_run.stage() == LessonRun::Stage::Reading)
-        animate(*m_run.step().animation);
 }
 
 void PresentWindow::arrange()
@@ -229,7 +229,7 @@ bool PresentWindow::takeKey(int key, Qt::KeyboardModifiers modifiers, bool isRep
         if (command == Command::Black || command == Command::White)
             toggle(command == Command::Black ? Shows::Black : Shows::White);
         else if (!isSilent(key))
-            m_cover->setShows(Shows::Nothing);
+            uncover();
         showCorner();
         return true;
     }
@@ -272,16 +272,17 @@ void PresentWindow::carryOut(Command command, int key)
 
 void PresentWindow::goOn()
 {
-    if (!m_run.isOpen() || m_cover->shows() == CoverSheet::Shows::End || m_stage->step().pageDown())
+    if (!m_run.isOpen() || m_isAtEnd || m_stage->step().pageDown() || playNext())
         return;
-    if (!m_run.advance())
-        m_cover->setShows(CoverSheet::Shows::End);
+    m_player.stop();
+    m_isAtEnd = !m_run.advance();
+    uncover();
 }
 
 void PresentWindow::goBack()
 {
-    if (m_cover->shows() == CoverSheet::Shows::End)
-        m_cover->setShows(CoverSheet::Shows::Nothing);
+    if (std::exchange(m_isAtEnd, false))
+        uncover();
     else if (!m_stage->step().pageUp())
         m_run.back();
 }
@@ -290,14 +291,21 @@ void PresentWindow::goTo(int step)
 {
     if (!m_run.isOpen() || step < 0 || step >= m_run.lesson().steps.size())
         return;
-    m_cover->setShows(CoverSheet::Shows::Nothing);
+    m_isAtEnd = false;
+    uncover();
     m_run.goTo(step);
 }
 
+/// What a question has locked is moved once somebody has answered: here that is said aloud, and the hand shows it.
 void PresentWindow::turn(Stride stride, int times)
 {
-    const Sweep::Of parameter = m_run.isOpen() ? parameterOf(m_run.step().about).value_or(Sweep::Of::Sigma) : m_last;
-    if (m_cover->shows() == CoverSheet::Shows::End || m_run.locked().contains(sweep::nameOf(parameter)))
+    const Sweep::Of parameter = m_run.isOpen() ? sweep::named(m_run.step().about).value_or(Sweep::Of::Sigma) : m_last;
+    const auto isLocked = [&] { return m_run.locked().contains(sweep::nameOf(parameter)); };
+    if (m_isAtEnd)
+        return;
+    if (isLocked())
+        m_run.letDo();
+    if (isLocked())
         return;
     m_player.stop(); // the hand leads
     m_keys.step(parameter, stride, times);
@@ -305,5 +313,13 @@ void PresentWindow::turn(Stride stride, int times)
 
 void PresentWindow::toggle(CoverSheet::Shows what)
 {
-    m_cover->setShows(m_cover->shows() == what ? CoverSheet::Shows::Nothing : what);
+    if (m_cover->shows() == what)
+        uncover();
+    else
+        m_cover->setShows(what);
+}
+
+void PresentWindow::uncover()
+{
+    m_cover->setShows(m_isAtEnd ? CoverSheet::Shows::End : CoverSheet::Shows::Nothing);
 }

@@ -20,10 +20,6 @@ class QLabel;
 class QScreen;
 QT_END_NAMESPACE
 
-namespace lessons {
-struct Animation;
-}
-
 /// A session before a class: the chart, the two values and the lesson's step, or without a lesson the sliders; nothing
 /// else, and all of it to be read from the last row. It fills a screen and is led by keys of its own, as clickers send
 /// them; where there is a second screen, that one has the presenter's notes.
@@ -40,7 +36,6 @@ public:
     /// Fills a screen: another one than @p own, the presenter's, if there is one; and comes back where one goes away.
     void start(QScreen* own);
     [[nodiscard]] ShowStage& stage() const { return *m_stage; }
-    [[nodiscard]] const StillPointer& pointer() const { return *m_pointer; }
     /// Nothing is seen of what else is on the presenter's screen.
     [[nodiscard]] bool coversOwnScreen() const;
     [[nodiscard]] NotesWindow* notes() const { return m_notes; } ///< null: there is no screen for them
@@ -60,7 +55,8 @@ private:
     void showCorner();
     [[nodiscard]] bool isBlank() const; ///< black or white
     void arrange(); ///< on the screens there are
-    void animate(const lessons::Animation& animation);
+    /// Plays what the step has to play, once. @return false if it has nothing, or that was played
+    bool playNext();
 
     [[nodiscard]] bool takeKey(int key, Qt::KeyboardModifiers modifiers, bool isRepeated);
     void carryOut(presentkey::Command command, int key);
@@ -69,6 +65,7 @@ private:
     void goTo(int step);
     void turn(Stride stride, int times);
     void toggle(CoverSheet::Shows what);
+    void uncover();
 
     Session& m_session;
     LessonRun& m_run;
@@ -76,6 +73,8 @@ private:
     ShowStage* m_stage;
     QLabel* m_corner; ///< what passes: digits, what is not there yet, what failed
     CoverSheet* m_cover;
+    bool m_isAtEnd = false; ///< behind the last step
+    int m_played = -1; ///< the beginning of the step whose animation was played
     StillPointer* m_pointer;
     NotesWindow* m_notes = nullptr;
     QScreen* m_own = nullptr; ///< the presenter's; null: not started

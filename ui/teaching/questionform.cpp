@@ -22,6 +22,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace {
 
@@ -109,36 +110,37 @@ QuestionForm::QuestionForm(LessonRun& run, StepView::Use use, QWidget* parent)
 void QuestionForm::follow()
 {
     if (!m_run.isOpen() || !m_run.step().question) {
-        m_asked = {};
+        m_beginning = -1;
         return;
     }
     const lessons::Question& question = *m_run.step().question;
-    const Asked asked {.path = m_run.path(), .step = m_run.index(), .kind = question.kind};
-    const bool isAsking = m_run.stage() == Stage::Asking;
-    if (asked != m_asked || (isAsking && !m_wasAsking))
-        begin(question);
-    m_asked = asked;
-    m_wasAsking = isAsking;
+    m_kind = question.kind;
+    if (std::exchange(m_beginning, m_run.beginning()) != m_run.beginning())
+        begin();
 
-    const auto show = [](MarkdownLabel* label, const QString& text) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-    };
-    show(m_question, m_run.questionText());
+    m_question->showText(m_run.questionText());
     showInputs(question);
     showAnswer(question);
-    const QString todo = m_run.stage() == Stage::Doing ? m_run.instructions() : QString();
-    show(m_instructions, todo.isEmpty() ? QString() : tr("**Your turn:** %1.").arg(todo));
-    show(m_score, escaped(m_run.score()));
+    m_instructions->showText(instructions());
+    m_score->showText(escaped(m_run.score()));
     showButtons();
 }
 
-void QuestionForm::begin(const lessons::Question& question)
+QString QuestionForm::instructions() const
+{
+    if (m_run.stage() != Stage::Doing)
+        return {};
+    if (m_run.isWaiting())
+        return tr("A moment: what it is now is still being calculated.");
+    const QString todo = m_run.instructions();
+    return todo.isEmpty() ? QString() : tr("**Your turn:** %1.").arg(todo);
+}
+
+void QuestionForm::begin()
 {
     m_field->clear();
     m_choices->setChosen(-1);
-    if (question.kind == Kind::Bar)
-        m_bar->ask(question.barLow, question.barHigh, m_run.answerNow());
+    m_barEnds.reset();
 }
 
 void QuestionForm::showInputs(const lessons::Question& question)
@@ -162,8 +164,12 @@ void QuestionForm::showInputs(const lessons::Question& question)
 
     m_bar->setVisible(question.kind == Kind::Bar);
     m_bar->setReadOnly(!isDesk || !isAsking);
-    if (question.kind == Kind::Bar)
-        m_bar->setBefore(isAsking ? m_run.answerNow() : m_run.answerBefore());
+    if (question.kind != Kind::Bar)
+        return;
+    const auto ends = m_run.barEnds(); // in another unit, others
+    if (std::exchange(m_barEnds, ends) != ends)
+        m_bar->ask(ends.first, ends.second, m_run.answerNow());
+    m_bar->setBefore(isAsking ? m_run.answerNow() : m_run.answerBefore());
 }
 
 void QuestionForm::showAnswer(const lessons::Question& question)
@@ -200,7 +206,7 @@ QWidget* QuestionForm::answering() const
 {
     if (m_use == StepView::Use::Show || !m_run.isOpen() || m_run.stage() != Stage::Asking)
         return nullptr;
-    switch (m_asked.kind) {
+    switch (m_kind) {
     case Kind::Number: return m_field;
     case Kind::Choice: return m_choices->input();
     case Kind::Bar: return m_bar;
@@ -210,7 +216,7 @@ QWidget* QuestionForm::answering() const
 
 bool QuestionForm::isAnswered() const
 {
-    switch (m_asked.kind) {
+    switch (m_kind) {
     case Kind::Number: return !m_field->text().trimmed().isEmpty();
     case Kind::Choice: return m_choices->chosen() >= 0;
     case Kind::Bar: return m_bar->guess().has_value();
@@ -222,7 +228,7 @@ void QuestionForm::submit()
 {
     if (!isAnswered())
         return;
-    switch (m_asked.kind) {
+    switch (m_kind) {
     case Kind::Number: submitNumber(); break;
     case Kind::Choice: m_run.choose(m_choices->chosen()); break;
     case Kind::Bar: m_run.answer(*m_bar->guess()); break;
@@ -253,14 +259,15 @@ void QuestionForm::submitNumber()
         Qt::QueuedConnection);
 }
 
-QString QuestionForm::complaint(const QString& typed)
+QString QuestionForm::complaint(const QString& typed) const
 {
     constexpr double kMost = std::numeric_limits<double>::max();
     const QString shown = echo::shortened(typed);
     const QStringList clearer = reading::number(typed, {-kMost, kMost, false}).clearer;
     if (!clearer.isEmpty())
         return tr("“%1” is not clear: write %2.").arg(shown, clearer.join(tr(" or ")));
-    return tr("“%1” is no number: write one such as 0.25, or ∞.").arg(shown);
+    return m_unit->text() == QLatin1String("%") ? tr("“%1” is no number: write one such as 25, for 25 %.").arg(shown)
+                                                : tr("“%1” is no number: write one such as 0.25, or ∞.").arg(shown);
 }
 
 void QuestionForm::style()
@@ -272,7 +279,7 @@ void QuestionForm::style()
         field.setColor(QPalette::Base, palette().color(QPalette::Window));
     m_field->setPalette(field);
     QFont bold = font();
-    bold.setBold(m_asked.kind != Kind::Choice); // there the list says it
+    bold.setBold(m_kind != Kind::Choice); // there the list says it
     m_score->setFont(bold);
 }
 
@@ -289,10 +296,13 @@ void QuestionForm::keyPressEvent(QKeyEvent* event)
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isOpen = answering() != nullptr && isPlain;
     const int choice = event->key() - Qt::Key_1;
-    if (isOpen && m_asked.kind == Kind::Choice && choice >= 0 && choice < m_choices->count()) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isPlain && isReturn && m_showMe->hasFocus()) {
+        m_showMe->click();
+    } else if (isOpen && m_kind == Kind::Choice && choice >= 0 && choice < m_choices->count()) {
         m_choices->choose(choice);
-    } else if (isOpen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (m_asked.kind == Kind::Bar && !m_bar->guess())
+    } else if (isOpen && isReturn) {
+        if (m_kind == Kind::Bar && !m_bar->guess())
             m_bar->choose(); // where it stands
         submit();
     } else {

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class AnswerBar;
 class ChoiceList;
 class FieldMessage;
@@ -34,23 +37,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// Which question it is, and for the how-manieth time it is asked.
-    struct Asked {
-        QString path {};
-        int step = -1;
-        lessons::Question::Kind kind = lessons::Question::Kind::Number;
-
-        friend bool operator==(const Asked&, const Asked&) = default;
-    };
     [[nodiscard]] QWidget* answering() const; ///< what one answers by; null: there is nothing to answer
-    void begin(const lessons::Question& question); ///< without an answer
+    [[nodiscard]] QString instructions() const; ///< for the person's hand
+    void begin(); ///< without an answer
     void showInputs(const lessons::Question& question);
     void showAnswer(const lessons::Question& question);
     void showButtons();
     void submit();
     void submitNumber();
     [[nodiscard]] bool isAnswered() const; ///< whether there is something to submit
-    [[nodiscard]] static QString complaint(const QString& typed);
+    [[nodiscard]] QString complaint(const QString& typed) const;
     void style();
 
     LessonRun& m_run;
@@ -67,6 +63,7 @@ private:
     QPushButton* m_answer;
     QPushButton* m_showMe;
     MarkdownLabel* m_score;
-    Asked m_asked;
-    bool m_wasAsking = false;
+    std::optional<std::pair<double, double>> m_barEnds {}; ///< that were asked for last
+    int m_beginning = -1; ///< of the step that is shown; −1: none, or it asks nothing
+    lessons::Question::Kind m_kind = lessons::Question::Kind::Number;
 };

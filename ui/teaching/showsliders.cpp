@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teaching/showsliders.h"
 
+#include "ui/controls/playbutton.h"
 #include "ui/controls/quantities.h"
 #include "ui/controls/quantityslider.h"
 #include "ui/theme/spacing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 using theme::kUnit;
 
 ShowSliders::ShowSliders(QWidget* parent)
     : QWidget(parent)
     , m_rows {makeRow(Sweep::Of::Samples), makeRow(Sweep::Of::Sigma), makeRow(Sweep::Of::Bins)}
+    , m_playSamples(makePlay(Sweep::Of::Seed))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -21,16 +24,25 @@ ShowSliders::ShowSliders(QWidget* parent)
         auto* name = new QLabel(row.slider->quantity().name, this);
         if (&row != m_rows.data())
             line->addSpacing(2 * kUnit);
+        line->addWidget(row.play);
         line->addWidget(name);
         line->addWidget(row.slider, 1);
         line->addWidget(row.number);
     }
+    line->addSpacing(2 * kUnit);
+    line->addWidget(m_playSamples);
+    auto* newSample = new QPushButton(tr("New sample"), this);
+    newSample->setObjectName(QStringLiteral("show-new-sample"));
+    newSample->setFocusPolicy(Qt::NoFocus);
+    connect(newSample, &QPushButton::clicked, this, &ShowSliders::newSampleWished);
+    line->addWidget(newSample);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 ShowSliders::Row ShowSliders::makeRow(Sweep::Of parameter)
 {
-    const Row row {parameter, new QuantitySlider(quantities::of(parameter), this), new QLabel(this)};
+    const Row row {
+        parameter, new QuantitySlider(quantities::of(parameter), this), new QLabel(this), makePlay(parameter)};
     row.slider->setObjectName(QStringLiteral("show-") + sweep::nameOf(parameter));
     row.slider->setFocusPolicy(Qt::NoFocus); // the keys are the presentation's
     row.number->setObjectName(row.slider->objectName() + QStringLiteral("-number"));
@@ -45,6 +57,22 @@ ShowSliders::Row ShowSliders::makeRow(Sweep::Of parameter)
         emit edited(row.parameter, value, begins);
     });
     return row;
+}
+
+PlayButton* ShowSliders::makePlay(Sweep::Of what)
+{
+    auto* button = new PlayButton(this);
+    button->setObjectName(QStringLiteral("show-play-") + sweep::nameOf(what));
+    button->setFocusPolicy(Qt::NoFocus);
+    connect(button, &PlayButton::toggleWished, this, [this, what] { emit playToggled(what); });
+    return button;
+}
+
+void ShowSliders::setPlaying(std::optional<Sweep::Of> what)
+{
+    for (const Row& row : m_rows)
+        row.play->setPlaying(what == row.parameter);
+    m_playSamples->setPlaying(what == Sweep::Of::Seed);
 }
 
 void ShowSliders::setParameters(const kl::Parameters& parameters)

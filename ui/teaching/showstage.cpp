@@ -10,7 +10,6 @@
 #include "ui/teaching/showsliders.h"
 #include "ui/teaching/showstep.h"
 #include "ui/teaching/showvalues.h"
-#include "ui/teaching/stepview.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -28,7 +27,7 @@ ShowStage::ShowStage(Session& session, LessonRun& run, Player& player, QWidget* 
     , m_session(session)
     , m_run(run)
     , m_player(player)
-    , m_step(new ShowStep(run, this))
+    , m_step(new ShowStep(session, run, player, this))
     , m_values(new ShowValues(this))
     , m_chart(new ChartPane(this))
     , m_reasons(new QWidget(this))
@@ -55,6 +54,7 @@ void ShowStage::connectParts()
     connect(&m_player, &Player::changed, this, [this] {
         m_chart->setHolding(m_player.isPlaying());
         m_waterfall->setHolding(m_player.isPlaying());
+        m_sliders->setPlaying(m_player.playing());
         if (m_session.shown())
             showShown(); // the axes are held still, or no more
     });
@@ -63,15 +63,15 @@ void ShowStage::connectParts()
         layOut();
         m_step->bringIntoSight();
     });
-    connect(&m_step->view(), &StepView::playWished, this, [this] {
-        const auto& animation = m_run.step().animation;
-        if (m_player.isPlaying())
-            m_player.stop();
-        else if (animation)
-            m_player.play(animation->sweep, animation->seconds);
-    });
     connect(m_step, &ShowStep::outgrown, this, &ShowStage::layOut);
     connect(m_sliders, &ShowSliders::edited, this, &ShowStage::edited);
+    connect(m_sliders, &ShowSliders::newSampleWished, &m_session, &Session::newSample);
+    connect(m_sliders, &ShowSliders::playToggled, this, [this](Sweep::Of what) {
+        if (m_player.playing() == what)
+            m_player.stop();
+        else
+            m_player.playSlider(what);
+    });
     connect(m_sliders, &ShowSliders::dragged, m_chart, &ChartPane::setHolding);
     connect(m_sliders, &ShowSliders::dragged, m_waterfall, &Waterfall::setHolding);
     connect(m_sliders, &ShowSliders::dragged, &m_player, &Player::stop); // the finger leads

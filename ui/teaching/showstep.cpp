@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teaching/showstep.h"
 
+#include "ui/controls/quantities.h"
+#include "ui/session/session.h"
 #include "ui/teaching/answerbar.h"
 #include "ui/teaching/lessonrun.h"
+#include "ui/teaching/markdownlabel.h"
 #include "ui/teaching/showsize.h"
 #include "ui/teaching/stepview.h"
 #include "ui/theme/fonts.h"
@@ -30,12 +33,13 @@ constexpr double kTitle = 1.3; ///< times the text
 
 } // namespace
 
-ShowStep::ShowStep(LessonRun& run, QWidget* parent)
+ShowStep::ShowStep(Session& session, LessonRun& run, Player& player, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_run(run)
     , m_number(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_view(new StepView(run, StepView::Use::Show, this))
+    , m_view(new StepView(run, player, StepView::Use::Show, this))
     , m_scroll(new QScrollArea(this))
     , m_column(new QVBoxLayout(this))
 {
@@ -57,6 +61,7 @@ ShowStep::ShowStep(LessonRun& run, QWidget* parent)
     m_column->setSizeConstraint(QLayout::SetNoConstraint); // what is too high for it is scrolled
     connect(&run, &LessonRun::changed, this, &ShowStep::follow);
     connect(&run, &LessonRun::valuesChanged, this, &ShowStep::look); // with each picture of a play
+    connect(&session.parameters(), &ParameterModel::changed, this, &ShowStep::showNumber);
     m_view->installEventFilter(this);
     follow();
 }
@@ -81,6 +86,8 @@ void ShowStep::setScreenHeight(int pixels)
     m_screenHeight = pixels;
     for (AnswerBar* bar : m_view->findChildren<AnswerBar*>())
         bar->setLeastLine(showsize::line(pixels));
+    for (MarkdownLabel* label : m_view->findChildren<MarkdownLabel*>())
+        label->setLeastLine(showsize::line(pixels));
     fit();
 }
 
@@ -88,9 +95,23 @@ void ShowStep::follow()
 {
     if (!m_run.isOpen())
         return;
-    m_number->setText(tr("%1 / %2").arg(m_run.index() + 1).arg(m_run.lesson().steps.size()));
+    showNumber();
     m_title->setText(m_run.step().title);
     m_title->setVisible(!m_run.step().title.isEmpty());
+}
+
+/// What the keys change, and what plays, is to be read from the last row.
+void ShowStep::showNumber()
+{
+    if (!m_run.isOpen())
+        return;
+    QString text = tr("%1 / %2").arg(m_run.index() + 1).arg(m_run.lesson().steps.size());
+    if (const auto parameter = sweep::named(m_run.step().about)) {
+        const Quantity quantity = quantities::of(*parameter);
+        const double value = sweep::valueOf(m_session.parameters().parameters(), *parameter);
+        text += QStringLiteral("   ·   ") + tr("%1: %2").arg(quantity.name, quantity.text(value));
+    }
+    m_number->setText(text);
 }
 
 void ShowStep::bringIntoSight()
@@ -149,6 +170,7 @@ void ShowStep::fit()
         if (heightAt(width()) <= height()) {
             // A bar that is there makes the text narrower, and so higher, and would stay for that.
             m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            m_scroll->verticalScrollBar()->setValue(0); // all of it is in sight, or will be when this is laid out
             return;
         }
     }

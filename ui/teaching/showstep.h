@@ -4,6 +4,8 @@
 #include <QWidget>
 
 class LessonRun;
+class Player;
+class Session;
 class StepView;
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -17,9 +19,8 @@ class ShowStep : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ShowStep(LessonRun& run, QWidget* parent = nullptr);
+    ShowStep(Session& session, LessonRun& run, Player& player, QWidget* parent = nullptr);
 
-    [[nodiscard]] StepView& view() const { return *m_view; }
     void setScreenHeight(int pixels); ///< that sizes of type are parts of
     /// How high it is at that width with its smallest type.
     [[nodiscard]] int leastHeight(int width);
@@ -39,12 +40,14 @@ protected:
 private:
     void look(); ///< whether it fits
     void follow();
+    void showNumber();
     void apply(int textPixels, bool isTight);
     [[nodiscard]] int heightAt(int width) const;
     void settle();
 
+    Session& m_session;
     LessonRun& m_run;
-    QLabel* m_number;
+    QLabel* m_number; ///< of the step, and the parameter that it is about
     QLabel* m_title;
     StepView* m_view;
     QScrollArea* m_scroll;

@@ -2,6 +2,7 @@
 #include "ui/teaching/stepview.h"
 
 #include "ui/controls/card.h"
+#include "ui/session/player.h"
 #include "ui/teaching/lessonrun.h"
 #include "ui/teaching/markdownlabel.h"
 #include "ui/teaching/questionform.h"
@@ -35,9 +36,10 @@ QString playText(const Sweep& sweep)
 
 } // namespace
 
-StepView::StepView(LessonRun& run, Use use, QWidget* parent)
+StepView::StepView(LessonRun& run, Player& player, Use use, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
+    , m_player(player)
     , m_text(new MarkdownLabel(this))
     , m_play(new QPushButton(this))
     , m_card(new Card(this))
@@ -69,7 +71,11 @@ StepView::StepView(LessonRun& run, Use use, QWidget* parent)
 
     connect(&run, &LessonRun::changed, this, &StepView::follow);
     connect(&run, &LessonRun::valuesChanged, this, &StepView::follow);
-    connect(m_play, &QPushButton::clicked, this, &StepView::playWished);
+    connect(&player, &Player::changed, this, &StepView::showPlay);
+    connect(m_play, &QPushButton::clicked, this, [this] {
+        if (const auto& animation = m_run.step().animation)
+            m_player.toggle(animation->sweep, animation->seconds);
+    });
     follow();
 }
 
@@ -77,19 +83,32 @@ void StepView::follow()
 {
     if (!m_run.isOpen())
         return;
-    const auto show = [](MarkdownLabel* label, const QString& text) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-    };
-    const lessons::Step& step = m_run.step();
-    show(m_text, m_run.text());
-    const bool isOpen = m_run.stage() == LessonRun::Stage::Reading || m_run.stage() == LessonRun::Stage::Revealed;
-    m_play->setVisible(step.animation && isOpen); // before, it would tell what is asked
-    if (step.animation)
-        m_play->setText(playText(step.animation->sweep));
-    m_card->setVisible(step.question.has_value());
+    const bool isRevealed = m_run.stage() == LessonRun::Stage::Revealed;
+    m_text->showText(m_run.text());
+    m_text->setQuiet(isRevealed); // it speaks of what was before
+    m_card->setVisible(m_run.step().question.has_value());
     m_form->follow();
-    show(m_solution, m_run.stage() == LessonRun::Stage::Revealed ? m_run.solution() : QString());
+    m_solution->showText(isRevealed ? m_run.solution() : QString());
+    m_solution->setQuiet(m_run.isAway() && !m_player.isPlaying());
+    showPlay();
+}
+
+void StepView::showPlay()
+{
+    if (!m_run.isOpen())
+        return;
+    const auto& animation = m_run.step().animation;
+    const bool isOpen = m_run.stage() == LessonRun::Stage::Reading || m_run.stage() == LessonRun::Stage::Revealed;
+    m_play->setVisible(animation && isOpen); // before, it would tell what is asked
+    if (!animation)
+        return;
+    const bool isPlaying = m_player.isPlaying(animation->sweep);
+    m_play->setMinimumWidth(0);
+    m_play->setText(playText(animation->sweep));
+    if (!isPlaying)
+        return;
+    m_play->setMinimumWidth(m_play->sizeHint().width()); // it stays as it is under the finger
+    m_play->setText(tr("Stop"));
 }
 
 QWidget* StepView::input() const

@@ -5,6 +5,7 @@
 
 class LessonRun;
 class MarkdownLabel;
+class Player;
 class QuestionForm;
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -21,7 +22,7 @@ public:
         Show ///< before a class: to be read from far away; nothing in it takes the keyboard
     };
 
-    StepView(LessonRun& run, Use use, QWidget* parent = nullptr);
+    StepView(LessonRun& run, Player& player, Use use, QWidget* parent = nullptr);
 
     /// What waits for the person, to give the focus to: for an answer or, while the hand is to do something, "Show me".
     /// Null: nothing does.
@@ -29,13 +30,12 @@ public:
     /// What came with the stage the step is at, to be brought into view; null: all of it is as it was.
     [[nodiscard]] QWidget* latest() const;
 
-signals:
-    void playWished(); ///< to see the step's animation
-
 private:
     void follow();
+    void showPlay();
 
     LessonRun& m_run;
+    Player& m_player;
     MarkdownLabel* m_text;
     QPushButton* m_play;
     QWidget* m_card; ///< of the question

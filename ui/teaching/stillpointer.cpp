@@ -23,7 +23,7 @@ StillPointer::~StillPointer()
     show();
 }
 
-/// For the whole program, for parts of the window have pointers of their own. It has but this one window to look at.
+/// For the whole program, for parts of the window have pointers of their own. They come back with the first movement, over whatever window.
 void StillPointer::hide()
 {
     if (m_isHidden)

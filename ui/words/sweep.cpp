@@ -88,6 +88,15 @@ QString nameOf(Sweep::Of of)
     return QLatin1String(kindOf(of).name);
 }
 
+std::optional<Sweep::Of> named(const QString& name)
+{
+    for (const Sweep::Of each : {Sweep::Of::Samples, Sweep::Of::Sigma, Sweep::Of::Bins, Sweep::Of::Seed}) {
+        if (nameOf(each) == name)
+            return each;
+    }
+    return {};
+}
+
 int pictures(const Sweep& sweep)
 {
     return sweep.back ? 2 * sweep.frames - 2 : sweep.frames;

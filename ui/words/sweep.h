@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 /// One parameter that runs from one value to another, frame by frame.
@@ -31,6 +32,9 @@ namespace sweep {
 
 /// Of the parameter's option: "samples", "sigma", "bins" or "seed".
 [[nodiscard]] QString nameOf(Sweep::Of of);
+
+/// The parameter of that option; empty: there is none.
+[[nodiscard]] std::optional<Sweep::Of> named(const QString& name);
 
 /// How many pictures there are altogether.
 [[nodiscard]] int pictures(const Sweep& sweep);
