@@ -8,6 +8,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <tuple>
 
 namespace {
@@ -50,7 +51,12 @@ void MainWindow::addPlayCommands()
                 [this, factor] {
                     return factor > 1.0 ? m_player.speed() < Player::kFastest : m_player.speed() > Player::kSlowest;
                 },
-            .textNow = [this, text] { return tr("%1 (now %2×)").arg(text, format::exact(m_player.speed())); },
+            .textNow =
+                [this, text, factor] {
+                    return tr("%1 (to %2×)")
+                        .arg(text,
+                            format::exact(std::clamp(factor * m_player.speed(), Player::kSlowest, Player::kFastest)));
+                },
             .startsGroup = isFirst});
     };
     addSpeed(QStringLiteral("fasterAction"), tr("&Faster"), QStringLiteral("Ctrl+."),

@@ -35,8 +35,13 @@ QString nameOfPlay(Sweep::Of of)
 QString toolTipOfPlay(Sweep::Of of)
 {
     return of == Sweep::Of::Seed
-        ? ParameterPanel::tr("%1: one after the other, so that one sees what chance does").arg(nameOfPlay(of))
-        : ParameterPanel::tr("%1: there and back (on the slider, the space bar)").arg(nameOfPlay(of));
+        ? ParameterPanel::tr(
+            "%1: one after the other, with traces, so that one sees how far chance alone moves the curves "
+            "and both values (Ctrl+4)")
+              .arg(nameOfPlay(of))
+        : ParameterPanel::tr("%1: it runs there and back over its whole range, and both values follow (Ctrl+%2, or the "
+                             "space bar on the slider)")
+              .arg(nameOfPlay(of), QString::number(static_cast<int>(of) + 1));
 }
 
 } // namespace

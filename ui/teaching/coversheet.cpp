@@ -24,6 +24,7 @@ void CoverSheet::setShows(Shows what)
     setVisible(what != Shows::Nothing);
     raise();
     update();
+    emit changed(what);
 }
 
 void CoverSheet::setWords(const QString& title, const QString& text)

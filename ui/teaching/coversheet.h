@@ -19,6 +19,7 @@ public:
 
 signals:
     void clicked();
+    void changed(Shows what);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

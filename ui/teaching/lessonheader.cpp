@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 using theme::kUnit;
 
 LessonHeader::LessonHeader(QWidget* parent)
@@ -42,10 +45,16 @@ void LessonHeader::setPlace(const QString& title, qsizetype number, qsizetype co
 {
     const auto text
         = [count](qsizetype step) { return tr("Step %1 of %2").arg(QString::number(step), QString::number(count)); };
-    m_title->setText(title);
+    m_wholeTitle = title;
     m_number->setText(text(number));
     m_longestNumber = text(count);
     fit();
+}
+
+void LessonHeader::setLow(bool low)
+{
+    if (std::exchange(m_isLow, low) != low)
+        fit();
 }
 
 void LessonHeader::style()
@@ -59,8 +68,14 @@ void LessonHeader::fit()
     const auto wide = [this](const QString& text) { return fontMetrics().horizontalAdvance(text); };
     const QMargins margins = m_grid->contentsMargins();
     const int around = margins.left() + margins.right() + 4 * kUnit;
-    const bool isOneLine
-        = wide(m_title->text()) + wide(m_longestNumber) + m_close->sizeHint().width() + around <= width();
+    const int beside = width() - wide(m_longestNumber) - m_close->sizeHint().width() - around;
+    const bool isCut = m_isLow && wide(m_wholeTitle) > beside;
+    const bool isOneLine = m_isLow || wide(m_wholeTitle) <= beside;
+    m_title->setWordWrap(!m_isLow);
+    m_title->setText(
+        isCut ? fontMetrics().elidedText(m_wholeTitle, Qt::ElideRight, std::max(0, beside)) : m_wholeTitle);
+    m_title->setToolTip(isCut ? m_wholeTitle : QString());
+    m_title->setAccessibleName(m_wholeTitle);
     m_grid->removeWidget(m_number);
     m_grid->addWidget(m_number, isOneLine ? 0 : 1, isOneLine ? 1 : 0);
 }

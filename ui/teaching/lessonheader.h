@@ -20,6 +20,8 @@ public:
 
     /// @param number  of the step, from 1
     void setPlace(const QString& title, qsizetype number, qsizetype count);
+    /// There is little height: one line in any case, with as much of the title as there is room for.
+    void setLow(bool low);
     [[nodiscard]] QToolButton* closeButton() const { return m_close; }
 
 protected:
@@ -34,5 +36,7 @@ private:
     QLabel* m_title;
     QLabel* m_number;
     QToolButton* m_close;
+    QString m_wholeTitle;
     QString m_longestNumber; ///< of the last step
+    bool m_isLow = false;
 };

@@ -176,6 +176,7 @@ void LessonPanel::follow()
     const QWidget* focused = QApplication::focusWidget();
     const bool hadFocus = focused && isAncestorOf(focused);
     if (isOtherStep) {
+        m_scroll->bringIntoViewSoon(nullptr); // nothing of the step before any more
         m_scroll->verticalScrollBar()->setValue(0);
         if (hadFocus && focused != m_back)
             takeFocus();
@@ -283,6 +284,13 @@ void LessonPanel::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void LessonPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kLow = 20; // lines, below which each of them counts
+    QWidget::resizeEvent(event);
+    m_header->setLow(height() < kLow * fontMetrics().lineSpacing());
 }
 
 /// A line above the footer, as far as one has come.

@@ -40,6 +40,17 @@ QScrollArea* scrolled(QWidget* inside, QWidget* parent)
     return area;
 }
 
+QString coverWords(CoverSheet::Shows cover)
+{
+    switch (cover) {
+    case CoverSheet::Shows::Nothing: break;
+    case CoverSheet::Shows::Black: return NotesWindow::tr("the screen is black");
+    case CoverSheet::Shows::White: return NotesWindow::tr("the screen is white");
+    case CoverSheet::Shows::End: return NotesWindow::tr("the end is shown");
+    }
+    return {};
+}
+
 } // namespace
 
 NotesWindow::NotesWindow(LessonRun& run, QWidget* parent)
@@ -107,7 +118,9 @@ void NotesWindow::follow()
         return;
     const QList<lessons::Step>& steps = m_run.lesson().steps;
     const lessons::Step& step = m_run.step();
-    m_number->setText(tr("Step %1 of %2").arg(m_run.index() + 1).arg(steps.size()));
+    const QString number = tr("Step %1 of %2").arg(m_run.index() + 1).arg(steps.size());
+    const QString cover = coverWords(m_cover);
+    m_number->setText(cover.isEmpty() ? number : QStringLiteral("%1 — %2").arg(number, cover));
     m_title->setText(step.title);
     m_notes->setText(step.notes.trimmed().isEmpty() ? tr("No notes for this step.") : step.notes);
     const bool hasSolution = m_run.stage() == Stage::Asking || m_run.stage() == Stage::Doing;
@@ -120,8 +133,15 @@ void NotesWindow::follow()
     } else {
         const lessons::Step& next = steps[m_run.index() + 1];
         m_nextTitle->setText(next.title);
-        m_next->setText(filled(next.text, {}, {}));
+        m_next->setText(filled(next.text, {}, {})
+            + (next.question ? QStringLiteral("\n\n") + filled(next.question->text, {}, {}) : QString()));
     }
+}
+
+void NotesWindow::setCover(CoverSheet::Shows cover)
+{
+    m_cover = cover;
+    follow();
 }
 
 void NotesWindow::showTime()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/teaching/coversheet.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
@@ -19,6 +21,9 @@ class NotesWindow : public QWidget {
 public:
     explicit NotesWindow(LessonRun& run, QWidget* parent = nullptr);
 
+    /// What the class sees in place of the step, which who faces it cannot know.
+    void setCover(CoverSheet::Shows cover);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -29,6 +34,7 @@ private:
     void showTime();
 
     LessonRun& m_run;
+    CoverSheet::Shows m_cover = CoverSheet::Shows::Nothing;
     QLabel* m_number;
     QLabel* m_title;
     MarkdownLabel* m_notes;

@@ -176,10 +176,12 @@ void PresentWindow::arrange()
         window.showFullScreen();
     };
     const bool hasNotes = ours != m_own && m_run.isOpen(); // without a lesson the window behind is of more use
-    if (hasNotes && !m_notes)
+    if (hasNotes && !m_notes) {
         m_notes = new NotesWindow(m_run, this);
-    else if (!hasNotes)
+        connect(m_cover, &CoverSheet::changed, m_notes, &NotesWindow::setCover);
+    } else if (!hasNotes) {
         delete std::exchange(m_notes, nullptr);
+    }
     if (m_notes)
         fill(*m_notes, m_own);
     fill(*this, ours);

@@ -12,6 +12,22 @@
 
 using theme::kUnit;
 
+namespace {
+
+/// There is little room, and the class knows them.
+QString shortName(Sweep::Of parameter)
+{
+    switch (parameter) {
+    case Sweep::Of::Samples: return ShowSliders::tr("N");
+    case Sweep::Of::Sigma: return ShowSliders::tr("σ");
+    case Sweep::Of::Bins: return ShowSliders::tr("Bins");
+    case Sweep::Of::Seed: break;
+    }
+    return ShowSliders::tr("Seed");
+}
+
+} // namespace
+
 ShowSliders::ShowSliders(QWidget* parent)
     : QWidget(parent)
     , m_rows {makeRow(Sweep::Of::Samples), makeRow(Sweep::Of::Sigma), makeRow(Sweep::Of::Bins)}
@@ -21,7 +37,7 @@ ShowSliders::ShowSliders(QWidget* parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kUnit);
     for (const Row& row : m_rows) {
-        auto* name = new QLabel(row.slider->quantity().name, this);
+        auto* name = new QLabel(shortName(row.parameter), this);
         if (&row != m_rows.data())
             line->addSpacing(2 * kUnit);
         line->addWidget(row.play);
