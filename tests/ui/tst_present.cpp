@@ -5,12 +5,14 @@
 #include "ui/charts/chartpane.h"
 #include "ui/controls/quantityslider.h"
 #include "ui/lessons/shippedlessons.h"
+#include "ui/session/player.h"
 #include "ui/teaching/noteswindow.h"
 #include "ui/teaching/presentwindow.h"
 #include "ui/teaching/showstage.h"
 #include "ui/teaching/showstep.h"
 #include "ui/teaching/stillpointer.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QGuiApplication>
 #include <QScrollArea>
@@ -39,6 +41,7 @@ private slots:
     void coversBlackAndWhite();
     void anyKeyUncovers();
     void escapeComesBackAsItWas();
+    void escapeComesBackToWhatWasRevealed();
     void escapeLeavesNoStepWhereNothingChanged();
     void closingTheWindowSavesWhatWasBefore();
     void arrowsChangeWhatTheStepIsAbout();
@@ -48,6 +51,9 @@ private slots:
     void digitsAreForgotten();
     void termsComeAndGo();
     void playsWithoutALesson();
+    void whatPlaysInTheWindowPlaysHere();
+    void goingOnPlaysFirst();
+    void theEndIsStillUnderTheBlack();
     void pointerHides();
     void canBeReadFromTheLastRow_data();
     void canBeReadFromTheLastRow();
@@ -338,6 +344,27 @@ void TestPresent::escapeComesBackAsItWas()
     QVERIFY(!QGuiApplication::overrideCursor());
 }
 
+void TestPresent::escapeComesBackToWhatWasRevealed()
+{
+    openLesson(1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot()->parameters == now(), kPatience);
+    run().answer(0.5);
+    run().showMe();
+    QTRY_COMPARE_WITH_TIMEOUT(run().stage(), Stage::Revealed, kPatience);
+    const QString solution = run().solution();
+    present();
+    tap(Qt::Key_PageDown);
+    QCOMPARE(run().index(), 2);
+    tap(Qt::Key_Escape);
+    QCOMPARE(run().index(), 1);
+    QCOMPARE(run().stage(), Stage::Revealed);
+    QCOMPARE(run().given(), 0.5);
+    QCOMPARE(run().solution(), solution);
+    QVERIFY(!run().isAway());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot()->parameters == now(), kPatience);
+    QCOMPARE(run().solution(), solution);
+}
+
 void TestPresent::escapeLeavesNoStepWhereNothingChanged()
 {
     QUndoStack& steps = m_window->session().parameters().undoStack();
@@ -492,6 +519,70 @@ void TestPresent::playsWithoutALesson()
     tap(Qt::Key_Return);
     QCOMPARE(now().binCount, bins + 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot()->parameters == now(), kPatience);
+}
+
+/// By the same keys, and by buttons beside the sliders.
+void TestPresent::whatPlaysInTheWindowPlaysHere()
+{
+    Player& player = m_window->player();
+    player.setMotionReduced(false);
+    present();
+    tap(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(player.playing(), Sweep::Of::Sigma);
+    auto* button = show()->findChild<QAbstractButton*>(u"show-play-sigma"_s);
+    QVERIFY(button && button->isChecked());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!player.isPlaying());
+    QTest::mouseClick(show()->findChild<QAbstractButton*>(u"show-play-seed"_s), Qt::LeftButton);
+    QCOMPARE(player.playing(), Sweep::Of::Seed);
+    tap(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(!player.isPlaying());
+    const auto seed = now().seed;
+    QTest::mouseClick(show()->findChild<QAbstractButton*>(u"show-new-sample"_s), Qt::LeftButton);
+    QCOMPARE(now().seed, seed + 1);
+}
+
+/// A clicker has one key: what a step can play is what it has to show next.
+void TestPresent::goingOnPlaysFirst()
+{
+    Player& player = m_window->player();
+    player.setMotionReduced(false);
+    const QString path = m_folder->filePath(u"plays.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "---\ntitle: Plays\n---\n\n# One\n\n:::{kl}\n:samples: 1000\n:animate: sigma=0.1..1 in 8s\n:::\n\n---\n\n"
+        "# Two\n\nThe end.\n");
+    file.close();
+    m_window->openLesson(path, 0);
+    present();
+    QVERIFY(!player.isPlaying()); // the class is asked first
+    tap(Qt::Key_PageDown);
+    QCOMPARE(player.playing(), Sweep::Of::Sigma);
+    QCOMPARE(run().index(), 0);
+    tap(Qt::Key_PageDown);
+    QVERIFY(!player.isPlaying());
+    QCOMPARE(run().index(), 1);
+    tap(Qt::Key_PageUp);
+    QCOMPARE(run().index(), 0);
+    tap(Qt::Key_PageDown); // anew
+    QCOMPARE(player.playing(), Sweep::Of::Sigma);
+}
+
+void TestPresent::theEndIsStillUnderTheBlack()
+{
+    openLesson(2);
+    present();
+    const auto* cover = show()->findChild<CoverSheet*>();
+    tap(Qt::Key_PageDown);
+    QCOMPARE(nameOf(cover->shows()), nameOf(Shows::End));
+    tap(Qt::Key_B);
+    QCOMPARE(nameOf(cover->shows()), nameOf(Shows::Black));
+    tap(Qt::Key_B);
+    QCOMPARE(nameOf(cover->shows()), nameOf(Shows::End));
+    tap(Qt::Key_PageUp);
+    QCOMPARE(nameOf(cover->shows()), nameOf(Shows::Nothing));
+    QCOMPARE(run().index(), 2);
 }
 
 void TestPresent::pointerHides()
