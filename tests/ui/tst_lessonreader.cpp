@@ -3,6 +3,7 @@
 #include "ui/lessons/shippedlessons.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,13 @@ private slots:
     void kindsOfQuestions();
     void whatIsLockedByItself();
     void codeIsText();
+    void codeOfEveryKind_data();
+    void codeOfEveryKind();
+    void oneBacktickEndsWithItsParagraph();
+    void commentsAreForThePresenterAlone();
+    void commentsInCodeAreShown();
+    void blocksWithinBlocks();
+    void whatCannotStandWithin();
     void liveValuesStandInTheText();
     void otherWaysOfWriting();
     void twentyMistakesAreToldWithTheirLines();
@@ -243,8 +251,207 @@ void TestLessonReader::codeIsText()
     const Step& step = reading.lesson.steps[0];
     QVERIFY(!step.setting);
     QVERIFY(step.notes.isEmpty());
-    QVERIFY(!step.text.hasValues());
+    QVERIFY(!plain(step.text).contains(u"["_s));
     QVERIFY2(plain(step.text).contains(code), qPrintable(plain(step.text)));
+}
+
+/// One notion of code: where no break parts a step, no comment is taken out and no value is looked for either.
+void TestLessonReader::codeOfEveryKind_data()
+{
+    QTest::addColumn<QString>("code");
+    const QString inside = u"{kl}`bins`\n---\n:::{kl}\n<!-- c -->"_s;
+    const auto indented = [&](const QString& by) { return by + QString(inside).replace(u'\n', u'\n' + by); };
+    QTest::newRow("backticks") << u"```\n"_s + inside + u"\n```"_s;
+    QTest::newRow("tildes") << u"~~~ text `a`\n"_s + inside + u"\n~~~"_s;
+    QTest::newRow("closed by more") << u"~~~\n"_s + inside + u"\n~~~~~"_s;
+    QTest::newRow("not closed by fewer") << u"````\n```\n"_s + inside + u"\n```\n````"_s;
+    QTest::newRow("not closed by others") << u"~~~\n```\n"_s + inside + u"\n```\n~~~"_s;
+    QTest::newRow("indented") << indented(u"    "_s);
+    QTest::newRow("indented by a tab") << indented(u"\t"_s);
+    QTest::newRow("fence in an item") << u"- item\n\n  ```\n"_s + indented(u"  "_s) + u"\n  ```"_s;
+    QTest::newRow("fence in an item, further in") << u"1. item\n\n    ```\n"_s + indented(u"    "_s) + u"\n    ```"_s;
+    QTest::newRow("fence in the item of an item")
+        << u"- a\n  - b\n\n      ~~~\n"_s + indented(u"      "_s) + u"\n      ~~~"_s;
+    QTest::newRow("fence in an item's first line") << u"- ```\n"_s + indented(u"  "_s) + u"\n  ```"_s;
+    QTest::newRow("fence in a quote") << u"> ```\n"_s + indented(u"> "_s) + u"\n> ```"_s;
+    QTest::newRow("indented in an item") << u"- item\n\n"_s + indented(u"      "_s);
+}
+
+void TestLessonReader::codeOfEveryKind()
+{
+    QFETCH(const QString, code);
+    for (const QString& around : {u"%1"_s, u":::{note}\n%1\n:::"_s}) {
+        const auto reading = readText(
+            kFront + u"# Step\n\nText.\n\n"_s + around.arg(code) + u"\n\nThere are {kl}`bins`.\n\n---\n\n# Two\n"_s);
+        QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+        QCOMPARE(reading.lesson.steps.size(), 2);
+        const Step& step = reading.lesson.steps[0];
+        QVERIFY(!step.setting);
+        QCOMPARE(step.notes, QString());
+        const QString text = plain(step.text);
+        QVERIFY2(
+            text.endsWith(u"There are [bins 0].\n"_s) || text.endsWith(u"There are [bins 0]."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"{kl}`bins`"_s) && text.contains(u"<!-- c -->"_s), qPrintable(text));
+        if (around == u"%1"_s)
+            QVERIFY2(text.contains(code), qPrintable(text));
+    }
+}
+
+void TestLessonReader::oneBacktickEndsWithItsParagraph()
+{
+    const auto of = [](const QString& text) {
+        const auto reading = readText(kFront + u"# Step\n\n"_s + text);
+        return reading.mistakes.isEmpty() && !reading.lesson.steps.isEmpty()
+            ? plain(reading.lesson.steps[0].text).trimmed()
+            : QString::fromUtf8(listed(reading.mistakes));
+    };
+    QCOMPARE(of(u"A stray ` here.\n\n{kl}`bins` and {kl}`kl-pq`."_s), u"A stray ` here.\n\n[bins 0] and [kl-pq 0]."_s);
+    QCOMPARE(of(u"- a ` stray\n- {kl}`bins`"_s), u"- a ` stray\n- [bins 0]"_s);
+    QCOMPARE(of(u"A stray ` here\n# {kl}`bins`"_s), u"A stray ` here\n# [bins 0]"_s);
+    QCOMPARE(of(u"Code `over\nlines {kl}`` ` and {kl}`kl-pq\n3`."_s), u"Code `over\nlines {kl}`` ` and [kl-pq 3]."_s);
+    QCOMPARE(of(u"> Quoted `over\n> lines {kl}` and {kl}`bins`"_s), u"> Quoted `over\n> lines {kl}` and [bins 0]"_s);
+    QCOMPARE(of(u"Text,\n    not code: {kl}`bins`"_s), u"Text,\n    not code: [bins 0]"_s);
+    QCOMPARE(of(u"- item\n\n    its own: {kl}`bins`"_s), u"- item\n\n    its own: [bins 0]"_s);
+}
+
+void TestLessonReader::commentsAreForThePresenterAlone()
+{
+    const auto reading = readText(kFront + uR"(# Step
+
+Before <!-- SECRET 1 -->behind it.
+A `code <!-- shown
+too -->` and <!-- SECRET 2
+over `lines
+
+---
+
+and paragraphs --> what follows: {kl}`bins`.
+
+- item <!-- SECRET 3 -->
+  <!-- SECRET 4 -->
+
+:::{kl} <!-- SECRET 5 -->
+:bins: 12 <!-- SECRET 6 -->
+<!-- SECRET 7 -->
+:sigma: 1
+:::
+
+:::{exercise}
+<!-- SECRET 8 -->
+:answer: 2
+Which? <!-- SECRET 9 -->
+
+- one
+- two <!-- SECRET 10 -->
+  <!-- SECRET 11
+  -->
+:::
+
+:::{solution}
+It is <!-- SECRET 12 --> so. <!-- SECRET 13 --><!-- SECRET 14 -->
+
+:::
+
+:::{note}
+<!-- SECRET 15 -->
+Note.
+:::
+)"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(reading.lesson.steps.size(), 1);
+    const Step& step = reading.lesson.steps[0];
+    QVERIFY(step.question);
+    QString shown = plain(step.text) + plain(step.question->text) + plain(step.question->solution);
+    for (const lessons::Text& choice : step.question->choices)
+        shown += plain(choice);
+    QVERIFY2(!shown.contains(u"SECRET"_s) && !shown.contains(u"and paragraphs"_s), qPrintable(shown));
+    QCOMPARE(shown.count(u"-->"_s), 1); // in code
+    for (int i = 1; i <= 15; ++i)
+        QCOMPARE(step.notes.count(QRegularExpression(u"SECRET %1\\b"_s.arg(i))), 1);
+    QVERIFY2(plain(step.text).contains(u"Before behind it.\nA `code <!-- shown\ntoo -->` and "_s)
+            && plain(step.text).contains(u"what follows: [bins 0]."_s),
+        qPrintable(plain(step.text)));
+    QCOMPARE(plain(step.question->choices[1]).trimmed(), u"two"_s);
+    QCOMPARE(recipeOf(reading.lesson, 0, {}).parameters, (kl::Parameters {.sigma = 1.0, .binCount = 12}));
+}
+
+void TestLessonReader::commentsInCodeAreShown()
+{
+    const auto reading = readText(
+        kFront + u"# Step\n\n`<!-- one -->` and \\<!-- two -->\n\n```\n<!-- three -->\n```\n\n    <!-- four -->\n"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(plain(reading.lesson.steps[0].text).count(u"<!--"_s), 4);
+    QCOMPARE(reading.lesson.steps[0].notes, QString());
+}
+
+/// MyST's way: the outer block has more colons.
+void TestLessonReader::blocksWithinBlocks()
+{
+    const auto reading = readText(kFront + uR"(# Step
+
+:::::{exercise}
+:answer: 2
+
+Which?
+
+:::{note}
+A note with {kl}`bins`.
+:::
+
+- one
+- two
+
+::: {.notes}
+To say.
+:::
+:::::
+
+`````{solution}
+Because:
+
+::::{tip}
+Outer.
+:::{warning}
+Inner.
+```
+:::
+```
+:::
+::::
+And so on.
+```{note}
+In backticks.
+```
+`````
+)"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    const Step& step = reading.lesson.steps.at(0);
+    QVERIFY(step.question);
+    QVERIFY2(plain(step.question->text).contains(u"> **Note**\n>\n> A note with [bins 0]."_s),
+        qPrintable(plain(step.question->text)));
+    QCOMPARE(step.question->choices.size(), 2);
+    QCOMPARE(plain(step.question->choices[1]).trimmed(), u"two"_s);
+    QCOMPARE(step.notes, u"To say."_s);
+    const QString solution = plain(step.question->solution);
+    QVERIFY2(solution.contains(u"> **Tip**\n>\n> Outer.\n> \n> > **Warning**\n> >\n> > Inner.\n> > ```\n> > :::"_s)
+            && solution.contains(u"\nAnd so on.\n"_s) && solution.contains(u"> **Note**\n>\n> In backticks."_s),
+        qPrintable(solution));
+}
+
+void TestLessonReader::whatCannotStandWithin()
+{
+    const auto reading
+        = readText(u"---\ntitle: T\n---\n\n# One\n\n::::{exercise}\n:answer: 1\nWhat?\n\n"
+                   ":::{solution}\nSo.\n:::\n:::\n::::\n\n:::{solution}\nSo.\n\n::: {.notes}\nSay.\n:::\n"_s);
+    const auto& mistakes = reading.mistakes;
+    QCOMPARE(mistakes.size(), 3);
+    QCOMPARE(mistakes[0].line, 11);
+    QVERIFY2(mistakes[0].what.contains(u"{solution} cannot stand within {exercise}"_s), listed(mistakes).constData());
+    QCOMPARE(mistakes[1].line, 14);
+    QVERIFY2(mistakes[1].what.contains(u"closes nothing"_s), listed(mistakes).constData());
+    QCOMPARE(mistakes[2].line, 17); // no more colons than the block within it
+    QVERIFY2(mistakes[2].what.contains(u"needs more"_s), listed(mistakes).constData());
+    QCOMPARE(reading.lesson.steps.at(0).notes, u"Say."_s);
 }
 
 void TestLessonReader::liveValuesStandInTheText()
@@ -285,6 +492,15 @@ void TestLessonReader::twentyMistakesAreToldWithTheirLines()
         {""},
         {"The value is {kl}`kl-pqq`.", "kl-pq"}, // with what was meant
         {"Or {kl}`bins 3`, {kl}`kl-pq 99`.", "digits"}, // two in a line
+        {":::", "closes nothing"},
+        {"{kl}`below-it`", "below-it"},
+        {":::note", "braces"},
+        {"{kl}`below-that`", "below-that"},
+        {"<!-- left"},
+        {"out --> {kl}`behind-it`", "behind-it"},
+        {"{kl}`below-them` <!-- and -->", "below-them"},
+        {"<!-- out -->"},
+        {"{kl}`at-last`", "at-last"},
         {"And {math}`x`.", "math"},
         {""},
         {":::{kl}"},
@@ -324,10 +540,21 @@ void TestLessonReader::twentyMistakesAreToldWithTheirLines()
         {"Which?"},
         {""},
         {"- one"},
+        {"<!-- left out -->"},
         {"- two"},
+        {"  {kl}`in-an-item`", "in-an-item"},
         {":::"},
         {""},
-        {":::{solution}"},
+        {"::::{solution}"},
+        {"<!-- left out -->"},
+        {"{kl}`in-it`", "in-it"},
+        {":::{note}"},
+        {"{kl}`in-a-note`", "in-a-note"},
+        {":::"},
+        {"{kl}`below-a-note`", "below-a-note"},
+        {"::::"},
+        {""},
+        {":::{solution}", "second"},
         {"So."},
         {":::"},
         {""},

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lessonblocks.h"
 
+#include "ui/lessons/admonition.h"
+#include "ui/lessons/comments.h"
+#include "ui/lessons/markdowncode.h"
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace lessons {
 
@@ -52,11 +57,20 @@ bool isEmpty(const QString& line)
     return line.trimmed().isEmpty();
 }
 
+/// A break between two steps, wherever it is no code.
+bool isBreak(const QString& line)
+{
+    constexpr qsizetype kIndented = 4;
+    const qsizetype indent = line.indexOf(QLatin1Char('-'));
+    return line.trimmed() == QLatin1String("---") && indent < kIndented && !line.startsWith(QLatin1Char('\t'));
+}
+
 /// Reads blocks from line to line.
 class Parting {
 public:
     Parting(const QStringList& lines, int first, QList<Mistake>& mistakes)
         : m_lines(lines)
+        , m_comments(lines)
         , m_first(first)
         , m_mistakes(mistakes)
     {
@@ -64,168 +78,243 @@ public:
 
     QList<Block> all()
     {
-        while (m_at < m_lines.size()) {
-            if (!takeBreak() && !takeComment() && !takeFence())
-                takeText(m_lines[m_at++]);
+        while (look()) {
+            if (m_code.isInFence() || (!takeBreak() && !takeFence()))
+                takeText();
         }
+        endText();
+        m_blocks += m_notes;
         return m_blocks;
     }
 
 private:
     [[nodiscard]] int number() const { return m_first + static_cast<int>(m_at); }
+    [[nodiscard]] const QString& line() const { return m_lines[m_at]; }
+    [[nodiscard]] bool isEnough() const { return m_mistakes.size() >= kMostMistakes; }
+    void tell(int line, const QString& what) { m_mistakes << Mistake {line, what}; }
 
-    void takeText(const QString& line)
+    /// Looks at the next line, without its comments. @return false: there is none
+    bool look()
     {
-        if (m_blocks.isEmpty() || m_blocks.constLast().kind != Block::Kind::Text) {
-            if (isEmpty(line))
-                return;
-            const int here = number() - 1; // it is taken already
-            m_blocks << Block {.kind = Block::Kind::Text, .line = here, .textLine = here};
+        if (m_at == m_lines.size() || isEnough())
+            return false;
+        if (std::exchange(m_looked, m_at) == m_at)
+            return true;
+        m_lines[m_at] = m_comments.without(m_at, m_code);
+        for (const Comments::Comment& comment : m_comments.taken()) {
+            Block notes {.kind = Block::Kind::Notes, .line = m_first + static_cast<int>(comment.at)};
+            for (const QString& text : comment.lines)
+                notes.lines << Line {text, notes.line + static_cast<int>(notes.lines.size())};
+            m_notes << notes;
+            if (m_comments.isOpen())
+                tell(notes.line, tr("these notes do not end: --> is missing"));
         }
-        m_blocks.last().lines << line;
+        return true;
+    }
+
+    void keepLine(Lines& lines)
+    {
+        const bool wasCode = m_code.isInFence();
+        m_code.take(line());
+        if (!wasCode && m_code.isInFence())
+            m_codeLine = number();
+        lines << Line {line(), number()};
+        ++m_at;
+    }
+
+    void takeText()
+    {
+        const bool isInText = !m_blocks.isEmpty() && m_blocks.constLast().kind == Block::Kind::Text;
+        if (!isInText && isEmpty(line())) {
+            ++m_at;
+            return;
+        }
+        if (!isInText)
+            m_blocks << Block {.kind = Block::Kind::Text, .line = number()};
+        keepLine(m_blocks.last().lines);
+    }
+
+    /// Code goes on to the end of all, if it does not end.
+    void endText()
+    {
+        if (m_code.isInFence() && !isEnough())
+            tell(m_codeLine, tr("this code does not end: its %1 is missing").arg(echo::shortened(m_code.fence())));
+        m_code = {};
+    }
+
+    /// Before what is no text: notes that stand within one do not part it.
+    void endBlock()
+    {
+        endText();
+        m_blocks += std::exchange(m_notes, {});
     }
 
     bool takeBreak()
     {
-        if (m_lines[m_at].trimmed() != QLatin1String("---"))
+        if (!isBreak(line()))
             return false;
         if (m_at > 0 && !isEmpty(m_lines[m_at - 1]) && !m_blocks.isEmpty()
             && m_blocks.constLast().kind == Block::Kind::Text)
-            m_mistakes << Mistake {number(),
-                tr("an empty line is missing above ---, without which it makes a heading of the line before it")};
-        m_blocks << Block {.kind = Block::Kind::Break, .line = number(), .textLine = number()};
+            tell(number(),
+                tr("an empty line is missing above ---, without which it makes a heading of the line before it"));
+        endBlock();
+        m_blocks << Block {.kind = Block::Kind::Break, .line = number()};
         ++m_at;
-        return true;
-    }
-
-    bool takeComment()
-    {
-        const QString start = QStringLiteral("<!--");
-        const QString end = QStringLiteral("-->");
-        if (!m_lines[m_at].trimmed().startsWith(start))
-            return false;
-        Block notes {.kind = Block::Kind::Notes, .line = number(), .textLine = number()};
-        QString line = m_lines[m_at].trimmed().mid(start.size());
-        for (;;) {
-            const qsizetype stop = line.indexOf(end);
-            notes.lines << (stop < 0 ? line : line.left(stop));
-            ++m_at;
-            if (stop >= 0) {
-                if (const QString behind = line.mid(stop + end.size()); !isEmpty(behind))
-                    takeText(behind);
-                break;
-            }
-            if (m_at == m_lines.size()) {
-                m_mistakes << Mistake {notes.line, tr("these notes do not end: --> is missing")};
-                break;
-            }
-            line = m_lines[m_at];
-        }
-        m_blocks << notes;
         return true;
     }
 
     bool takeFence()
     {
-        const auto opening = openingOf(m_lines[m_at]);
-        if (!opening)
+        const auto opening = openingOf(line());
+        if (!opening || takeStray(*opening))
             return false;
-        const bool isColon = opening->sign == QLatin1Char(':');
-        if (isColon && opening->name.isEmpty()) {
-            m_mistakes << Mistake {number(),
-                opening->rest.isEmpty() ? tr("::: closes nothing here")
-                                        : tr("a block needs its name in braces, as in :::{exercise}")};
-            ++m_at;
-            return true;
-        }
-        if (opening->name.isEmpty()) {
-            takeCode(*opening);
-            return true;
-        }
-        takeDirective(*opening);
+        if (opening->name.isEmpty()) // code
+            return false;
+        endBlock();
+        m_blocks << takeDirective(*opening);
         return true;
     }
 
-    void takeCode(const Opening& opening)
+    /// Colons that neither end a block nor begin one with a name: an empty line in their place.
+    bool takeStray(const Opening& opening)
     {
-        const int start = number();
-        takeText(m_lines[m_at++]);
-        while (m_at < m_lines.size()) {
-            const QString& line = m_lines[m_at++];
-            takeText(line);
-            if (closes(line, opening))
-                return;
-        }
-        m_mistakes << Mistake {
-            start, tr("this code does not end: its %1 is missing").arg(QString(opening.length, opening.sign))};
+        if (opening.sign != QLatin1Char(':') || !opening.name.isEmpty())
+            return false;
+        tell(number(),
+            opening.rest.isEmpty() ? tr("::: closes nothing here")
+                                   : tr("a block needs its name in braces, as in :::{exercise}"));
+        m_lines[m_at].clear();
+        return true;
     }
 
-    void takeDirective(const Opening& opening)
+    Block takeDirective(const Opening& opening)
     {
-        Block block {.kind = Block::Kind::Directive, .name = opening.name, .line = number(), .textLine = number() + 1};
+        Block block {.kind = Block::Kind::Directive, .name = opening.name, .line = number()};
         if (!opening.rest.isEmpty())
-            m_mistakes << Mistake {number(),
+            tell(number(),
                 tr("“%1” behind {%2} has no meaning")
-                    .arg(echo::shortened(opening.rest), echo::shortened(opening.name))};
+                    .arg(echo::shortened(opening.rest), echo::shortened(opening.name)));
         ++m_at;
-        static const QRegularExpression option(QStringLiteral("^\\s*:([A-Za-z][A-Za-z0-9_-]*):(?:\\s+(.*))?$"));
+        m_open << opening;
+        m_code = {};
         bool isHead = true;
         bool isClosed = false;
-        std::optional<Opening> inner; // code, in which nothing closes the block
-        while (m_at < m_lines.size()) {
-            const QString& line = m_lines[m_at];
-            if (!inner && closes(line, opening)) {
-                isClosed = true;
+        QString next; ///< a block that begins too early
+        while (!isClosed && look()) {
+            if (!m_code.isInFence()) {
+                if (isBreak(line()) || closesOuter())
+                    break;
+                isClosed = closes(line(), opening);
+                const auto inner = isClosed ? std::nullopt : openingOf(line());
+                if (inner && !inner->name.isEmpty()) {
+                    next = endsBefore(*inner) ? inner->name : QString();
+                    if (!next.isEmpty())
+                        break;
+                    takeInner(*inner, block);
+                    isHead = false;
+                    continue;
+                }
+                if (inner)
+                    takeStray(*inner);
+            }
+            isHead = isHead && (isEmpty(line()) || takeOption(block));
+            if (isClosed || isHead)
                 ++m_at;
-                break;
-            }
-            // A step, or another block of ours, begins within it: the end was forgotten.
-            const auto other = inner ? std::nullopt : openingOf(line);
-            if (!inner
-                && (line.trimmed() == QLatin1String("---")
-                    || (other && other->sign == opening.sign && !other->name.isEmpty()
-                        && other->length <= opening.length)))
-                break;
-            if (inner && closes(line, *inner))
-                inner.reset();
-            else if (other && other->sign != QLatin1Char(':'))
-                inner = other;
-            const QRegularExpressionMatch match = option.match(line);
-            if (isHead && match.hasMatch()) {
-                block.options << Option {match.captured(1), match.captured(2).trimmed(), number()};
-            } else if (!isEmpty(line) || !isHead) {
-                if (isHead)
-                    block.textLine = number();
-                isHead = false;
-                block.lines << line;
-            }
-            ++m_at;
+            else
+                keepLine(block.lines);
         }
-        if (!isClosed)
-            m_mistakes << Mistake {block.line,
-                tr("{%1} does not end: its %2 is missing")
-                    .arg(echo::shortened(opening.name), QString(opening.length, opening.sign))};
+        m_open.removeLast();
+        if (!isClosed && !isEnough() && !m_code.isInFence() && !m_comments.isOpen())
+            tellOpen(opening, block, next);
+        endText();
         if (block.name == QLatin1String("notes")) {
             block.kind = Block::Kind::Notes;
             block.lines = plainLines(block);
         }
-        m_blocks << block;
+        return block;
+    }
+
+    void tellOpen(const Opening& opening, const Block& block, const QString& next)
+    {
+        const QString name = echo::shortened(opening.name);
+        const QString fence = echo::shortened(QString(opening.length, opening.sign));
+        tell(block.line,
+            next.isEmpty() ? tr("{%1} does not end: its %2 is missing").arg(name, fence)
+                           : tr("{%1} does not end: its %2 is missing above {%3}. To hold another block it needs more "
+                                "signs than that")
+                                 .arg(name, fence, echo::shortened(next)));
+    }
+
+    /// Whether the line ends a block around the one that is read.
+    [[nodiscard]] bool closesOuter() const
+    {
+        return std::any_of(
+            m_open.begin(), m_open.end() - 1, [&](const Opening& outer) { return closes(line(), outer); });
+    }
+
+    /// Whether a block with that beginning cannot be within the open ones: their ends were forgotten.
+    [[nodiscard]] bool endsBefore(const Opening& inner) const
+    {
+        return std::any_of(m_open.begin(), m_open.end(),
+            [&](const Opening& outer) { return outer.sign == inner.sign && outer.length <= inner.length; });
+    }
+
+    /// ":name: value" @return false: it is none, and the text begins
+    bool takeOption(Block& block)
+    {
+        static const QRegularExpression form(QStringLiteral("^\\s*:([A-Za-z][A-Za-z0-9_-]*):(?:\\s+(.*))?$"));
+        const QRegularExpressionMatch match = form.match(line());
+        if (!match.hasMatch())
+            return false;
+        const Option option {match.captured(1), match.captured(2).trimmed(), number()};
+        constexpr qsizetype kLongest = 1000;
+        if (block.name == QLatin1String("notes"))
+            block.options << option;
+        else if (optionOf(block, option.name) != nullptr)
+            tell(option.line, tr("“%1” is given twice").arg(echo::shortened(option.name)));
+        else if (option.value.size() > kLongest)
+            tell(option.line, tr("the value of “%1” is longer than any can be").arg(echo::shortened(option.name)));
+        else if (block.options.size() == kMostMistakes)
+            tell(option.line, tr("no block has so many options"));
+        else
+            block.options << option;
+        return true;
+    }
+
+    /// A block within @p outer.
+    void takeInner(const Opening& opening, Block& outer)
+    {
+        const Block inner = takeDirective(opening);
+        if (inner.kind == Block::Kind::Notes)
+            m_notes << inner;
+        else if (isAdmonition(inner.name))
+            outer.lines << Line {QString(), inner.line} << quoted(inner) << Line {QString(), inner.line};
+        else
+            tell(inner.line,
+                tr("{%1} cannot stand within {%2}; notes, note, tip and warning can")
+                    .arg(echo::shortened(inner.name), echo::shortened(outer.name)));
     }
 
     /// Notes have no options.
-    [[nodiscard]] static QStringList plainLines(const Block& block)
+    [[nodiscard]] static Lines plainLines(const Block& block)
     {
-        QStringList lines;
+        Lines lines;
         for (const Option& option : block.options)
-            lines << QStringLiteral(":%1: %2").arg(option.name, option.value);
+            lines << Line {QStringLiteral(":%1: %2").arg(option.name, option.value), option.line};
         return lines + block.lines;
     }
 
-    const QStringList& m_lines;
+    QStringList m_lines; ///< of those that were looked at what is no comment
+    Comments m_comments;
     int m_first;
     QList<Mistake>& m_mistakes;
     QList<Block> m_blocks;
+    QList<Block> m_notes; ///< of comments, and within directives, that wait for the end of the text around them
+    QList<Opening> m_open; ///< of the directives that are read, one in the other
+    CodeLines m_code;
+    int m_codeLine = 0; ///< where the code that is open begins
     qsizetype m_at = 0;
+    qsizetype m_looked = -1; ///< the last line that was looked at
 };
 
 } // namespace

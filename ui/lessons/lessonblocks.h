@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace lessons {
 
 /// ":name: value" at the beginning of a directive.
@@ -17,6 +15,12 @@ struct Option {
     QString value;
     int line; ///< from 1, as all of them
 };
+
+struct Line {
+    QString text;
+    int number; ///< in the file, from 1
+};
+using Lines = QList<Line>;
 
 /// What a lesson's file is made of below its front matter.
 struct Block {
@@ -30,12 +34,12 @@ struct Block {
     Kind kind = Kind::Text;
     QString name {}; ///< of a directive
     QList<Option> options {}; ///< of a directive
-    QStringList lines {}; ///< of text, notes, and a directive below its options
+    Lines lines {}; ///< of text, notes, and a directive below its options
     int line = 0; ///< of the first of all
-    int textLine = 0; ///< of the first of `lines`
 };
 
-/// Parts the lines of a file; code in fences is text, whatever it looks like.
+/// Parts the lines of a file. Code is text, whatever it looks like. Comments are notes, wherever they stand outside of
+/// code, and nothing of them is left in other blocks; so are {notes} within a directive, and admonitions there are text.
 /// @param first  the number of the first line
 [[nodiscard]] QList<Block> readBlocks(const QStringList& lines, int first, QList<Mistake>& mistakes);
 

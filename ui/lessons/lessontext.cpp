@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lessontext.h"
 
+#include "ui/lessons/markdowncode.h"
+#include "ui/lessons/mistake.h"
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
@@ -17,27 +19,6 @@ constexpr int kMostDigits = 15;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("lessons", text);
-}
-
-/// How many letters of that kind stand there in a row.
-qsizetype runOf(QChar letter, const QString& text, qsizetype from)
-{
-    qsizetype end = from;
-    while (end < text.size() && text[end] == letter)
-        ++end;
-    return end - from;
-}
-
-/// Where a run of exactly @p length backticks begins; −1: nowhere.
-qsizetype closing(const QString& text, qsizetype from, qsizetype length)
-{
-    for (qsizetype at = text.indexOf(QLatin1Char('`'), from); at >= 0;) {
-        const qsizetype run = runOf(QLatin1Char('`'), text, at);
-        if (run == length)
-            return at;
-        at = text.indexOf(QLatin1Char('`'), at + run);
-    }
-    return -1;
 }
 
 /// The name in {…} that ends just before @p at; empty: there is none.
@@ -89,62 +70,101 @@ std::variant<ValueUse, QString> readUse(const QString& content)
     return use;
 }
 
-} // namespace
+/// Reads a text from line to line; code between backticks may go on in the next.
+class Reader {
+public:
+    explicit Reader(const QString& markdown)
+        : m_markdown(markdown)
+        , m_spans(markdown)
+    {
+    }
 
-bool Text::hasValues() const
-{
-    return std::any_of(
-        pieces.begin(), pieces.end(), [](const auto& piece) { return std::holds_alternative<ValueUse>(piece); });
-}
+    Text all()
+    {
+        for (qsizetype start = 0; start <= m_markdown.size(); ++m_line) {
+            qsizetype end = m_markdown.indexOf(QLatin1Char('\n'), start);
+            end = end < 0 ? m_markdown.size() : end;
+            const bool isCode = m_lines.take(QStringView(m_markdown).mid(start, end - start));
+            const qsizetype next = std::min(end + 1, m_markdown.size());
+            if (isCode && start >= m_at)
+                copyTo(next);
+            while (m_at < next)
+                takeOne();
+            start = end + 1;
+        }
+        keep();
+        return m_text;
+    }
+
+private:
+    void copyTo(qsizetype end)
+    {
+        m_plain += QStringView(m_markdown).mid(m_at, end - m_at);
+        m_at = end;
+    }
+
+    void keep()
+    {
+        if (!m_plain.isEmpty())
+            m_text.pieces << m_plain;
+        m_plain.clear();
+    }
+
+    void tell(const QString& what) { m_text.faults << Text::Fault {m_line, what}; }
+
+    /// A letter, or code.
+    void takeOne()
+    {
+        const QChar letter = m_markdown[m_at];
+        if (letter == QLatin1Char('`'))
+            takeCode();
+        else // behind a backslash the next letter stands for itself
+            copyTo(std::min(m_at + (letter == QLatin1Char('\\') ? 2 : 1), m_markdown.size()));
+    }
+
+    void takeCode()
+    {
+        const qsizetype run = runAt(m_markdown, m_at);
+        const qsizetype end = m_spans.closing(m_at + run, run);
+        if (end < 0) { // opens nothing
+            copyTo(m_at + run);
+            return;
+        }
+        const bool isEnough = m_text.faults.size() >= kMostMistakes;
+        const QString role = isEnough ? QString() : roleBefore(m_plain, m_plain.size());
+        if (role != QLatin1String("kl")) {
+            if (!role.isEmpty())
+                tell(tr("{%1} is not known; values are told by {kl}").arg(role));
+            copyTo(end + run);
+            return;
+        }
+        auto use = readUse(m_markdown.mid(m_at + run, end - m_at - run).simplified());
+        if (auto* const found = std::get_if<ValueUse>(&use)) {
+            m_plain.chop(role.size() + 2);
+            keep();
+            found->line = m_line;
+            m_text.pieces << *found;
+            m_at = end + run;
+        } else {
+            tell(std::get<QString>(use));
+            copyTo(end + run);
+        }
+    }
+
+    const QString& m_markdown;
+    CodeLines m_lines;
+    CodeSpans m_spans;
+    Text m_text;
+    QString m_plain; ///< since the last value
+    qsizetype m_at = 0;
+    int m_line = 0;
+};
+
+} // namespace
 
 Text readText(const QString& markdown)
 {
-    Text text;
-    QString plain;
-    const auto keep = [&] {
-        if (!plain.isEmpty())
-            text.pieces << plain;
-        plain.clear();
-    };
-    for (qsizetype at = 0; at < markdown.size();) {
-        const qsizetype start = at;
-        if (markdown[at] == QLatin1Char('\\') && at + 1 < markdown.size()) { // the next letter stands for itself
-            plain += QStringView(markdown).mid(at, 2);
-            at += 2;
-            continue;
-        }
-        if (markdown[at] != QLatin1Char('`')) {
-            plain += markdown[at++];
-            continue;
-        }
-        const qsizetype run = runOf(QLatin1Char('`'), markdown, at);
-        const qsizetype end = closing(markdown, at + run, run);
-        if (end < 0) { // opens nothing
-            plain += QStringView(markdown).mid(at, run);
-            at += run;
-            continue;
-        }
-        const QString role = roleBefore(plain, plain.size());
-        const QString whole = markdown.mid(at, end + run - at);
-        at = end + run;
-        if (role != QLatin1String("kl")) {
-            if (!role.isEmpty())
-                text.faults << Text::Fault {start, tr("{%1} is not known; values are told by {kl}").arg(role)};
-            plain += whole;
-            continue;
-        }
-        const auto use = readUse(whole.mid(run, whole.size() - 2 * run).simplified());
-        if (const auto* found = std::get_if<ValueUse>(&use)) {
-            plain.chop(role.size() + 2);
-            keep();
-            text.pieces << *found;
-        } else {
-            text.faults << Text::Fault {start, std::get<QString>(use)};
-            plain += whole;
-        }
-    }
-    keep();
-    return text;
+    return Reader(markdown).all();
 }
 
 QString filled(const Text& text, const ValueSource& now, const ValueSource& before)

@@ -15,13 +15,14 @@ struct ValueUse {
     QString name;
     int digits = 0; ///< significant ones; 0: as many as is usual for it
     bool isBefore = false; ///< as it was when the question was asked
+    int line = 0; ///< it stands in: of the file, or of its text, from 0
 };
 
 /// Markdown with places for live values.
 struct Text {
     /// What is wrong with a place, which is left as it is written.
     struct Fault {
-        qsizetype offset; ///< in the Markdown
+        int line; ///< of the Markdown, from 0
         QString what;
     };
 
@@ -29,10 +30,9 @@ struct Text {
     QList<Fault> faults {};
 
     [[nodiscard]] bool isEmpty() const { return pieces.isEmpty(); }
-    [[nodiscard]] bool hasValues() const;
 };
 
-/// Finds the places {kl}`name digits` in @p markdown; not in code.
+/// Finds the places {kl}`name digits` in @p markdown; not in code. Of what is wrong, kMostMistakes are told.
 [[nodiscard]] Text readText(const QString& markdown);
 
 /// Markdown with the values in their places, as people read them; "…" where one is not known yet.

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace lessons {
 
@@ -32,32 +33,32 @@ std::optional<double> number(const QString& text)
 }
 
 /// The list that a text ends in, taken off it: one text an item.
-QList<Text> takeChoices(QStringList& lines, int line, QList<Mistake>& mistakes)
+QList<Text> takeChoices(Lines& lines, QList<Mistake>& mistakes)
 {
     static const QRegularExpression item(QStringLiteral("^ {0,3}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)$"));
-    while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
+    while (!lines.isEmpty() && lines.constLast().text.trimmed().isEmpty())
         lines.removeLast();
     // From the end: an item, with the lines that go on with it.
-    QList<std::pair<QString, int>> items;
-    QStringList more;
+    QList<Lines> items;
+    Lines more;
     qsizetype end = lines.size();
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
-        const QRegularExpressionMatch match = item.match(lines[i]);
+        const auto& [text, number] = lines[i];
+        const QRegularExpressionMatch match = item.match(text);
         if (match.hasMatch()) {
-            more.prepend(match.captured(1));
-            items.prepend({more.join(QLatin1Char('\n')), line + static_cast<int>(i)});
-            more.clear();
+            more.prepend({match.captured(1), number});
+            items.prepend(std::exchange(more, {}));
             end = i;
-        } else if (lines[i].startsWith(QLatin1String("  "))) {
-            more.prepend(lines[i].trimmed());
-        } else if (!lines[i].trimmed().isEmpty()) {
+        } else if (text.startsWith(QLatin1String("  "))) {
+            more.prepend({text.trimmed(), number});
+        } else if (!text.trimmed().isEmpty()) {
             break;
         }
     }
     lines = lines.mid(0, end);
     QList<Text> choices;
-    for (const auto& [text, at] : items)
-        choices << readLines({text}, at, mistakes);
+    for (const Lines& each : items)
+        choices << readLines(each, mistakes);
     return choices;
 }
 
@@ -208,23 +209,33 @@ bool isSlider(const QString& key)
     return std::any_of(kSliders.begin(), kSliders.end(), [&](const char* each) { return key == QLatin1String(each); });
 }
 
-Text readLines(const QStringList& lines, int line, QList<Mistake>& mistakes)
+Text readLines(const Lines& lines, QList<Mistake>& mistakes)
 {
-    const QString markdown = lines.join(QLatin1Char('\n'));
-    Text text = readText(markdown);
+    QStringList texts;
+    for (const Line& line : lines)
+        texts << line.text;
+    Text text = readText(texts.join(QLatin1Char('\n')));
     for (const Text::Fault& fault : text.faults)
-        mistakes << Mistake {
-            line + static_cast<int>(QStringView(markdown).left(fault.offset).count(QLatin1Char('\n'))), fault.what};
+        mistakes << Mistake {lines[fault.line].number, fault.what};
+    for (auto& piece : text.pieces) {
+        if (auto* const use = std::get_if<ValueUse>(&piece))
+            use->line = lines[use->line].number;
+    }
     return text;
+}
+
+bool isEmpty(const Lines& lines)
+{
+    return std::all_of(lines.begin(), lines.end(), [](const Line& each) { return each.text.trimmed().isEmpty(); });
 }
 
 std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistakes)
 {
     Question question;
     Options(block, question, mistakes).read();
-    QStringList lines = block.lines;
+    Lines lines = block.lines;
     if (question.kind != Question::Kind::Bar) {
-        question.choices = takeChoices(lines, block.textLine, mistakes);
+        question.choices = takeChoices(lines, mistakes);
         if (question.choices.size() > kMostChoices)
             mistakes << Mistake {block.line,
                 tr("there are %1 choices; more than %2 cannot be overlooked")
@@ -235,8 +246,8 @@ std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistake
         if (question.choices.size() >= kFewestChoices)
             question.kind = Question::Kind::Choice;
     }
-    question.text = readLines(lines, block.textLine, mistakes);
-    if (std::all_of(lines.begin(), lines.end(), [](const QString& each) { return each.trimmed().isEmpty(); })) {
+    question.text = readLines(lines, mistakes);
+    if (isEmpty(lines)) {
         mistakes << Mistake {block.line, tr("{exercise} asks nothing; its text is missing")};
         return {};
     }

@@ -11,8 +11,10 @@ namespace lessons {
 /// Reads an {exercise}. Empty if it asks for nothing that can be answered; what is wrong is among @p mistakes each way.
 [[nodiscard]] std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistakes);
 
-/// A text whose first line is line @p line of the file.
-[[nodiscard]] Text readLines(const QStringList& lines, int line, QList<Mistake>& mistakes);
+/// Reads a text; its values, and what is wrong, have the lines of the file.
+[[nodiscard]] Text readLines(const Lines& lines, QList<Mistake>& mistakes);
+/// Whether nothing is written in them.
+[[nodiscard]] bool isEmpty(const Lines& lines);
 
 /// "samples", "sigma", "bins" or "seed", for which there are keys and sliders.
 [[nodiscard]] bool isSlider(const QString& key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/stepbuilder.h"
 
+#include "ui/lessons/admonition.h"
 #include "ui/lessons/questionreader.h"
 #include "ui/words/echo.h"
 #include "ui/words/reading.h"
@@ -47,16 +48,34 @@ std::variant<Animation, QString> readAnimation(const QString& text)
     return animation;
 }
 
-/// A paragraph that is set off, as MyST's admonitions are.
-QString titleOf(const QString& admonition)
+/// What stands behind "# "; null: the line is no heading.
+QString headingOf(const QString& line)
 {
-    for (const auto& [name, title] : {std::pair("note", tr("Note")), std::pair("tip", tr("Tip")),
-             std::pair("hint", tr("Hint")), std::pair("important", tr("Important")),
-             std::pair("warning", tr("Warning")), std::pair("caution", tr("Caution"))}) {
-        if (admonition == QLatin1String(name))
-            return title;
-    }
-    return {};
+    constexpr qsizetype kMostBlanks = 3;
+    constexpr qsizetype kLowest = 6;
+    qsizetype at = 0;
+    while (at < line.size() && line[at] == QLatin1Char(' '))
+        ++at;
+    const qsizetype blanks = at;
+    while (at < line.size() && line[at] == QLatin1Char('#'))
+        ++at;
+    if (blanks > kMostBlanks || at == blanks || at - blanks > kLowest || (at < line.size() && !line[at].isSpace()))
+        return {};
+    QString text = line.mid(at).trimmed();
+    qsizetype end = text.size(); // it may be closed by signs of the same kind
+    while (end > 0 && text[end - 1] == QLatin1Char('#'))
+        --end;
+    if (end == 0 || text[end - 1].isSpace())
+        text = text.left(end).trimmed();
+    return text.isNull() ? QLatin1String("") : text;
+}
+
+/// As a paragraph of its own.
+void appendTo(Text& text, const Text& more)
+{
+    if (!text.isEmpty())
+        text.pieces.emplaceBack(std::in_place_type<QString>, QStringLiteral("\n\n"));
+    text.pieces += more.pieces;
 }
 
 } // namespace
@@ -75,32 +94,25 @@ void StepBuilder::take(const Block& block)
 
 void StepBuilder::append(const Text& text)
 {
-    Text& to = m_now.hasSolution ? m_now.solution : m_now.text;
-    if (!to.isEmpty())
-        to.pieces << QStringLiteral("\n\n");
-    to.pieces += text.pieces;
+    appendTo(m_now.hasSolution ? m_now.solution : m_now.text, text);
 }
 
 void StepBuilder::takeText(const Block& block)
 {
-    QStringList lines = block.lines;
-    int line = block.textLine;
-    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}\\s+(.*?)\\s*#*\\s*$"));
-    if (m_now.step.title.isEmpty() && m_now.text.isEmpty() && !m_now.hasExercise) {
-        if (const QRegularExpressionMatch match = heading.match(lines.constFirst()); match.hasMatch()) {
-            m_now.step.title = match.captured(1).trimmed();
-            if (m_now.step.title.isEmpty())
-                tell(line, tr("this heading is empty"));
+    Lines lines = block.lines;
+    if (!m_now.hasHeading && m_now.text.isEmpty() && !m_now.hasExercise) {
+        if (const QString heading = headingOf(lines.constFirst().text); !heading.isNull()) {
+            m_now.hasHeading = true;
+            m_now.step.title = heading;
+            if (heading.isEmpty())
+                tell(lines.constFirst().number, tr("this heading is empty"));
             lines.removeFirst();
-            ++line;
         }
     }
-    while (!lines.isEmpty() && lines.constFirst().trimmed().isEmpty()) {
-        lines.removeFirst();
-        ++line;
-    }
-    if (!lines.isEmpty())
-        append(readLines(lines, line, m_mistakes));
+    const auto first
+        = std::find_if(lines.cbegin(), lines.cend(), [](const Line& line) { return !line.text.trimmed().isEmpty(); });
+    if (first != lines.cend())
+        append(readLines(lines.mid(first - lines.cbegin()), m_mistakes));
 }
 
 void StepBuilder::takeNotes(const Block& block)
@@ -108,8 +120,8 @@ void StepBuilder::takeNotes(const Block& block)
     static const QRegularExpression label(
         QStringLiteral("^\\s*notes?\\s*:\\s*"), QRegularExpression::CaseInsensitiveOption);
     QStringList lines;
-    for (const QString& line : block.lines)
-        lines << line.trimmed();
+    for (const Line& line : block.lines)
+        lines << line.text.trimmed();
     const QString notes = lines.join(QLatin1Char('\n')).remove(label).trimmed();
     if (!notes.isEmpty())
         m_now.step.notes += (m_now.step.notes.isEmpty() ? QString() : QStringLiteral("\n\n")) + notes;
@@ -123,8 +135,8 @@ void StepBuilder::takeDirective(const Block& block)
         takeExercise(block);
     else if (block.name == QLatin1String("solution"))
         takeSolution(block);
-    else if (const QString title = titleOf(block.name); !title.isEmpty())
-        takeAdmonition(block, title);
+    else if (isAdmonition(block.name))
+        append(readLines(quoted(block), m_mistakes));
     else
         tell(block.line,
             tr("there is no block {%1}; there are kl, exercise, solution, note, tip, warning and notes")
@@ -139,11 +151,7 @@ void StepBuilder::takeSetting(const Block& block)
     }
     m_now.hasSetting = true;
     std::vector<Change> changes;
-    QStringList given;
     for (const Option& option : block.options) {
-        if (given.contains(option.name))
-            tell(option.line, tr("“%1” is given twice").arg(option.name));
-        given << option.name;
         if (option.name == QLatin1String("animate")) {
             auto read = readAnimation(option.value);
             if (auto* fault = std::get_if<QString>(&read))
@@ -164,10 +172,9 @@ void StepBuilder::takeSetting(const Block& block)
                 changes.push_back(std::get<Change>(read));
         }
     }
-    for (qsizetype i = 0; i < block.lines.size(); ++i) {
-        if (!block.lines[i].trimmed().isEmpty()) {
-            tell(block.textLine + static_cast<int>(i),
-                tr("{kl} takes lines such as “:sigma: 0.5”, not “%1”").arg(echo::shortened(block.lines[i].trimmed())));
+    for (const Line& line : block.lines) {
+        if (const QString text = line.text.trimmed(); !text.isEmpty()) {
+            tell(line.number, tr("{kl} takes lines such as “:sigma: 0.5”, not “%1”").arg(echo::shortened(text)));
             break;
         }
     }
@@ -198,24 +205,15 @@ void StepBuilder::takeSolution(const Block& block)
             tell(option.line, tr("{solution} has no option “%1”").arg(echo::shortened(option.name)));
     }
     m_now.hasSolution = true;
-    if (std::all_of(
-            block.lines.begin(), block.lines.end(), [](const QString& line) { return line.trimmed().isEmpty(); }))
+    if (isEmpty(block.lines))
         tell(block.line, tr("{solution} is empty"));
     else
-        append(readLines(block.lines, block.textLine, m_mistakes));
-}
-
-void StepBuilder::takeAdmonition(const Block& block, const QString& title)
-{
-    QStringList quoted {QStringLiteral("> **%1**").arg(title), QStringLiteral(">")};
-    for (const QString& line : block.lines)
-        quoted << QStringLiteral("> ") + line;
-    append(readLines(quoted, block.textLine - 2, m_mistakes));
+        append(readLines(block.lines, m_mistakes));
 }
 
 void StepBuilder::finish()
 {
-    if (m_now.step.title.isEmpty())
+    if (!m_now.hasHeading)
         tell(m_now.line, tr("this step has no heading; it begins with a line such as “# What happens”"));
     if (m_now.hasExercise && !m_now.hasSolution)
         tell(m_now.exerciseLine, tr("{exercise} has no {solution}"));
@@ -224,8 +222,7 @@ void StepBuilder::finish()
     if (m_now.step.question)
         m_now.step.question->solution = m_now.solution;
     else if (!m_now.solution.isEmpty()) // of a question that cannot be asked: what it explains is still worth reading
-        m_now.step.text.pieces
-            += QList<std::variant<QString, ValueUse>> {QStringLiteral("\n\n")} + m_now.solution.pieces;
+        appendTo(m_now.step.text, m_now.solution);
     if (m_now.step.about.isEmpty())
         m_now.step.about = usualAbout();
     m_steps << m_now.step;

@@ -30,6 +30,7 @@ private:
         int line = 0; ///< of its first block; 0: it has none yet
         Text text {};
         Text solution {};
+        bool hasHeading = false;
         bool hasSetting = false;
         bool hasExercise = false;
         int exerciseLine = 0;
@@ -44,7 +45,6 @@ private:
     void takeSetting(const Block& block);
     void takeExercise(const Block& block);
     void takeSolution(const Block& block);
-    void takeAdmonition(const Block& block, const QString& title);
     void endStep(int line);
     void finish();
     [[nodiscard]] QString usualAbout() const;

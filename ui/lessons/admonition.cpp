@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/admonition.h"
+
+#include <QCoreApplication>
+
+namespace lessons {
+
+namespace {
+
+/// Empty: it is none.
+QString titleOf(const QString& name)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("lessons", text); };
+    for (const auto& [admonition, title] : {std::pair("note", tr("Note")), std::pair("tip", tr("Tip")),
+             std::pair("hint", tr("Hint")), std::pair("important", tr("Important")),
+             std::pair("warning", tr("Warning")), std::pair("caution", tr("Caution"))}) {
+        if (name == QLatin1String(admonition))
+            return title;
+    }
+    return {};
+}
+
+} // namespace
+
+bool isAdmonition(const QString& name)
+{
+    return !titleOf(name).isEmpty();
+}
+
+Lines quoted(const Block& admonition)
+{
+    Lines lines {{QStringLiteral("> **%1**").arg(titleOf(admonition.name)), admonition.line},
+        {QStringLiteral(">"), admonition.line}};
+    for (const Line& line : admonition.lines)
+        lines << Line {QStringLiteral("> ") + line.text, line.number};
+    return lines;
+}
+
+} // namespace lessons
