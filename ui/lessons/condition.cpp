@@ -6,6 +6,7 @@
 #include "ui/words/echo.h"
 #include "ui/words/format.h"
 #include "ui/words/reading.h"
+#include "ui/words/viewwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,7 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <string_view>
 
 namespace lessons {
 
@@ -48,8 +48,8 @@ double numberOf(const QString& key, const kl::Parameters& parameters)
 /// Reads one; the alternative is what is wrong with it.
 std::variant<Condition, QString> readCondition(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*([a-z-]+)\\s*(>=|<=|!=|=|≥|≤|≠)\\s*(\\S.*?)\\s*$"));
-    const QRegularExpressionMatch match = form.match(text);
+    static const QRegularExpression form(QStringLiteral("^([a-z-]+)\\s*(>=|<=|!=|=|≥|≤|≠)\\s*(\\S.*)$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
         return tr("“%1” is nothing that can be done; one writes sigma=1, samples>=100000, seed!=42 or show=terms")
             .arg(echo::shortened(text.trimmed()));
@@ -85,33 +85,12 @@ std::variant<Condition, QString> readCondition(const QString& text)
     return condition;
 }
 
-/// As menus and headings call it.
-QString nameOfPart(const QString& part)
-{
-    for (const auto& [name, text] : {std::pair(QLatin1String("terms"), tr("Terms per bin")),
-             std::pair(QLatin1String("exact"), tr("Exact distributions")),
-             std::pair(QLatin1String("band"), tr("Band of other samples")),
-             std::pair(QLatin1String("held"), tr("Held still")),
-             std::pair(QLatin1String("logarithmic"), tr("Logarithmic probability")),
-             std::pair(QLatin1String("table"), tr("Table of bins")),
-             std::pair(section::kReasons, tr("Where the error comes from")),
-             std::pair(section::kEmptyBins, tr("Empty bins")),
-             std::pair(section::kUncertainty, tr("How sure are the values?")),
-             std::pair(section::kMeasures, tr("Related measures"))}) {
-        if (part == name)
-            return text;
-    }
-    return part;
-}
-
 QString instruction(const Condition& condition)
 {
-    if (condition.key == QLatin1String("seed"))
-        return condition.relation == Relation::Unequal
-            ? tr("press “New sample”")
-            : tr("set the seed to %1").arg(format::integer(std::llround(condition.number)));
+    if (condition.relation == Relation::Unequal)
+        return tr("press “New sample”");
     if (condition.key == QLatin1String("show"))
-        return tr("open “%1”").arg(nameOfPart(condition.word));
+        return words::toShow(condition.word);
     if (condition.key == QLatin1String("unit"))
         return condition.word == QLatin1String("bits") ? tr("show bits (View ▸ In bits)")
                                                        : tr("show nats (View ▸ In bits)");
@@ -126,10 +105,11 @@ QString instruction(const Condition& condition)
     const QString name = condition.key == QLatin1String("samples") ? QStringLiteral("N")
         : condition.key == QLatin1String("sigma")                  ? QStringLiteral("σ")
         : condition.key == QLatin1String("bins")                   ? tr("the number of bins")
+        : condition.key == QLatin1String("seed")                   ? tr("the seed")
                                                                    : tr("the pseudocount α");
-    const bool isWhole = condition.key == QLatin1String("samples") || condition.key == QLatin1String("bins");
+    const bool isFraction = condition.key == QLatin1String("sigma") || condition.key == QLatin1String("pseudocount");
     const QString number
-        = isWhole ? format::integer(std::llround(condition.number)) : format::allDigits(condition.number);
+        = isFraction ? format::allDigits(condition.number) : format::integer(std::llround(condition.number));
     switch (condition.relation) {
     case Relation::AtLeast: return tr("bring %1 to %2 or more").arg(name, number);
     case Relation::AtMost: return tr("bring %1 to %2 or less").arg(name, number);
@@ -144,12 +124,18 @@ QString instruction(const Condition& condition)
 std::variant<QList<Condition>, QString> readConditions(const QString& text)
 {
     QList<Condition> conditions;
-    for (const QString& part : text.split(QLatin1Char(','))) {
+    const QStringList parts = text.split(QLatin1Char(','));
+    constexpr qsizetype kMost = 10;
+    if (parts.size() > kMost)
+        return tr("“do” asks for %1 things, and nobody keeps more than %2 in mind").arg(parts.size()).arg(kMost);
+    for (const QString& part : parts) {
         auto read = readCondition(part);
         if (auto* fault = std::get_if<QString>(&read))
             return *fault;
         conditions << std::get<Condition>(read);
     }
+    if (Recipe recipe; !meetAll(conditions, recipe))
+        return tr("nobody can do all of “%1” at once").arg(echo::shortened(text.simplified()));
     return conditions;
 }
 
@@ -179,6 +165,8 @@ bool isMet(const Condition& condition, const Recipe& recipe)
 
 void meet(const Condition& condition, Recipe& recipe)
 {
+    if (condition.key == QLatin1String("bins"))
+        recipe.follow.binsBy = BinsBy::Hand;
     if (isMet(condition, recipe))
         return;
     if (condition.relation == Relation::Unequal) { // as New sample does
@@ -203,6 +191,20 @@ void takeOver(const Condition& condition, const kl::Parameters& from, kl::Parame
     take("seed", &kl::Parameters::seed);
     take("pseudocount", &kl::Parameters::pseudocount);
     take("empty-bins", &kl::Parameters::emptyBins);
+}
+
+bool meetAll(const QList<Condition>& conditions, Recipe& recipe)
+{
+    const auto areMet = [&] {
+        return std::all_of(
+            conditions.begin(), conditions.end(), [&](const Condition& each) { return isMet(each, recipe); });
+    };
+    // What one sets another may take away, as where two seeds are not wanted: then they go on from there.
+    for (qsizetype i = 0; i == 0 || (i <= conditions.size() && !areMet()); ++i) {
+        for (const Condition& condition : conditions)
+            meet(condition, recipe);
+    }
+    return areMet();
 }
 
 QString instructions(const QList<Condition>& conditions)

@@ -22,12 +22,15 @@ struct Condition {
     friend bool operator==(const Condition&, const Condition&) = default;
 };
 
-/// Reads conditions that are parted by commas; the alternative is a sentence on the first that is none.
+/// Reads conditions that are parted by commas; the alternative is a sentence on the first that is none, or on all of
+/// them if they cannot be met together.
 [[nodiscard]] std::variant<QList<Condition>, QString> readConditions(const QString& text);
 
 [[nodiscard]] bool isMet(const Condition& condition, const Recipe& recipe);
-/// Changes @p recipe so that it is met.
+/// Changes @p recipe so that it is met, as a person's hand would: a number of bins that is set by hand follows no rule.
 void meet(const Condition& condition, Recipe& recipe);
+/// The same of all. @return whether they can be met together
+bool meetAll(const QList<Condition>& conditions, Recipe& recipe);
 
 /// Sets what the condition is about in @p to as @p from has it; of the view, nothing.
 void takeOver(const Condition& condition, const kl::Parameters& from, kl::Parameters& to);

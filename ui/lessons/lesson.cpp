@@ -91,10 +91,8 @@ Recipe recipeOf(const Lesson& lesson, int step, const Recipe& own)
             change(recipe);
     }
     for (int before = from; before < step; ++before) {
-        if (const auto& question = lesson.steps[before].question) {
-            for (const Condition& condition : question->todo)
-                meet(condition, recipe);
-        }
+        if (const auto& question = lesson.steps[before].question)
+            meetAll(question->todo, recipe);
     }
     return recipe;
 }

@@ -24,7 +24,7 @@ struct Animation {
 };
 
 /// What a step asks before it shows. What answers it is a value of the window as it is when the person's hand has done
-/// what is asked for, never a number that is written down.
+/// what is asked for; or else a number or a choice that the lesson's author has written down.
 struct Question {
     enum class Kind { Number, Choice, Bar };
 
@@ -32,6 +32,7 @@ struct Question {
     Text text {};
     QString answerName {}; ///< of a live value; empty: answerNumber, or a choice
     double answerNumber = 0.0;
+    int answerLine = 0; ///< of the file: where it says what is right
     int digits = 3; ///< significant ones, of the answer
     QList<Text> choices {}; ///< of Kind::Choice
     int rightChoice = 0; ///< its index
@@ -58,9 +59,10 @@ struct Step {
 
 struct Lesson {
     QString title {};
+    // For whoever reads the file. The program checks the last two, and shows none of them.
     QString author {};
-    QString language {};
-    QString level {};
+    QString language {}; ///< "en", "de-AT"
+    QString level {}; ///< "beginner", "intermediate" or "advanced"
     QList<Step> steps {};
 
     [[nodiscard]] int minutes() const; ///< that it takes, about: reading, thinking and doing; ≥ 1

@@ -4,8 +4,8 @@
 #include "core/uncertainty.h"
 #include "ui/state/shown.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -31,9 +31,9 @@ struct LiveValue {
 
     std::string_view name; ///< "kl-pq"
     Kind kind;
-    const char* meaning; ///< a phrase for people who write lessons
-    /// Empty while it is not known. Information is in nats.
+    /// Empty while it is not known. Information is in nats. Null of a word.
     std::optional<double> (*of)(const ValueSource&) = nullptr;
+    bool isLate = false; ///< it is found when the parameters rest, and only where the uncertainty is shown
 };
 
 /// All of them, in the order in which they are described.
@@ -42,8 +42,9 @@ struct LiveValue {
 [[nodiscard]] const LiveValue* liveValue(const QString& name);
 /// Whether it is read from the uncertainty, which has to be found.
 [[nodiscard]] bool isOfUncertainty(const LiveValue& value);
-/// The name that is most like @p name, for who mistyped it; empty: none is.
-[[nodiscard]] QString likeliest(const QString& name);
+/// The name that is most like @p name, for who mistyped it; empty: none differs in a third of its letters or less.
+/// @param isNumber  no word is meant
+[[nodiscard]] QString likeliest(const QString& name, bool isNumber = false);
 
 /// As people read it: "0.125", "10 000", "3.7 %", "∞"; "…" while it is not known.
 /// @param digits  significant ones; 0: as many as is usual

@@ -156,6 +156,7 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
         mistakes << Mistake {block.line, tr("{exercise} has no answer; it needs a line :answer:")};
         return false;
     }
+    question.answerLine = answer->line;
     const auto tell = [&](const QString& what) { mistakes << Mistake {answer->line, what}; };
     if (question.kind == Question::Kind::Choice) {
         const auto right = number(answer->value);
@@ -168,21 +169,28 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
         question.rightChoice = static_cast<int>(*right) - 1;
         return true;
     }
-    if (const LiveValue* value = liveValue(answer->value); value && value->kind != LiveValue::Kind::Word) {
+    const LiveValue* const value = liveValue(answer->value);
+    const QString shown = echo::shortened(answer->value);
+    if (value != nullptr && value->kind == LiveValue::Kind::Word) {
+        tell(tr("“%1” is a word, and the answer is a number").arg(shown));
+        return false;
+    }
+    if (value != nullptr) {
         question.answerName = answer->value;
         return true;
     }
-    if (question.kind == Question::Kind::Number) {
-        if (const auto typed = number(answer->value)) {
-            question.answerNumber = *typed;
-            return true;
-        }
+    const auto typed = number(answer->value);
+    const bool isBar = question.kind == Question::Kind::Bar;
+    if (typed && !isBar) {
+        question.answerNumber = *typed;
+        return true;
     }
-    const QString shown = echo::shortened(answer->value);
-    const QString meant = likeliest(answer->value);
-    tell(meant.isEmpty()
-            ? tr("“answer” must be the name of a value or a number, not “%1”").arg(shown)
-            : tr("“answer” must be the name of a value or a number, not “%1”; “%2” perhaps").arg(shown, meant));
+    const QString wanted = typed
+        ? tr("a bar starts where a value is: “answer” must be the name of one, not “%1”").arg(shown)
+        : isBar ? tr("“answer” must be the name of a value, not “%1”").arg(shown)
+                : tr("“answer” must be the name of a value or a number, not “%1”").arg(shown);
+    const QString meant = typed ? QString() : likeliest(answer->value, true);
+    tell(meant.isEmpty() ? wanted : tr("%1; “%2” perhaps").arg(wanted, meant));
     return false;
 }
 

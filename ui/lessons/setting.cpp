@@ -9,6 +9,7 @@
 #include "ui/words/xrange.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -169,17 +170,18 @@ constexpr std::array kOthers {
     Other {"pin", readPin},
 };
 
-} // namespace
-
-QStringList settingNames()
+/// All that can stand in a {kl}.
+QStringList optionNames()
 {
     QStringList names;
     kl::forEachField(
         kl::kParameterFields, [&](const auto& field) { names << QString::fromStdString(kl::optionOf(field.key)); });
     for (const Other& other : kOthers)
         names << QLatin1String(other.name);
-    return names;
+    return names << QStringLiteral("animate") << QStringLiteral("about"); // which set nothing
 }
+
+} // namespace
 
 std::variant<Change, QString> readSetting(const QString& name, const QString& value)
 {
@@ -190,7 +192,7 @@ std::variant<Change, QString> readSetting(const QString& name, const QString& va
     if (other != kOthers.end())
         return other->read(value);
     return tr("there is no setting “%1”; there are %2")
-        .arg(echo::shortened(name), settingNames().join(QStringLiteral(", ")));
+        .arg(echo::shortened(name), optionNames().join(QStringLiteral(", ")));
 }
 
 } // namespace lessons

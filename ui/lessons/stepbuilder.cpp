@@ -27,23 +27,27 @@ QString tr(const char* text)
 /// "sigma=0.1..1.5 in 8s"; the alternative is what is wrong with it.
 std::variant<Animation, QString> readAnimation(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^(.*?)(?:\\s+in\\s+(\\S+?)\\s*s)?$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
+    // "in 8s" is behind the last "in".
+    static const QRegularExpression time(QStringLiteral("^\\s*(\\S+?)\\s*s$"));
+    const QString all = text.simplified();
+    const qsizetype in = all.lastIndexOf(QLatin1String(" in "));
+    const QRegularExpressionMatch match = time.match(in < 0 ? QString() : all.mid(in + 4));
+    const QString of = match.hasMatch() ? all.left(in) : all;
     Animation animation;
     static const QRegularExpression ends(QStringLiteral("^[a-z]+=[^=]+(\\.\\.|:)[^=]+$"));
-    if (!ends.match(match.captured(1)).hasMatch())
+    if (!ends.match(of).hasMatch())
         return tr("“animate” takes a parameter and two values, as in sigma=0.1..1.5 in 8s, not “%1”")
             .arg(echo::shortened(text));
-    const auto sweep = sweep::read(match.captured(1));
+    const auto sweep = sweep::read(of);
     if (const auto* fault = std::get_if<QString>(&sweep))
         return *fault;
     animation.sweep = std::get<Sweep>(sweep);
-    if (match.capturedLength(2) == 0)
+    if (!match.hasMatch())
         return animation;
-    const auto seconds = reading::number(match.captured(2), {kSeconds.low, kSeconds.high, false}).value;
+    const auto seconds = reading::number(match.captured(1), {kSeconds.low, kSeconds.high, false}).value;
     if (!seconds)
         return tr("“animate” takes from %1 to %2 seconds, as in sigma=0.1..1.5 in 8s, not “%3”")
-            .arg(QString::number(kSeconds.low), QString::number(kSeconds.high), echo::shortened(match.captured(2)));
+            .arg(QString::number(kSeconds.low), QString::number(kSeconds.high), echo::shortened(match.captured(1)));
     animation.seconds = *seconds;
     return animation;
 }
@@ -82,6 +86,8 @@ void appendTo(Text& text, const Text& more)
 
 void StepBuilder::take(const Block& block)
 {
+    if (m_mistakes.size() >= kMostMistakes)
+        return;
     switch (block.kind) {
     case Block::Kind::Break: endStep(block.line); return;
     case Block::Kind::Text: takeText(block); break;
@@ -172,6 +178,11 @@ void StepBuilder::takeSetting(const Block& block)
                 changes.push_back(std::get<Change>(read));
         }
     }
+    // A rule that is kept to would take the number away again.
+    const Option* const bins = optionOf(block, QStringLiteral("bins"));
+    const Option* const rule = optionOf(block, QStringLiteral("bin-rule"));
+    if (bins != nullptr && rule != nullptr && rule->value != QLatin1String("none"))
+        tell(bins->line, tr("“bins” sets nothing where “bin-rule” chooses the number; leave out one of the two"));
     for (const Line& line : block.lines) {
         if (const QString text = line.text.trimmed(); !text.isEmpty()) {
             tell(line.number, tr("{kl} takes lines such as “:sigma: 0.5”, not “%1”").arg(echo::shortened(text)));

@@ -24,7 +24,6 @@ public:
         const auto found = find(key);
         return found == m_places.end() ? 0 : found->step;
     }
-    [[nodiscard]] bool knows(const QString& key) const { return find(key) != m_places.end(); }
 
     /// Keeps it before all others, of which the last is forgotten if there are too many.
     void keep(const QString& key, int step)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <tuple>
@@ -53,9 +54,62 @@ consteval bool isEveryChangeNamed()
 }
 static_assert(isEveryChangeNamed(), "an option of the view has no word for Undo");
 
+enum class Place { ToolBar, Menu, Panel };
+
+struct PartName {
+    QLatin1String part;
+    Place place;
+    const char* name; ///< as it is called there
+};
+
+constexpr std::array kPartNames {
+    PartName {QLatin1String("terms"), Place::Panel, QT_TRANSLATE_NOOP("words", "Terms per bin")},
+    PartName {QLatin1String("exact"), Place::ToolBar, QT_TRANSLATE_NOOP("words", "Exact")},
+    PartName {QLatin1String("band"), Place::Menu, QT_TRANSLATE_NOOP("words", "Band of other samples")},
+    PartName {QLatin1String("held"), Place::ToolBar, QT_TRANSLATE_NOOP("words", "Hold still")},
+    PartName {QLatin1String("logarithmic"), Place::Menu, QT_TRANSLATE_NOOP("words", "Logarithmic probability")},
+    PartName {QLatin1String("table"), Place::Menu, QT_TRANSLATE_NOOP("words", "Table of bins")},
+    PartName {section::kReasons, Place::Panel, QT_TRANSLATE_NOOP("words", "Where the error comes from")},
+    PartName {section::kEmptyBins, Place::Panel, QT_TRANSLATE_NOOP("words", "Empty bins")},
+    PartName {section::kUncertainty, Place::Panel, QT_TRANSLATE_NOOP("words", "How sure are the values?")},
+    PartName {section::kMeasures, Place::Panel, QT_TRANSLATE_NOOP("words", "Related measures")},
+};
+
+consteval bool isEveryPartNamed()
+{
+    bool result = kPartNames.size() == kViewParts.size();
+    for (std::size_t i = 0; result && i < kViewParts.size(); ++i)
+        result = std::string_view(kPartNames[i].part.data()) == std::string_view(kViewParts[i].name.data());
+    return result;
+}
+static_assert(isEveryPartNamed(), "a part of the view has no name");
+
+const PartName* nameOf(const QString& part)
+{
+    const auto* const found
+        = std::find_if(kPartNames.begin(), kPartNames.end(), [&](const PartName& each) { return part == each.part; });
+    return found == kPartNames.end() ? nullptr : found;
+}
+
 } // namespace
 
 namespace words {
+
+QString ofPart(const QString& part)
+{
+    const PartName* const found = nameOf(part);
+    return found == nullptr ? part : QCoreApplication::translate("words", found->name);
+}
+
+QString toShow(const QString& part)
+{
+    const PartName* const found = nameOf(part);
+    const Place place = found == nullptr ? Place::Panel : found->place;
+    const char* const sentence = place == Place::ToolBar ? QT_TRANSLATE_NOOP("words", "press “%1”")
+        : place == Place::Menu                           ? QT_TRANSLATE_NOOP("words", "choose View ▸ %1")
+                                                         : QT_TRANSLATE_NOOP("words", "open “%1”");
+    return QCoreApplication::translate("words", sentence).arg(ofPart(part));
+}
 
 QString ofChange(const ViewOptions& before, const ViewOptions& after)
 {
