@@ -2,6 +2,7 @@
 #include "ui/lessons/lessonreader.h"
 #include "ui/lessons/shippedlessons.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -34,6 +35,16 @@ private slots:
     void otherWaysOfWriting();
     void twentyMistakesAreToldWithTheirLines();
     void whatIsWrongIsLeftOut();
+    void one_data();
+    void one();
+    void valuesThatAreNeverKnown_data();
+    void valuesThatAreNeverKnown();
+    void whoSetsBinsByHandFollowsNoRule();
+    void conditionsThatGoTogether();
+    void instructionsForEachCondition();
+    void frontMatterOfOthers();
+    void whatCostsMuch_data();
+    void whatCostsMuch();
     void tooLargeOrNoText();
     void shippedHaveNoMistakes();
     void mutationsDoNoHarm();
@@ -604,8 +615,250 @@ void TestLessonReader::whatIsWrongIsLeftOut()
     QCOMPARE(plain(step.text).simplified(), u"Here {kl}`nothing` and [bins 0]. This is why."_s);
 }
 
+/// Mistakes that are told once, with what helps.
+void TestLessonReader::one_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("what");
+    const QString front = u"---\ntitle: T\n---\n\n# One\n\n"_s; // its text begins in line 7
+    const auto step = [&](const QString& text) { return front + text + u"\n\n:::{solution}\nSo.\n:::\n"_s; };
+    const auto asks = [&](const QString& options, const QString& more = {}) {
+        return step(u":::{exercise}\n"_s + options + u"\nWhat?\n"_s + more + u":::"_s);
+    };
+    QTest::newRow("an option twice in kl")
+        << front + u":::{kl}\n:bins: 5\n:bins: 6\n:::\n"_s << 9 << u"“bins” is given twice"_s;
+    QTest::newRow("an option twice in a question")
+        << asks(u":answer: 1\n:answer: 2"_s) << 9 << u"“answer” is given twice"_s;
+    QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
+                                        << u"leave out one of the two"_s;
+    QTest::newRow("more or less than each other")
+        << asks(u":answer: 1\n:do: sigma>=1, sigma<=0.5"_s) << 9 << u"at once"_s;
+    QTest::newRow("two units at once") << asks(u":answer: 1\n:do: unit=bits, unit=nats"_s) << 9 << u"at once"_s;
+    QTest::newRow("one seed and no such one") << asks(u":answer: 1\n:do: seed!=42, seed=42"_s) << 9 << u"at once"_s;
+    QTest::newRow("too much to do") << asks(u":answer: 1\n:do: "_s + QStringList(11, u"sigma=1"_s).join(u',')) << 9
+                                    << u"11 things"_s;
+    QTest::newRow("a number for a bar") << asks(u":answer: 0.5\n:bar: 0..1"_s) << 8
+                                        << u"must be the name of one, not “0.5”"_s;
+    QTest::newRow("no value for a bar") << asks(u":answer: skippin\n:bar: 0..1"_s) << 8
+                                        << u"“answer” must be the name of a value, not “skippin”; “skipping” perhaps"_s;
+    QTest::newRow("a word") << asks(u":answer: unit"_s) << 8 << u"“unit” is a word, and the answer is a number"_s;
+    QTest::newRow("like no value") << asks(u":answer: lg"_s) << 8 << u"or a number, not “lg”"_s;
+    QTest::newRow("a level there is not")
+        << u"---\ntitle: T\nlevel: hard\n---\n\n# One\n"_s << 3 << u"beginner, intermediate or advanced, not “hard”"_s;
+    QTest::newRow("no language") << u"---\ntitle: T\nlanguage: englisch\n---\n\n# One\n"_s << 3 << u"“englisch”"_s;
+    QTest::newRow("an empty title") << u"---\ntitle:\n---\n\n# One\n"_s << 2 << u"has no text"_s;
+    QTest::newRow("an empty heading") << u"---\ntitle: T\n---\n\n#\n\nText\n"_s << 5 << u"heading is empty"_s;
+    QTest::newRow("a line above the front matter") << u"\n---\ntitle: T\n---\n\n# One\n"_s << 1 << u"first line"_s;
+    QTest::newRow("a comment above it") << u"<!-- a\nb -->\n---\ntitle: T\n---\n\n# One\n"_s << 1 << u"first line"_s;
+    QTest::newRow("a letter that YAML cannot have")
+        << u"---\ntitle: T\nauthor: a\u0007b\n---\n\n# One\n"_s << 3 << u"no YAML"_s;
+    QTest::newRow("a setting there is not")
+        << front + u":::{kl}\n:colour: red\n:::\n"_s << 8 << u"pin, animate, about"_s;
+    QTest::newRow("code without an end") << front + u":::{tip}\n```\n:::\n"_s << 8 << u"this code does not end"_s;
+    QTest::newRow("notes without an end") << front + u":::{tip}\n<!-- a\n:::\n"_s << 8 << u"--> is missing"_s;
+}
+
+void TestLessonReader::one()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, line);
+    QFETCH(const QString, what);
+    const auto reading = readText(text);
+    QVERIFY2(reading.mistakes.size() == 1, listed(reading.mistakes).constData());
+    QVERIFY2(reading.mistakes[0].line == line && reading.mistakes[0].what.contains(what),
+        listed(reading.mistakes).constData());
+    QVERIFY(!reading.mistakes[0].what.contains(u"%1"_s));
+}
+
+void TestLessonReader::valuesThatAreNeverKnown_data()
+{
+    QTest::addColumn<QString>("first"); ///< options of the first step's {kl}
+    QTest::addColumn<QString>("step"); ///< the second
+    QTest::addColumn<QString>("named"); ///< by mistakes
+    const auto asks = [](const QString& options, const QString& solution = u"So."_s) {
+        return u":::{exercise}\n"_s + options + u"\nWhat?\n:::\n\n:::{solution}\n"_s + solution + u"\n:::\n"_s;
+    };
+    const QString shows = u":show: uncertainty"_s;
+    const QString kl = u":::{kl}\n:bins: 20\n:::\n\n"_s;
+    QTest::newRow("answer") << QString() << asks(u":answer: knn-pq"_s) << u"knn-pq"_s;
+    QTest::newRow("answer, shown") << shows << asks(u":answer: knn-pq"_s) << QString();
+    QTest::newRow("answer, shown by the band") << u":show: band"_s << asks(u":answer: spread-pq-low"_s) << QString();
+    QTest::newRow("answer, no longer shown") << shows << kl + asks(u":answer: knn-pq"_s) << u"knn-pq"_s;
+    QTest::newRow("answer, shown by hand")
+        << QString() << asks(u":answer: knn-pq\n:do: show=uncertainty"_s) << QString();
+    QTest::newRow("bar, shown by hand") << QString() << asks(u":answer: knn-pq\n:bar: 0..1\n:do: show=uncertainty"_s)
+                                        << u"knn-pq"_s;
+    QTest::newRow("text") << QString() << u"{kl}`spread-seeds`"_s << u"spread-seeds"_s;
+    QTest::newRow("text, shown") << shows << u"{kl}`spread-seeds`"_s << QString();
+    QTest::newRow("solution, before it is shown by hand")
+        << QString() << asks(u":answer: 1\n:do: show=uncertainty"_s, u"{kl}`before knn-qp` {kl}`knn-pq`"_s)
+        << u"knn-qp"_s;
+    QTest::newRow("choice")
+        << QString() << asks(u":answer: 1\nWhich?\n\n- {kl}`knn-pq`\n- none\n"_s).replace(u"\nWhat?"_s, QString())
+        << u"knn-pq"_s;
+}
+
+void TestLessonReader::valuesThatAreNeverKnown()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, step);
+    QFETCH(const QString, named);
+    const QString text = kFront + u"# One\n\n:::{kl}\n"_s + first + u"\n:::\n\n---\n\n# Two\n\n"_s + step;
+    const auto reading = readText(text);
+    QVERIFY2(reading.mistakes.size() == (named.isEmpty() ? 0 : 1), listed(reading.mistakes).constData());
+    if (named.isEmpty())
+        return;
+    const Mistake& mistake = reading.mistakes[0];
+    QVERIFY2(
+        mistake.what.startsWith(u"“%1” is not known"_s.arg(named)) && mistake.what.contains(u":show: uncertainty"_s),
+        qPrintable(mistake.what));
+    QVERIFY2(text.split(u'\n').at(mistake.line - 1).contains(named), listed(reading.mistakes).constData());
+}
+
+void TestLessonReader::whoSetsBinsByHandFollowsNoRule()
+{
+    const auto reading = readText(kFront
+        + u"# One\n\n:::{kl}\n:bin-rule: scott\n:::\n\n:::{exercise}\n:answer: kl-pq\n:do: bins=20\nWhat?\n:::\n\n"
+          ":::{solution}\nSo.\n:::\n\n---\n\n# Two\n\n:::{exercise}\n:answer: kl-pq\n:do: bins=79\nWhat?\n:::\n\n"
+          ":::{solution}\nSo.\n:::\n\n---\n\n# Three\n"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(recipeOf(reading.lesson, 0, {}).follow.binsBy, BinsBy::Scott);
+    for (const auto& [step, bins] : {std::pair(1, 20), std::pair(2, 79)}) {
+        const Recipe recipe = recipeOf(reading.lesson, step, {});
+        QCOMPARE(recipe.follow.binsBy, BinsBy::Hand);
+        QCOMPARE(recipe.parameters.binCount, bins);
+    }
+}
+
+void TestLessonReader::conditionsThatGoTogether()
+{
+    for (const QString& text : {u"sigma>=0.5, sigma<=1"_s, u"sigma<=0.1, sigma>=0.1"_s,
+             u"seed!=44, seed!=43, seed!=42"_s, u"samples>=100000, bins<=10, show=terms, show=exact, unit=bits"_s,
+             u"empty-bins=smooth, pseudocount=2"_s, u"seed=43, seed!=42"_s, u"bins=79"_s}) {
+        const auto read = lessons::readConditions(text);
+        QVERIFY2(std::holds_alternative<QList<lessons::Condition>>(read), qPrintable(text));
+        Recipe recipe;
+        recipe.follow.binsBy = BinsBy::Rice;
+        QVERIFY(meetAll(std::get<0>(read), recipe));
+        for (const lessons::Condition& condition : std::get<0>(read))
+            QVERIFY2(isMet(condition, recipe), qPrintable(text));
+    }
+}
+
+void TestLessonReader::instructionsForEachCondition()
+{
+    for (const auto& [text, sentence] : {std::pair(u"sigma=1"_s, u"set σ to 1"_s),
+             std::pair(u"samples>=100000"_s, u"bring N to 100\u202F000 or more"_s),
+             std::pair(u"bins<=10"_s, u"bring the number of bins to 10 or less"_s),
+             std::pair(u"seed!=42"_s, u"press “New sample”"_s), std::pair(u"seed=5"_s, u"set the seed to 5"_s),
+             std::pair(u"seed>=50"_s, u"bring the seed to 50 or more"_s),
+             std::pair(u"pseudocount=0.5"_s, u"set the pseudocount α to 0.5"_s),
+             std::pair(u"show=terms"_s, u"open “Terms per bin”"_s), std::pair(u"show=held"_s, u"press “Hold still”"_s),
+             std::pair(u"show=exact"_s, u"press “Exact”"_s),
+             std::pair(u"show=band"_s, u"choose View ▸ Band of other samples"_s),
+             std::pair(u"show=measures, unit=bits"_s, u"open “Related measures” and show bits (View ▸ In bits)"_s)}) {
+        const auto read = lessons::readConditions(text);
+        QVERIFY2(std::holds_alternative<QList<lessons::Condition>>(read), qPrintable(text));
+        QCOMPARE(lessons::instructions(std::get<0>(read)), sentence);
+    }
+}
+
+void TestLessonReader::frontMatterOfOthers()
+{
+    const auto reading = readText(uR"(---
+title: T
+subtitle: S
+date: 2026-01-01
+format:
+  revealjs: {theme: [dark, custom.scss]}
+execute: {echo: false}
+bibliography: a.bib
+kernelspec: {name: python3}
+jupytext: {text_representation: {extension: .md}}
+keywords: [a, b]
+tags: [a]
+lang: en
+language: pt-BR
+level: advanced
+---
+
+# One
+)"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    QCOMPARE(reading.lesson.language, u"pt-BR"_s);
+}
+
+/// A lesson is read in the window's thread each time it is saved.
+void TestLessonReader::whatCostsMuch_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray front("---\ntitle: T\n---\n\n# One\n\n");
+    const auto many = [](const char* text) {
+        const QByteArray one(text);
+        return one.repeated((lessons::kMostBytes - 1000) / one.size());
+    };
+    const auto row = [&](const char* text) { QTest::newRow(text) << front + many(text); };
+    QTest::newRow("brackets in front") << "---\ntitle: " + QByteArray(60'000, '[') + "\n---\n";
+    QTest::newRow("brackets that close") << "---\ntitle: " + QByteArray("[]{},").repeated(12'000) + "\n---\n";
+    QTest::newRow("lists in front") << "---\n" + QByteArray("- ").repeated(30'000) + "\n---\n";
+    QTest::newRow("questions in front") << "---\n" + QByteArray("? ").repeated(30'000) + "\n---\n";
+    QTest::newRow("names in front") << "---\n" + QByteArray("- &a b\n").repeated(9'000) + "\n---\n";
+    QTest::newRow("much in front") << "---\n" + many("a: b\n") + "\n---\n";
+    for (const char* text : {"{kl}`x`\n", "{kl}`x` ", ":::{kl}\n:a: b\n", ":::\n", "`", "` ``\n", "\\`", "<!--",
+             "<!-- a -->", "```\n", "~~~ ```\n", "- ", "> ", "> - ", "-\n", "    a\n", "[", "*", "_a", "|", "#", "# ",
+             "---\n", "\n---\n\n# a\n", "::::{note}\n", ":::{note}\n", "{", "1. "})
+        row(text);
+    QTest::newRow("options") << front + ":::{kl}\n" + many(":a: b\n");
+    QTest::newRow("an option again and again") << front + ":::{kl}\n" + many(":bins: 3\n");
+    for (const char* option : {":animate: sigma=", ":pin: ", ":x-range: ", ":show: ", ":bins: 1"})
+        QTest::newRow(option) << front + ":::{kl}\n" + option + QByteArray(300'000, ' ') + "1\n:::\n";
+    QTest::newRow("time of an animation")
+        << front + ":::{kl}\n:animate: sigma=0.1..1" + QByteArray(" in").repeated(30'000) + "\n:::\n";
+    QTest::newRow("heading") << front + "---\n\n# " + QByteArray(100'000, ' ') + "a" + QByteArray(100'000, '#')
+            + " b\n";
+    QTest::newRow("conditions") << front + ":::{exercise}\n:do: " + many("seed!=42,") + "\nWhat?\n:::\n";
+    QTest::newRow("choices") << front + ":::{exercise}\n:answer: 1\nWhat?\n\n" + many("- a\n") + ":::\n";
+    QByteArray runs;
+    for (int i = 1; runs.size() < 900'000; ++i)
+        runs += QByteArray(i, '`') + ' ';
+    QTest::newRow("backticks in different numbers") << front + runs;
+    QByteArray nested;
+    for (int i = 1300; i > 3; --i)
+        nested += QByteArray(i, ':') + "{note}\n";
+    QTest::newRow("blocks in blocks") << front + nested;
+}
+
+void TestLessonReader::whatCostsMuch()
+{
+    QFETCH(const QByteArray, file);
+    QVERIFY(file.size() <= lessons::kMostBytes);
+    QElapsedTimer timer;
+    timer.start();
+    const auto reading = lessons::read(file);
+    // Each takes less than a second; under a sanitizer, beside other tests, ten times as much. Read in a time that grows
+    // with the square, brackets and blanks alone took longer.
+    constexpr qint64 kMost = 10'000;
+    QVERIFY2(timer.elapsed() < kMost, QByteArray::number(timer.elapsed()));
+    QVERIFY(reading.mistakes.size() <= lessons::kMostMistakes + 1);
+}
+
 void TestLessonReader::tooLargeOrNoText()
 {
+    const auto large = lessons::read(QByteArray(lessons::kMostBytes + 1, 'x'));
+    QCOMPARE(large.mistakes.size(), 1);
+    QCOMPARE(large.mistakes[0].line, 0);
+    QVERIFY2(large.mistakes[0].what.endsWith(u"1000000 bytes are the most"_s), listed(large.mistakes).constData());
+    // A file that ends within a letter; and an author's own sign for a letter that is none, above one that is wrong.
+    for (const char* file :
+        {"---\ntitle: x\n---\n\n# One\n\nna\xC3", "---\ntitle: \xEF\xBF\xBD\r\n---\r\r# One\n\nna\xEFve"}) {
+        const auto broken = lessons::read(file);
+        QCOMPARE(broken.mistakes.size(), 1);
+        QCOMPARE(broken.mistakes[0].line, 7);
+    }
+    QVERIFY(lessons::read("---\ntitle: \xEF\xBF\xBD\n---\n\n# One\n").mistakes.isEmpty());
+    QCOMPARE(lessons::readFile({}).mistakes.size(), 1);
+
     for (const QByteArray& file :
         {QByteArray(), QByteArray("\n"), QByteArray("---\n---\n"), QByteArray("---\ntitle: x"),
             QByteArray("---\ntitle: x\n---\n"), QByteArray(lessons::kMostBytes + 1, 'x')}) {
@@ -659,18 +912,18 @@ void TestLessonReader::mutationsDoNoHarm()
     const auto upTo
         = [&random](qsizetype most) { return static_cast<qsizetype>(random() % static_cast<std::uint32_t>(most + 1)); };
     static constexpr std::array kPieces {":::", "```", "---\n", "`", "{kl}`", "{kl}`kl-pq 3`", "<!--", "-->",
-        ":answer: ", ":do: ", "\n\n", "- ", "# ", "{", "}", "&x *x", ": [", "\xff", "\0", ":::{exercise}\n", "~~~~",
-        "\\"};
+        ":answer: ", ":do: ", "\n\n", "- ", "# ", "{", "}", "&x *x", ": [", "\xff", ":::{exercise}\n", "~~~~", "\\"};
     constexpr int kFiles = 10'000;
     for (int i = 0; i < kFiles; ++i) {
         QByteArray file = files[upTo(files.size() - 1)];
         for (qsizetype change = upTo(7) + 1; change > 0 && !file.isEmpty(); --change) {
             const qsizetype at = upTo(file.size() - 1);
-            switch (upTo(5)) {
+            switch (upTo(6)) {
             case 0: file[at] = static_cast<char>(upTo(255)); break;
             case 1: file.remove(at, upTo(200)); break;
             case 2: file.insert(at, kPieces.at(static_cast<std::size_t>(upTo(kPieces.size() - 1)))); break;
             case 3: file.truncate(at); break;
+            case 5: file.insert(at, '\0'); break;
             case 4: { // a piece of another lesson
                 const QByteArray& other = files[upTo(files.size() - 1)];
                 file.insert(at, other.mid(upTo(other.size() - 1), upTo(300)));

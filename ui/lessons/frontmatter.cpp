@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/frontmatter.h"
 
+#include "ui/words/alternatives.h"
 #include "ui/words/echo.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <yaml.h>
@@ -21,40 +23,88 @@ QString tr(const char* text)
     return QCoreApplication::translate("lessons", text);
 }
 
-/// Keys of MyST's and Jupyter Book's own, which are no mistake.
-constexpr std::array kOthers {"abbreviations", "affiliations", "authors", "banner", "copyright", "date", "description",
-    "doi", "downloads", "exports", "funding", "github", "jupyter", "jupytext", "kernelspec", "keywords", "label",
-    "license", "math", "name", "numbering", "options", "parts", "short_title", "site", "subject", "subtitle", "tags",
-    "thumbnail", "venue"};
+/// Keys of MyST's, Jupyter's, Quarto's and Pandoc's own, which are no mistake.
+constexpr std::array kOthers {"abbreviations", "abstract", "acknowledgments", "affiliation", "affiliations", "aliases",
+    "arxiv", "aspectratio", "authors", "banner", "bibliography", "biblio", "binder", "brand", "callout-appearance",
+    "callout-icon", "categories", "citation", "code-fold", "code-tools", "colab", "colorlinks", "comments",
+    "contributors", "copyright", "crossref", "csl", "css", "date", "date-format", "date-modified", "description",
+    "documentclass", "doi", "downloads", "draft", "editor", "editors", "embed-resources", "engine", "epigraph",
+    "error_rules", "execute", "exports", "filters", "fontsize", "format", "from", "funding", "geometry", "github",
+    "header-includes", "html_meta", "identifiers", "image", "incremental", "institute", "issue", "journal", "jupyter",
+    "jupytext", "kernelspec", "keypoints", "keywords", "knitr", "label", "lang", "license", "link-citations", "listing",
+    "lightbox", "logo", "mainfont", "math", "myst", "name", "nocite", "nosearch", "no-search", "number-sections",
+    "numbering", "open_access", "options", "order", "orphan", "output", "output-file", "page-layout", "papersize",
+    "params", "parts", "reference-location", "requirements", "resources", "revealjs-plugins", "reviewers", "server",
+    "settings", "short_title", "site", "skip_execution", "slide-level", "social", "standalone", "subject", "subtitle",
+    "substitutions", "tags", "template", "theme", "thumbnail", "title-slide-attributes", "to", "toc", "toc-depth",
+    "toc-title", "tocdepth", "venue", "volume"};
+
+/// What is wrong with YAML as a whole, and in which of its lines, from 0.
+struct Problem {
+    int line = 0;
+    QString what;
+};
 
 class Document {
 public:
     explicit Document(const QByteArray& yaml)
+        : m_isThere(yaml_parser_initialize(&m_parser) != 0)
     {
-        yaml_parser_initialize(&m_parser);
+        if (!m_isThere)
+            return;
         yaml_parser_set_input_string(
             &m_parser, reinterpret_cast<const unsigned char*>(yaml.constData()), static_cast<size_t>(yaml.size()));
         m_isLoaded = yaml_parser_load(&m_parser, &m_document) != 0;
+        if (!m_isLoaded)
+            m_problem = problemOf(yaml);
     }
     ~Document()
     {
         if (m_isLoaded)
             yaml_document_delete(&m_document);
-        yaml_parser_delete(&m_parser);
+        if (m_isThere)
+            yaml_parser_delete(&m_parser);
     }
     Q_DISABLE_COPY_MOVE(Document)
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] QString problem() const { return QString::fromUtf8(m_parser.problem); }
-    [[nodiscard]] int problemLine() const { return static_cast<int>(m_parser.problem_mark.line); }
+    [[nodiscard]] const Problem& problem() const { return m_problem; } ///< where it is not loaded
     [[nodiscard]] const yaml_node_t* root() { return m_isLoaded ? yaml_document_get_root_node(&m_document) : nullptr; }
     [[nodiscard]] const yaml_node_t* node(int index) { return yaml_document_get_node(&m_document, index); }
 
 private:
+    [[nodiscard]] Problem problemOf(const QByteArray& yaml) const
+    {
+        const bool isOfReader = m_parser.error == YAML_READER_ERROR; // which knows bytes, and no lines yet
+        const auto offset = std::min(static_cast<qsizetype>(m_parser.problem_offset), yaml.size());
+        return {
+            isOfReader ? static_cast<int>(yaml.left(offset).count('\n')) : static_cast<int>(m_parser.problem_mark.line),
+            m_parser.problem == nullptr ? tr("memory runs out") : QString::fromUtf8(m_parser.problem)};
+    }
+
     yaml_parser_t m_parser {};
     yaml_document_t m_document {};
+    bool m_isThere;
     bool m_isLoaded = false;
+    Problem m_problem {0, tr("memory runs out")};
 };
+
+/// libyaml takes a time that grows with the square of how deep brackets are nested. Nobody's front matter is near this;
+/// null: nor is this.
+QString excessOf(const QByteArray& yaml)
+{
+    constexpr qsizetype kMostKilobytes = 64;
+    constexpr int kMostBrackets = 50;
+    if (yaml.size() > kMostKilobytes * 1024)
+        return tr("the front matter is longer than %1 kB").arg(kMostKilobytes);
+    int open = 0;
+    for (const char letter : yaml) {
+        open += letter == '[' || letter == '{' ? 1 : letter == ']' || letter == '}' ? -1 : 0;
+        if (open > kMostBrackets)
+            return tr("the front matter has more than %1 brackets that are open").arg(kMostBrackets);
+    }
+    return {};
+}
 
 QString textOf(const yaml_node_t& scalar)
 {
@@ -80,21 +130,41 @@ QString textOrList(Document& document, const yaml_node_t& node)
     return texts.join(QStringLiteral(", "));
 }
 
+/// What is wrong with the text of one of our keys; empty: nothing.
+QString faultOf(const QString& key, const QString& text)
+{
+    static const QStringList levels {
+        QStringLiteral("beginner"), QStringLiteral("intermediate"), QStringLiteral("advanced")};
+    if (text.isEmpty())
+        return tr("“%1” has no text").arg(key);
+    if (key == QLatin1String("level") && !levels.contains(text))
+        return tr("“level” must be %1, not “%2”").arg(words::alternatives(levels), echo::shortened(text));
+    // What QLocale does not know it takes for C.
+    if (key == QLatin1String("language") && QLocale(text).language() == QLocale::C)
+        return tr("“language” must be a code such as en, de or pt-BR, not “%1”").arg(echo::shortened(text));
+    return {};
+}
+
 } // namespace
 
 FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& mistakes)
 {
     FrontMatter result;
+    if (const QString excess = excessOf(yaml); !excess.isEmpty()) {
+        mistakes << Mistake {first, excess};
+        return result;
+    }
     Document document(yaml);
     if (!document.isLoaded()) {
-        mistakes << Mistake {first + document.problemLine(),
+        mistakes << Mistake {first + document.problem().line,
             tr("the front matter is no YAML: %1. A text with a colon or a quote needs quotes around it")
-                .arg(document.problem())};
+                .arg(document.problem().what)};
         return result;
     }
     const yaml_node_t* root = document.root();
+    bool isTitleTold = false; // that it is not as it should be
     const auto missing = [&] {
-        if (result.title.isEmpty())
+        if (result.title.isEmpty() && !isTitleTold)
             mistakes << Mistake {first, tr("the front matter has no title")};
     };
     if (root == nullptr || root->type != YAML_MAPPING_NODE) {
@@ -117,12 +187,13 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
             ours.begin(), ours.end(), [&](const auto& each) { return name == QLatin1String(each.first); });
         if (found != ours.end()) {
             const QString text = textOrList(document, *value);
-            if (text.isEmpty())
-                mistakes << Mistake {line, tr("“%1” has no text").arg(name)};
-            else if (!(result.*found->second).isEmpty())
-                mistakes << Mistake {line, tr("“%1” is given twice").arg(name)};
-            else
+            const QString fault
+                = (result.*found->second).isEmpty() ? faultOf(name, text) : tr("“%1” is given twice").arg(name);
+            isTitleTold = isTitleTold || (found == ours.begin() && !fault.isEmpty());
+            if (fault.isEmpty())
                 result.*found->second = text;
+            else
+                mistakes << Mistake {line, fault};
         } else if (std::none_of(
                        kOthers.begin(), kOthers.end(), [&](const char* each) { return name == QLatin1String(each); })) {
             mistakes << Mistake {

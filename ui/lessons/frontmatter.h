@@ -17,7 +17,7 @@ struct FrontMatter {
     QString level {};
 };
 
-/// Reads YAML. Keys that MyST and Jupyter Book know beside ours are left alone.
+/// Reads YAML. Keys that MyST, Jupyter, Quarto and Pandoc know beside ours are left alone.
 /// @param first  the number of its first line in the file, for mistakes
 [[nodiscard]] FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& mistakes);
 

@@ -284,6 +284,11 @@ private:
     /// A block within @p outer.
     void takeInner(const Opening& opening, Block& outer)
     {
+        if (m_open.size() == kDeepest) {
+            tell(number(), tr("more than %1 blocks are one within the other").arg(kDeepest));
+            ++m_at;
+            return;
+        }
         const Block inner = takeDirective(opening);
         if (inner.kind == Block::Kind::Notes)
             m_notes << inner;
@@ -303,6 +308,8 @@ private:
             lines << Line {QStringLiteral(":%1: %2").arg(option.name, option.value), option.line};
         return lines + block.lines;
     }
+
+    static constexpr qsizetype kDeepest = 8;
 
     QStringList m_lines; ///< of those that were looked at what is no comment
     Comments m_comments;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lessonreader.h"
 
+#include "ui/lessons/comments.h"
 #include "ui/lessons/frontmatter.h"
+#include "ui/lessons/latevalues.h"
 #include "ui/lessons/lessonblocks.h"
 #include "ui/lessons/stepbuilder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QStringDecoder>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -21,48 +23,104 @@ QString tr(const char* text)
     return QCoreApplication::translate("lessons", text);
 }
 
+/// Line ends of every kind as one, without what editors put before a text.
+QByteArray withPlainEnds(QByteArray file)
+{
+    static const QByteArray kMark("\xEF\xBB\xBF");
+    if (file.startsWith(kMark))
+        file.remove(0, kMark.size());
+    return file.replace("\r\n", "\n").replace('\r', '\n');
+}
+
+/// The first line that is not in UTF-8, from 1; 0: all are.
+int lineThatIsNoText(const QByteArray& file)
+{
+    if (file.isValidUtf8())
+        return 0;
+    int number = 1;
+    for (qsizetype start = 0;; ++number) {
+        const qsizetype end = file.indexOf('\n', start);
+        if (end < 0 || !QByteArrayView(file).sliced(start, end - start).isValidUtf8())
+            return number;
+        start = end + 1;
+    }
+}
+
+bool isRule(const QString& line)
+{
+    return line.trimmed() == QLatin1String("---");
+}
+
+/// The first line below an empty one or a comment; the number of lines where there is none.
+qsizetype firstWithText(const QStringList& lines)
+{
+    Comments comments(lines);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (!comments.without(at, {}).trimmed().isEmpty())
+            return at;
+    }
+    return lines.size();
+}
+
+/// Reads what stands above the steps. @return the index of the line below it; −1: it has no end
+qsizetype readFront(const QStringList& lines, Lesson& lesson, QList<Mistake>& mistakes)
+{
+    const qsizetype first = firstWithText(lines);
+    if (first == lines.size() || !isRule(lines[first])) {
+        mistakes << Mistake {
+            1, tr("the front matter is missing: a lesson begins with ---, a line “title: …”, and --- again")};
+        return 0;
+    }
+    if (first > 0)
+        mistakes << Mistake {1, tr("the front matter begins in the first line: nothing stands above its ---")};
+    const auto end = std::find_if(lines.begin() + first + 1, lines.end(), isRule);
+    const int number = static_cast<int>(first) + 1;
+    if (end == lines.end()) {
+        mistakes << Mistake {number, tr("the front matter does not end: its second --- is missing")};
+        return -1;
+    }
+    const qsizetype last = end - lines.begin();
+    const FrontMatter front = readFrontMatter(
+        lines.mid(first + 1, last - first - 1).join(QLatin1Char('\n')).toUtf8(), number + 1, mistakes);
+    lesson.title = front.title;
+    lesson.author = front.author;
+    lesson.language = front.language;
+    lesson.level = front.level;
+    return last + 1;
+}
+
+/// In the order of the file, and not more of them than anybody reads.
+void arrange(QList<Mistake>& mistakes)
+{
+    std::stable_sort(mistakes.begin(), mistakes.end(),
+        [](const Mistake& one, const Mistake& other) { return one.line < other.line; });
+    if (mistakes.size() < kMostMistakes)
+        return;
+    mistakes.resize(kMostMistakes);
+    mistakes << Mistake {mistakes.constLast().line, tr("with %1 mistakes it is read no further").arg(kMostMistakes)};
+}
+
 } // namespace
 
 Reading read(const QByteArray& file)
 {
     Reading reading;
     reading.digest = QCryptographicHash::hash(file, QCryptographicHash::Sha256);
-    const auto tell = [&](int line, const QString& what) { reading.mistakes << Mistake {line, what}; };
     if (file.size() > kMostBytes) {
-        tell(1,
-            tr("the file is larger than a lesson can be: %1 bytes, and %2 are the most")
-                .arg(file.size())
-                .arg(kMostBytes));
+        reading.mistakes << Mistake {
+            0, tr("the file is larger than a lesson can be: %1 bytes are the most").arg(kMostBytes)};
         return reading;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(file);
-    if (decoder.hasError()) {
-        const qsizetype at = text.indexOf(QChar::ReplacementCharacter);
-        tell(static_cast<int>(QStringView(text).left(std::max<qsizetype>(at, 0)).count(QLatin1Char('\n'))) + 1,
-            tr("the file is not in UTF-8"));
-    }
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    const QByteArray bytes = withPlainEnds(file);
+    if (const int line = lineThatIsNoText(bytes); line > 0)
+        reading.mistakes << Mistake {line, tr("the file is not in UTF-8")};
+    QString text = QString::fromUtf8(bytes);
     text.remove(QChar(u'\0'));
     const QStringList lines = text.split(QLatin1Char('\n'));
-
-    qsizetype body = 0;
-    if (lines.constFirst().trimmed() == QLatin1String("---")) {
-        const auto end = std::find_if(
-            lines.begin() + 1, lines.end(), [](const QString& line) { return line.trimmed() == QLatin1String("---"); });
-        if (end == lines.end()) {
-            tell(1, tr("the front matter does not end: its second --- is missing"));
-            return reading;
-        }
-        body = end - lines.begin() + 1;
-        const FrontMatter front
-            = readFrontMatter(lines.mid(1, body - 2).join(QLatin1Char('\n')).toUtf8(), 2, reading.mistakes);
-        reading.lesson.title = front.title;
-        reading.lesson.author = front.author;
-        reading.lesson.language = front.language;
-        reading.lesson.level = front.level;
-    } else {
-        tell(1, tr("the front matter is missing: a lesson begins with ---, a line “title: …”, and --- again"));
+    const qsizetype body = readFront(lines, reading.lesson, reading.mistakes);
+    if (body < 0) {
+        arrange(reading.mistakes);
+        return reading;
     }
 
     StepBuilder builder(reading.mistakes);
@@ -70,13 +128,15 @@ Reading read(const QByteArray& file)
     for (const Block& block : blocks)
         builder.take(block);
     reading.lesson.steps = builder.steps(static_cast<int>(lines.size()));
-    std::stable_sort(reading.mistakes.begin(), reading.mistakes.end(),
-        [](const Mistake& one, const Mistake& other) { return one.line < other.line; });
+    tellNeverKnown(reading.lesson, reading.mistakes);
+    arrange(reading.mistakes);
     return reading;
 }
 
 Reading readFile(const QString& path)
 {
+    if (path.isEmpty())
+        return {{}, {Mistake {0, tr("it cannot be read: it has no name")}}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, {Mistake {0, tr("it cannot be read: %1").arg(file.errorString())}}, {}};

@@ -11,7 +11,7 @@
 namespace lessons {
 
 /// A lesson that was read, and everything that is wrong with it, from the first line to the last. What is wrong is
-/// left out, and the rest works.
+/// left out, and the rest works; a file with more than kMostMistakes is read no further.
 struct Reading {
     Lesson lesson {}; ///< without steps: there is nothing to show
     QList<Mistake> mistakes {};
@@ -22,7 +22,7 @@ inline constexpr qsizetype kMostBytes = 1'000'000; ///< of a lesson's file
 
 /// Reads a lesson; @p file is its bytes, in UTF-8.
 [[nodiscard]] Reading read(const QByteArray& file);
-/// Reads the file of that name; one that cannot be read is a mistake in line 0, which there is not.
+/// Reads the file of that name; that it cannot be read is a mistake of the file as a whole.
 [[nodiscard]] Reading readFile(const QString& path);
 
 } // namespace lessons
