@@ -73,8 +73,7 @@ QString wordsOf(Group group)
             .arg(QString::number(Combinations::kMost), outputnames::known().join(QLatin1Char(' ')));
     case Group::Window:
         return tr("Without --json, --export, --print, --screenshot or --check-lesson a window opens with the given "
-                  "parameters. "
-                  "Options of Qt's own are let through: %1.")
+                  "parameters. Options of Qt's own are let through: %1.")
             .arg(qtoptions::names().join(QStringLiteral(", ")));
     case Group::About: return tr("The JSON object is described in README.md, \"The JSON object\".");
     default: return {};

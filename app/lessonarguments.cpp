@@ -19,6 +19,35 @@ using values::tr;
 
 constexpr unsigned kSeen = options::Screenshot | options::Window;
 
+void checkCheckedAlone(const QCommandLineParser& parser, const CommandLine& commandLine)
+{
+    const QStringList& checked = commandLine.checkedLessons;
+    if (checked.isEmpty())
+        return;
+    const QStringList given = parser.optionNames();
+    const bool isAlone = std::all_of(
+        given.begin(), given.end(), [](const QString& name) { return name == QLatin1String("check-lesson"); });
+    if (!isAlone || !commandLine.opened.isEmpty())
+        throw UsageError(tr("--check-lesson goes alone: it prints what is wrong with a lesson, and ends"));
+    if (checked.contains(QString()))
+        throw UsageError(tr("--check-lesson needs the name of a file"));
+}
+
+/// A lesson would take back what such an option says before anybody sees it.
+void checkWindowIsItsOwn(const QCommandLineParser& parser, const CommandLine& commandLine)
+{
+    if (!commandLine.opened.isEmpty())
+        throw UsageError(tr("--lesson sets parameters and view itself: a figure does not go with it"));
+    for (const options::Option& option : options::all()) {
+        if (option.group != Group::Parameters && option.group != Group::Content)
+            continue;
+        for (const QString& name : options::namesOf(option)) {
+            if (parser.isSet(name))
+                throw UsageError(tr("--lesson sets parameters and view itself: --%1 does not go with it").arg(name));
+        }
+    }
+}
+
 } // namespace
 
 QList<options::Option> options()
@@ -41,10 +70,7 @@ void read(const QCommandLineParser& parser, CommandLine& commandLine)
 {
     commandLine.present = parser.isSet(QStringLiteral("present"));
     commandLine.checkedLessons = parser.values(QStringLiteral("check-lesson"));
-    const bool doesMore = commandLine.json || commandLine.printed || commandLine.animation
-        || !commandLine.exports.isEmpty() || !commandLine.screenshot.isEmpty();
-    if (!commandLine.checkedLessons.isEmpty() && doesMore)
-        throw UsageError(tr("--check-lesson goes alone: it prints what is wrong with a lesson, and ends"));
+    checkCheckedAlone(parser, commandLine);
     const QStringList named = parser.values(QStringLiteral("lesson"));
     const QString step = QStringLiteral("step");
     if (named.isEmpty()) {
@@ -63,9 +89,7 @@ void read(const QCommandLineParser& parser, CommandLine& commandLine)
                 ? tr("--lesson '%1' cannot be opened: %2").arg(shown, first.what)
                 : tr("--lesson '%1' is no lesson: line %2: %3").arg(shown, QString::number(first.line), first.what));
     }
-    if (commandLine.parametersGiven || !commandLine.opened.isEmpty() || !commandLine.show.isEmpty())
-        throw UsageError(
-            tr("--lesson sets the window itself: it goes with neither parameters nor --show nor a figure"));
+    checkWindowIsItsOwn(parser, commandLine);
     commandLine.lesson = named[0];
     if (!parser.isSet(step))
         return;

@@ -314,7 +314,12 @@ void TestCommandLine::unusedOptions_data()
     row(u"--lesson :/lessons/en/1-histogram.md --show terms"_s, {"--lesson", "--show"});
     row(u"--lesson :/lessons/en/1-histogram.md --lesson b.md"_s, {"--lesson", "once"});
     row(u"--lesson :/lessons/en/1-histogram.md --step 1 --step 2"_s, {"--step", "once"});
-    row(u"--check-lesson a.md --json"_s, {"--check-lesson", "alone"});
+    for (const char* option :
+        {"--unit bits", "--x-range -1:1", "--y-scale log", "--pin sigma=0.2", "--terms pq", "--y-max 2"})
+        row(u"--lesson :/lessons/en/1-histogram.md "_s + QLatin1String(option),
+            {"--lesson", QByteArray(option).split(' ').first()});
+    for (const char* option : {"--json", "--sigma 1", "--dark", "--present", "--lesson :/lessons/en/1-histogram.md"})
+        row(u"--check-lesson a.md "_s + QLatin1String(option), {"--check-lesson", "alone"});
     row(u"--screenshot w.png --size 89mmx55mm"_s, {"--size", "pixels", "89mmx55mm"});
 }
 
