@@ -15,14 +15,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("keygroups", text);
 }
 
-KeyGroup presentation()
-{
-    KeyGroup group {tr("In a presentation"), {}};
-    for (const auto& [keys, text] : presentKeys())
-        group.rows << KeyRow {keys.split(QLatin1String("  ")), text};
-    return group;
-}
-
 } // namespace
 
 QStringList named(const QList<QKeyCombination>& keys)
@@ -102,7 +94,7 @@ QList<KeyGroup> besidesActions()
                 {named({Qt::Key_Left, Qt::Key_Right}), tr("Move the bar to where one expects the value")},
                 {named({Qt::Key_Return}), tr("Give the answer")},
             }},
-        presentation(),
+        {tr("In a presentation"), presentKeys()},
     };
 }
 
