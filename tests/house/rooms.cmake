@@ -41,3 +41,6 @@ room(tests/bench MAY tests tests/core ${core} core/stream ${ui})
 # Qt Charts is deprecated, and its successor has other names for everything: it is known in one place.
 only_here("Qt Charts" ui/charts tests/ui
     "^(QtCharts(/.*)?|Q[A-Za-z]*(Chart|ChartView|ChartGlobal|Series|Axis|BarSet|BoxSet|CandlestickSet|PieSlice|Legend|LegendMarker|ModelMapper)(\.h)?)$")
+
+# What a front matter is made of is nobody's business but that of who reads lessons.
+only_here("libyaml" ui/lessons "^yaml\\.h$")

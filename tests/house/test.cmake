@@ -77,6 +77,9 @@ foreach(header IN ITEMS QChart QChartView QLineSeries QValueAxis QLogValueAxis Q
     expect("${header} in a panel" "ui/panels/a.cpp:1: error: .*only ui/charts, tests/ui may include Qt Charts")
 endforeach()
 
+plant(ui/teaching/a.cpp "#include <yaml.h>")
+expect("libyaml beside the reader of lessons" "ui/teaching/a.cpp:1: error: .*only ui/lessons may include libyaml")
+
 plant(ui/elsewhere/a.cpp "int a;")
 expect("a folder that the table does not know" "ui/elsewhere/a.cpp:1: error: its folder has no line")
 
@@ -88,6 +91,7 @@ plant(core/text.h "#include <string>")
 plant(core/estimate/a.h "#include \"core/text.h\"" "#include <Eigen/Core>")
 plant(core/a.cpp "#include \"core/estimate/a.h\"")
 plant(ui/charts/c.h "#include <QChart>" "#include \"core/estimate/a.h\"")
+plant(ui/lessons/y.cpp "#include <yaml.h>")
 plant(ui/d.cpp "// #include \"app/e.h\"" "#include \"d.moc\"" "#include \"ui/charts/c.h\"" "#include <QSet>" "#include <QTextLayout>")
 plant(app/e.h "#include \"ui/charts/c.h\"")
 plant(tests/ui/near.h "")
