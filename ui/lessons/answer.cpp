@@ -28,7 +28,7 @@ bool isRounded(double given, double exact)
     const qsizetype point = shortest.indexOf(QLatin1Char('.'));
     const double unit = std::pow(10.0, point < 0 ? 0.0 : -static_cast<double>(shortest.size() - point - 1));
     constexpr double kHalf = 0.5 + 1e-9;
-    // One digit that counts at least: 0 says nothing of 0.3, nor 1 of 1.4.
+    // Two digits that count at least: 0 says nothing of 0.3, nor 1 of 1.4.
     const double leading = std::abs(given) / unit;
     constexpr double kTwoDigits = 10.0;
     return leading >= kTwoDigits && std::abs(given - exact) <= kHalf * unit;

@@ -10,8 +10,9 @@ namespace lessons {
 /// How near an expectation came.
 enum class Verdict { Right, Close, TooLow, TooHigh, NoValue };
 
-/// Right: as many digits of @p exact as were given (one more or less in the last), or within a hundredth of it; whole
-/// numbers that are @p isCount have to be the same. Close: within a fifth of it. Infinite ones are right or not.
+/// Right: within a hundredth of @p exact, or what @p exact is when it is rounded to as many decimals as were given, if
+/// those are two digits that count at least; whole numbers that are @p isCount have to be the same. Close: within a
+/// fifth of it, or @p near. Infinite ones are right or not.
 /// @param exact  NaN: there is nothing to be right about
 /// @param near  how far off is close at least, where a value is so near 0 that a fifth of it is nothing; ≥ 0
 [[nodiscard]] Verdict judged(double given, double exact, bool isCount, double near = 0.0);
