@@ -6,10 +6,14 @@
 #include "ui/teaching/lessonrun.h"
 #include "ui/words/format.h"
 
+#include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <map>
+#include <tuple>
+#include <vector>
 
 using lessons::LiveValue;
 using lessons::Question;
@@ -24,7 +28,9 @@ private slots:
     void everyStep();
     void everyStepCanBeShown_data() { everyStep_data(); }
     void everyStepCanBeShown();
+    void everyAnswerIsOfAQuestion();
     void everyValueHasACounterpart();
+    void everyValueIsInTheGuide();
 };
 
 namespace {
@@ -196,6 +202,177 @@ bool needsUncertainty(const QString& name)
     return name.startsWith(u"knn-"_s) || name.startsWith(u"spread-"_s);
 }
 
+/// What is right where a lesson says so itself: the beginning of a choice, or a number. Not read from the lesson, and so
+/// a wrong :answer: is found. Where core's numbers can tell, they have to.
+struct Right {
+    const char* lesson;
+    int step; ///< from 1
+    const char* answer;
+    bool (*holds)(const Fresh& before, const Fresh& after) = nullptr; ///< null: the reason stands beside it
+};
+
+const kl::Divergences& sums(const Fresh& f)
+{
+    return f.snapshot.divergences;
+}
+
+const auto& ofPq(const Fresh& f)
+{
+    return f.explanation.decompositions.pq;
+}
+
+Eigen::ArrayXd centres(const Fresh& f)
+{
+    const Eigen::ArrayXd& edges = f.snapshot.histograms.binEdges;
+    return 0.5 * (edges.head(edges.size() - 1) + edges.tail(edges.size() - 1));
+}
+
+double width(const Fresh& f)
+{
+    return f.snapshot.histograms.binEdges[1] - f.snapshot.histograms.binEdges[0];
+}
+
+double error(const Fresh& f)
+{
+    return sums(f).pq - ofPq(f).trueValue;
+}
+
+/// How many of twenty other samples, with what is found further of each, are so.
+int ofTwentySeeds(const Fresh& f, int seeds, bool (*isSo)(const Fresh&))
+{
+    int count = 0;
+    kl::Parameters parameters = f.snapshot.parameters;
+    for (parameters.seed = 100; parameters.seed < 120; ++parameters.seed)
+        count += isSo(Fresh(parameters, seeds)) ? 1 : 0;
+    return count;
+}
+
+constexpr int kFewSeeds = 30;
+
+const std::vector<Right>& rights()
+{
+    using F = const Fresh&;
+    static const std::vector<Right> all {
+        {"1-histogram", 1, "1, which is 100 %",
+            [](F, F f) { return std::abs(f.snapshot.histograms.p.mass.sum() - 1.0) < 1e-12; }},
+        {"1-histogram", 3, "Change its shape",
+            [](F b, F a) {
+                return (b.snapshot.histograms.p.mass - a.snapshot.histograms.p.mass).abs().maxCoeff() > 0.01;
+            }},
+        {"1-histogram", 4, "It grows", [](F b, F a) { return width(a) > 1.1 * width(b); }},
+        {"1-histogram", 5, "Almost on the thin lines",
+            [](F b, F a) { return std::abs(ofPq(a).sampling()) < 0.1 * std::abs(ofPq(b).sampling()); }},
+        {"1-histogram", 6, "More bins",
+            [](F b, F a) { return std::abs(ofPq(a).binning()) < 0.5 * std::abs(ofPq(b).binning()); }},
+        {"2-directions", 1, "Below 0",
+            [](F, F f) {
+                const auto& [p, q] = std::tie(f.snapshot.histograms.p.mass, f.snapshot.histograms.q.mass);
+                const Eigen::ArrayXd at = centres(f);
+                return (at > 0.5 && at < 2.0).any() && (at <= 0.5 || at >= 2.0 || p < q).all();
+            }},
+        {"2-directions", 2, "Nothing",
+            [](F, F f) {
+                const auto& p = f.snapshot.histograms.p.counts;
+                const Eigen::ArrayXd at = centres(f);
+                return (at < -2.0 && f.snapshot.histograms.q.counts > 0).any()
+                    && (at >= -2.0 || (p == 0 && sums(f).pqTerms == 0.0)).all();
+            }},
+        {"2-directions", 4, "It is averaged over Q’s values", // that is its definition
+            [](F, F f) { return sums(f).pq > 0.0 && sums(f).qp > 0.0; }},
+        {"2-directions", 5, "Both near 0, and near each other",
+            [](F, F f) {
+                return std::max(sums(f).pq, sums(f).qp) < 0.05
+                    && std::max(sums(f).pq, sums(f).qp) < 1.5 * std::min(sums(f).pq, sums(f).qp);
+            }},
+        {"2-directions", 6, "To KL(P‖Q)",
+            [](F, F f) {
+                const auto isRight = (centres(f) > 3.0).cast<double>().eval();
+                return (isRight * sums(f).pqTerms).sum() > 10.0 * std::abs((isRight * sums(f).qpTerms).sum());
+            }},
+        {"3-infinite", 2, "∞", [](F b, F a) { return std::isfinite(sums(b).qp) && std::isinf(sums(a).qp); }},
+        {"3-infinite", 3, "Neither", [](F, F f) { return std::isinf(sums(f).pq) && std::isinf(sums(f).qp); }},
+        {"3-infinite", 4, "Fall", [](F b, F a) { return sums(a).qp < 0.9 * sums(b).qp; }},
+        {"3-infinite", 6, "Rise", [](F b, F a) { return sums(a).qp > 1.1 * sums(b).qp; }},
+        {"4-bins", 1, "0", [](F, F f) { return sums(f).pq == 0.0; }},
+        {"4-bins", 3, "Rise well above its truth", [](F, F f) { return sums(f).pq > 1.5 * ofPq(f).trueValue; }},
+        {"4-bins", 5, "Only Sampling",
+            [](F b, F a) {
+                return std::abs(ofPq(a).sampling()) < 0.1 * std::abs(ofPq(b).sampling())
+                    && std::abs(ofPq(a).binning()) > std::abs(ofPq(b).binning())
+                    && std::abs(ofPq(a).skipping()) > 10.0 * std::abs(ofPq(a).sampling());
+            }},
+        {"5-samples", 1, "Fall towards the truth",
+            [](F b, F a) { return error(b) > 0.0 && std::abs(error(a)) < 0.1 * error(b); }},
+        {"5-samples", 2, "Above the truth, nearly every time",
+            [](F b, F) { return ofTwentySeeds(b, 0, [](F f) { return error(f) > 0.0; }) >= 19; }},
+        {"5-samples", 4, "Stay about as far above the truth",
+            [](F b, F a) { return error(a) > 0.5 * error(b) && error(a) < 2.0 * error(b); }},
+        {"5-samples", 5, "About three times, as √10",
+            [](F b, F a) {
+                const auto range = [](F f) {
+                    const Fresh whole(f.snapshot.parameters, kl::kSpreadSeeds);
+                    return whole.uncertainty->spread.pq.high - whole.uncertainty->spread.pq.low;
+                };
+                return range(b) > 2.5 * range(a) && range(b) < 4.0 * range(a);
+            }},
+        {"5-samples", 7, "No: large errors may have cancelled",
+            [](F, F f) { return std::abs(error(f)) < 0.2 * std::abs(ofPq(f).sampling()); }},
+        {"6-perplexity", 3, "P’s own perplexity",
+            [](F, F f) {
+                const double ratio = std::exp(f.explanation.measures.crossEntropyPq - f.explanation.measures.entropyP);
+                return ratio >= 1.0 && ratio < 1.02;
+            }},
+        {"6-perplexity", 4, "Infinite", [](F, F f) { return std::isinf(f.explanation.used.entropyP + sums(f).pq); }},
+        // torch.nn.functional.kl_div(input, target) is the sum of target · (log target − input): the target stands first.
+        {"6-perplexity", 6, "kl_div(log_q, log_p)"},
+        {"6-perplexity", 7, "The same", // e to H nats is 2 to H bits
+            [](F b, F a) { return a.explanation.measures.entropyP == b.explanation.measures.entropyP; }},
+        {"7-forward-reverse", 1, "Those just left of 0",
+            [](F, F f) {
+                Eigen::Index most = 0;
+                sums(f).pqTerms.maxCoeff(&most);
+                const double at = centres(f)[most];
+                return at > -1.5 && at < 0.0 && f.snapshot.histograms.p.mass[most] > f.snapshot.histograms.q.mass[most];
+            }},
+        {"7-forward-reverse", 2, "KL(P‖Q) only",
+            [](F, F f) { return std::isinf(sums(f).pq) && std::isfinite(sums(f).qp); }},
+        {"7-forward-reverse", 3, "KL(Q‖P)",
+            [](F b, F a) { return sums(a).qp - sums(b).qp > 2.0 * (sums(a).pq - sums(b).pq); }},
+        // What occurs and was held impossible costs ∞, what is allowed and does not occur next to nothing.
+        {"7-forward-reverse", 6, "To allow too much"},
+        {"8-neighbours", 1, "It stays",
+            [](F b, F a) {
+                const auto knn = [](F f) { return Fresh(f.snapshot.parameters, kFewSeeds).uncertainty->knnPq.value; };
+                return knn(a) == knn(b) && std::abs(sums(a).pq - sums(b).pq) > 0.01;
+            }},
+        {"8-neighbours", 4, "The truth stays infinite",
+            [](F, F f) {
+                return f.explanation.decompositions.qp.impossibleBins == 0 // the truth is ∞ for every σ
+                    && Fresh(f.snapshot.parameters, kFewSeeds).uncertainty->knnQp.value < 0.1;
+            }},
+        {"8-neighbours", 5, "Yes: chance moves it to both sides",
+            [](F, F a) {
+                const int below = ofTwentySeeds(a, kFewSeeds, [](F f) { return f.uncertainty->knnPq.value < 0.0; });
+                return below > 0 && below < 20;
+            }},
+        {"writing-lessons", 5, "Nothing: it stays"}, // tst_lessonreader has it
+    };
+    return all;
+}
+
+const Right* rightOf(const QString& lesson, int step)
+{
+    const auto found = std::find_if(rights().begin(), rights().end(),
+        [&](const Right& each) { return each.step == step && lesson == QLatin1String(each.lesson); });
+    return found == rights().end() ? nullptr : &*found;
+}
+
+/// Whether the lesson itself says what is right, as the name of no value.
+bool isOfAuthor(const Question& question)
+{
+    return question.kind == Question::Kind::Choice || question.answerName.isEmpty();
+}
+
 bool hasValues(const Text& text)
 {
     return std::any_of(text.pieces.begin(), text.pieces.end(),
@@ -311,10 +488,22 @@ void TestLessons::everyStep()
     Recipe done = session.recipe();
     for (const lessons::Condition& condition : question.todo)
         meet(condition, done);
-    double right = question.answerNumber;
+    double right = 0.0;
+    const Right* const known = rightOf(lessons::placeKeyOf(path), step + 1);
+    if (isOfAuthor(question)) {
+        QVERIFY2(known != nullptr, qPrintable(question.text.pieces.isEmpty() ? QString() : run.questionText()));
+        QVERIFY(known->holds == nullptr || known->holds(before, Fresh(done.parameters)));
+    }
     if (question.kind == Question::Kind::Choice) {
-        run.choose(question.rightChoice);
+        const QStringList choices = run.choices();
+        const auto isRight = [&](const QString& choice) {
+            return QString(choice).remove(u'`').startsWith(QString::fromUtf8(known->answer));
+        };
+        QCOMPARE(std::count_if(choices.begin(), choices.end(), isRight), 1);
+        run.choose(static_cast<int>(std::find_if(choices.begin(), choices.end(), isRight) - choices.begin()));
     } else {
+        if (known != nullptr)
+            right = QString::fromUtf8(known->answer).toDouble();
         if (!question.answerName.isEmpty()) {
             // With a rule that is kept to, the number of bins is its own.
             kl::Parameters parameters = done.parameters;
@@ -379,6 +568,29 @@ void TestLessons::everyStepCanBeShown()
     if (begins.follow.binsBy == BinsBy::Hand)
         QCOMPARE(session.parameters().parameters(), begins.parameters);
     QVERIFY(session.view().options() == begins.view);
+}
+
+/// Or a question that was moved would leave its row behind.
+void TestLessons::everyAnswerIsOfAQuestion()
+{
+    std::size_t questions = 0;
+    for (const lessons::Shipped& shipped : lessons::shipped()) {
+        for (const lessons::Step& step : lessons::readFile(shipped.path).lesson.steps)
+            questions += step.question && isOfAuthor(*step.question) ? 1 : 0;
+    }
+    QCOMPARE(rights().size(), questions); // and everyStep() finds one for each
+}
+
+void TestLessons::everyValueIsInTheGuide()
+{
+    QFile file(u":/lessons/en/writing-lessons.md"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString guide = QString::fromUtf8(file.readAll());
+    const QString list = guide.mid(guide.indexOf(u"# All names"_s));
+    for (const LiveValue& value : lessons::liveValues()) {
+        const QString name = QString::fromUtf8(value.name.data(), qsizetype(value.name.size()));
+        QVERIFY2(list.contains(u'`' + name + u'`'), qPrintable(name));
+    }
 }
 
 void TestLessons::everyValueHasACounterpart()
