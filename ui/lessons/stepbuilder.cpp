@@ -77,8 +77,10 @@ QString headingOf(const QString& line)
 /// As a paragraph of its own.
 void appendTo(Text& text, const Text& more)
 {
+    // A list that is appended: of a piece alone GCC 12 believes that it might be a value.
+    static const QList<std::variant<QString, ValueUse>> gap(1, QStringLiteral("\n\n"));
     if (!text.isEmpty())
-        text.pieces.emplaceBack(std::in_place_type<QString>, QStringLiteral("\n\n"));
+        text.pieces += gap;
     text.pieces += more.pieces;
 }
 
