@@ -655,6 +655,12 @@ void TestLessonReader::one_data()
         << u"---\ntitle: T\nauthor: a\u0007b\n---\n\n# One\n"_s << 3 << u"no YAML"_s;
     QTest::newRow("a setting there is not")
         << front + u":::{kl}\n:colour: red\n:::\n"_s << 8 << u"pin, animate, about"_s;
+    QString deep;
+    for (int colons = 12; colons >= 4; --colons)
+        deep += QString(colons, u':') + u"{note}\n"_s;
+    for (int colons = 5; colons <= 12; ++colons)
+        deep += QString(colons, u':') + u'\n';
+    QTest::newRow("blocks too deep in each other") << front + deep << 15 << u"more than 8"_s;
     QTest::newRow("code without an end") << front + u":::{tip}\n```\n:::\n"_s << 8 << u"this code does not end"_s;
     QTest::newRow("notes without an end") << front + u":::{tip}\n<!-- a\n:::\n"_s << 8 << u"--> is missing"_s;
 }
