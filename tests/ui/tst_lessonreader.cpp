@@ -37,8 +37,6 @@ private slots:
     void whatIsWrongIsLeftOut();
     void one_data();
     void one();
-    void valuesThatAreNeverKnown_data();
-    void valuesThatAreNeverKnown();
     void whoSetsBinsByHandFollowsNoRule();
     void conditionsThatGoTogether();
     void instructionsForEachCondition();
@@ -675,51 +673,6 @@ void TestLessonReader::one()
     QVERIFY2(reading.mistakes[0].line == line && reading.mistakes[0].what.contains(what),
         listed(reading.mistakes).constData());
     QVERIFY(!reading.mistakes[0].what.contains(u"%1"_s));
-}
-
-void TestLessonReader::valuesThatAreNeverKnown_data()
-{
-    QTest::addColumn<QString>("first"); ///< options of the first step's {kl}
-    QTest::addColumn<QString>("step"); ///< the second
-    QTest::addColumn<QString>("named"); ///< by mistakes
-    const auto asks = [](const QString& options, const QString& solution = u"So."_s) {
-        return u":::{exercise}\n"_s + options + u"\nWhat?\n:::\n\n:::{solution}\n"_s + solution + u"\n:::\n"_s;
-    };
-    const QString shows = u":show: uncertainty"_s;
-    const QString kl = u":::{kl}\n:bins: 20\n:::\n\n"_s;
-    QTest::newRow("answer") << QString() << asks(u":answer: knn-pq"_s) << u"knn-pq"_s;
-    QTest::newRow("answer, shown") << shows << asks(u":answer: knn-pq"_s) << QString();
-    QTest::newRow("answer, shown by the band") << u":show: band"_s << asks(u":answer: spread-pq-low"_s) << QString();
-    QTest::newRow("answer, no longer shown") << shows << kl + asks(u":answer: knn-pq"_s) << u"knn-pq"_s;
-    QTest::newRow("answer, shown by hand")
-        << QString() << asks(u":answer: knn-pq\n:do: show=uncertainty"_s) << QString();
-    QTest::newRow("bar, shown by hand") << QString() << asks(u":answer: knn-pq\n:bar: 0..1\n:do: show=uncertainty"_s)
-                                        << u"knn-pq"_s;
-    QTest::newRow("text") << QString() << u"{kl}`spread-seeds`"_s << u"spread-seeds"_s;
-    QTest::newRow("text, shown") << shows << u"{kl}`spread-seeds`"_s << QString();
-    QTest::newRow("solution, before it is shown by hand")
-        << QString() << asks(u":answer: 1\n:do: show=uncertainty"_s, u"{kl}`before knn-qp` {kl}`knn-pq`"_s)
-        << u"knn-qp"_s;
-    QTest::newRow("choice")
-        << QString() << asks(u":answer: 1\nWhich?\n\n- {kl}`knn-pq`\n- none\n"_s).replace(u"\nWhat?"_s, QString())
-        << u"knn-pq"_s;
-}
-
-void TestLessonReader::valuesThatAreNeverKnown()
-{
-    QFETCH(const QString, first);
-    QFETCH(const QString, step);
-    QFETCH(const QString, named);
-    const QString text = kFront + u"# One\n\n:::{kl}\n"_s + first + u"\n:::\n\n---\n\n# Two\n\n"_s + step;
-    const auto reading = readText(text);
-    QVERIFY2(reading.mistakes.size() == (named.isEmpty() ? 0 : 1), listed(reading.mistakes).constData());
-    if (named.isEmpty())
-        return;
-    const Mistake& mistake = reading.mistakes[0];
-    QVERIFY2(
-        mistake.what.startsWith(u"“%1” is not known"_s.arg(named)) && mistake.what.contains(u":show: uncertainty"_s),
-        qPrintable(mistake.what));
-    QVERIFY2(text.split(u'\n').at(mistake.line - 1).contains(named), listed(reading.mistakes).constData());
 }
 
 void TestLessonReader::whoSetsBinsByHandFollowsNoRule()

@@ -29,7 +29,7 @@ bool needsUncertainty(const Text& text)
     return std::any_of(text.pieces.begin(), text.pieces.end(), [](const auto& piece) {
         const auto* use = std::get_if<ValueUse>(&piece);
         const LiveValue* value = use != nullptr ? liveValue(use->name) : nullptr;
-        return value != nullptr && isOfUncertainty(*value);
+        return value != nullptr && value->isLate;
     });
 }
 
@@ -61,7 +61,7 @@ bool needsUncertainty(const Step& step)
         return false;
     const Question& question = *step.question;
     const LiveValue* answer = liveValue(question.answerName);
-    return (answer != nullptr && isOfUncertainty(*answer)) || needsUncertainty(question.text)
+    return (answer != nullptr && answer->isLate) || needsUncertainty(question.text)
         || needsUncertainty(question.solution)
         || std::any_of(question.choices.begin(), question.choices.end(),
             [](const Text& choice) { return needsUncertainty(choice); });

@@ -32,7 +32,6 @@ struct Question {
     Text text {};
     QString answerName {}; ///< of a live value; empty: answerNumber, or a choice
     double answerNumber = 0.0;
-    int answerLine = 0; ///< of the file: where it says what is right
     int digits = 3; ///< significant ones, of the answer
     QList<Text> choices {}; ///< of Kind::Choice
     int rightChoice = 0; ///< its index

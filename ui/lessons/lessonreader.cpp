@@ -3,7 +3,6 @@
 
 #include "ui/lessons/comments.h"
 #include "ui/lessons/frontmatter.h"
-#include "ui/lessons/latevalues.h"
 #include "ui/lessons/lessonblocks.h"
 #include "ui/lessons/stepbuilder.h"
 
@@ -128,7 +127,6 @@ Reading read(const QByteArray& file)
     for (const Block& block : blocks)
         builder.take(block);
     reading.lesson.steps = builder.steps(static_cast<int>(lines.size()));
-    tellNeverKnown(reading.lesson, reading.mistakes);
     arrange(reading.mistakes);
     return reading;
 }

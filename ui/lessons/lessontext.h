@@ -15,7 +15,6 @@ struct ValueUse {
     QString name;
     int digits = 0; ///< significant ones; 0: as many as is usual for it
     bool isBefore = false; ///< as it was when the question was asked
-    int line = 0; ///< it stands in: of the file, or of its text, from 0
 };
 
 /// Markdown with places for live values.

@@ -130,7 +130,7 @@ QList<LiveValue> described()
         {"perplexity-used-p", Kind::Plain, ofResult<[](S, E e) { return kl::perplexity(e.used.entropyP); }>},
         {"perplexity-used-pq", Kind::Plain, ofResult<[](S, E e) { return kl::perplexity(e.used.crossEntropyPq); }>},
 
-        // What takes longer: to be shown with :show: uncertainty.
+        // What takes longer.
         {"knn-pq", Kind::Information, ofUncertainty<[](U u) { return u.knnPq.value; }>, true},
         {"knn-qp", Kind::Information, ofUncertainty<[](U u) { return u.knnQp.value; }>, true},
         {"knn-neighbours", Kind::Count, ofUncertainty<[](U u) { return u.knnPq.neighbours; }>, true},
@@ -188,13 +188,6 @@ const LiveValue* liveValue(const QString& name)
     const auto found
         = std::find_if(all.begin(), all.end(), [&](const LiveValue& value) { return name == nameOf(value); });
     return found == all.end() ? nullptr : &*found;
-}
-
-bool isOfUncertainty(const LiveValue& value)
-{
-    auto some = std::make_shared<kl::Uncertainty>();
-    some->spread.seeds = 1;
-    return value.of != nullptr && value.of({.uncertainty = std::move(some)}); // though there is nothing else
 }
 
 QString likeliest(const QString& name, bool isNumber)

@@ -33,15 +33,13 @@ struct LiveValue {
     Kind kind;
     /// Empty while it is not known. Information is in nats. Null of a word.
     std::optional<double> (*of)(const ValueSource&) = nullptr;
-    bool isLate = false; ///< it is found when the parameters rest, and only where the uncertainty is shown
+    bool isLate = false; ///< it is of the uncertainty, which is found when the parameters rest and somebody wants it
 };
 
 /// All of them, in the order in which they are described.
 [[nodiscard]] const QList<LiveValue>& liveValues();
 /// The one of that name; null: there is none.
 [[nodiscard]] const LiveValue* liveValue(const QString& name);
-/// Whether it is read from the uncertainty, which has to be found.
-[[nodiscard]] bool isOfUncertainty(const LiveValue& value);
 /// The name that is most like @p name, for who mistyped it; empty: none differs in a third of its letters or less.
 /// @param isNumber  no word is meant
 [[nodiscard]] QString likeliest(const QString& name, bool isNumber = false);

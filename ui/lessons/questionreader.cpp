@@ -156,7 +156,6 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
         mistakes << Mistake {block.line, tr("{exercise} has no answer; it needs a line :answer:")};
         return false;
     }
-    question.answerLine = answer->line;
     const auto tell = [&](const QString& what) { mistakes << Mistake {answer->line, what}; };
     if (question.kind == Question::Kind::Choice) {
         const auto right = number(answer->value);
@@ -225,10 +224,6 @@ Text readLines(const Lines& lines, QList<Mistake>& mistakes)
     Text text = readText(texts.join(QLatin1Char('\n')));
     for (const Text::Fault& fault : text.faults)
         mistakes << Mistake {lines[fault.line].number, fault.what};
-    for (auto& piece : text.pieces) {
-        if (auto* const use = std::get_if<ValueUse>(&piece))
-            use->line = lines[use->line].number;
-    }
     return text;
 }
 

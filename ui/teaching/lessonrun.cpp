@@ -334,8 +334,7 @@ void LessonRun::meetAll()
     m_place.isToBeShown = false;
     m_place.wasShown = true;
     Recipe recipe = m_session.recipe();
-    for (const Condition& condition : step().question->todo)
-        meet(condition, recipe);
+    lessons::meetAll(step().question->todo, recipe); // where it cannot be had, advance() knows
     if (recipe != m_session.recipe())
         m_session.setRecipe(recipe, tr("show me"));
 }
