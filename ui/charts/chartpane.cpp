@@ -156,32 +156,22 @@ void ChartPane::setTermsShare(double share)
     m_charts->setTermsShare(share);
 }
 
-/// All plots start and end at the same places, far enough from the left that ordinary labels do not move it.
+/// All plots start and end at the same places.
 void ChartPane::alignPlots()
 {
     if (!m_content.shown)
         return;
-    constexpr double kUsualLines = 5.4;
-    constexpr double kMost = 0.25; // of the width, for what is only kept free
-    const int kept = qRound(kMost * width());
-    int left = std::max(std::min(qRound(kUsualLines * fontMetrics().height()), kept), m_figure->frame().neededLeft());
-    int right = 0;
+    std::vector<const PlotFrame*> below;
     for (const Terms& terms : m_terms) {
-        if (terms.view->isHidden())
-            continue;
-        left = std::max(left, terms.figure->frame().neededLeft());
-        if (const int needed = terms.figure->frame().neededRight(); needed > 0) {
-            const int usual = fontMetrics().horizontalAdvance(QStringLiteral("−0.0000")) + 2 * fontMetrics().height();
-            right = std::max({right, std::min(usual, kept), needed});
-        }
+        if (!terms.view->isHidden())
+            below.push_back(&terms.figure->frame());
     }
-    if (left == m_plotLeft && right == m_plotRight)
+    const PlotSides sides = plotsides::of(m_figure->frame(), below, fontMetrics(), width());
+    if (std::exchange(m_sides, sides) == sides)
         return;
-    m_plotLeft = left;
-    m_plotRight = right;
-    m_figure->setMinimumSides(left, right);
+    m_figure->setMinimumSides(sides.left, sides.right);
     for (const Terms& terms : m_terms)
-        terms.figure->setMinimumSides(left, right);
+        terms.figure->setMinimumSides(sides.left, sides.right);
 }
 
 /// Terms are laid out only while they are seen: it takes as long as the figure.
@@ -222,11 +212,7 @@ void ChartPane::pointAt(double x, std::optional<double> chartY)
 
 void ChartPane::choose(const HeldRange& range)
 {
-    constexpr qint64 kPause = 1000; // ms, after which a person has looked at what they did
-    if (!m_isPressed && m_sinceChosen.isValid() && m_sinceChosen.hasExpired(kPause))
-        ++m_gesture;
-    m_sinceChosen.start();
-    emit rangeChosen(range.centre, range.width, range.top, m_gesture);
+    emit rangeChosen(range.centre, range.width, range.top, m_gesture.next());
 }
 
 void ChartPane::zoom(double factor)
@@ -339,15 +325,13 @@ bool ChartPane::stepByKey(const QKeyEvent& key)
 void ChartPane::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason); // the arrow keys go on from the bin that was clicked
-    ++m_gesture;
-    m_isPressed = event->button() == Qt::LeftButton;
+    m_gesture.press(event->button() == Qt::LeftButton);
     QWidget::mousePressEvent(event);
 }
 
 void ChartPane::mouseReleaseEvent(QMouseEvent* event)
 {
-    ++m_gesture;
-    m_isPressed = false;
+    m_gesture.release();
     QWidget::mouseReleaseEvent(event);
 }
 

@@ -3,10 +3,11 @@
 
 #include "ui/charts/chartplace.h"
 #include "ui/charts/figure.h"
+#include "ui/charts/gesture.h"
+#include "ui/charts/plotsides.h"
 #include "ui/charts/spokenof.h"
 #include "ui/words/emptybinwords.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <array>
@@ -102,12 +103,9 @@ private:
     qreal m_curveWidth = FigureStyle().lineWidth;
     qreal m_leastLine = 0.0;
     SpokenOf m_spokenOf = SpokenOf::Nothing;
-    int m_plotLeft = 0;
-    int m_plotRight = 0;
+    PlotSides m_sides;
     int m_pointedBin = -1;
-    int m_gesture = 1;
-    bool m_isPressed = false;
+    Gesture m_gesture; ///< that chooses a range
     bool m_isBrief = false;
     bool m_isReticent = false;
-    QElapsedTimer m_sinceChosen; ///< a range
 };
