@@ -80,6 +80,7 @@ private slots:
     void tracesAreFaintAndInNobodysWay();
     void legendIsNeverCut_data();
     void legendIsNeverCut();
+    void tracesCompareWithTheCurves();
     void legendHasItsOwnGround();
     void lastNumberHasRoomBesideIt();
     void levelsCanBeReadFromALogarithmicAxis_data();
@@ -1015,7 +1016,8 @@ void TestFigure::tracesAreFaintAndInNobodysWay()
         QVERIFY(colour.alphaF() < 0.5F && colour.alphaF() > 0.0F);
         QVERIFY(i < 2 || colour.alphaF() > traces.traces().at(i - 2).colour.alphaF()); // the newer the stronger
     }
-    // The first of all is P's of the oldest: through the middles of its bins, as high as its masses.
+    // The first of all is P's of the oldest: through the middles of its bins, as high as its masses would be in bins as
+    // wide as those that are shown.
     const kl::Histograms& oldest = content.traces.front()->histograms;
     const QPointF first = traces.traces().front().runs.front().front();
     const Eigen::ArrayXd centres = oldest.binCentres();
@@ -1023,7 +1025,8 @@ void TestFigure::tracesAreFaintAndInNobodysWay()
     while (centres[bin] < first.x() - 1e-9)
         ++bin;
     QVERIFY(isClose(first.x(), centres[bin], 1e-9));
-    QVERIFY(isClose(first.y(), oldest.p.mass[bin], 1e-12));
+    const auto width = [](const kl::Histograms& histograms) { return histograms.binEdges[1] - histograms.binEdges[0]; };
+    QVERIFY(isClose(first.y(), oldest.p.mass[bin] / width(oldest) * width(now->histograms), 1e-12));
 
     QVERIFY(painted() != without);
     QCOMPARE(ends(Qt::Vertical), vertical);
@@ -1061,6 +1064,53 @@ void TestFigure::legendIsNeverCut()
             continue;
         }
         QVERIFY2(legend.place().left() >= 8.0 && legend.place().right() <= size.width() - 8.0,
+/// A sample with a longer tail has wider bins and so larger masses; its trace is none the higher for that. Of what is
+/// higher the axis has all.
+void TestFigure::tracesCompareWithTheCurves()
+{
+    const SnapshotPointer now = snapshotOf({.sampleCount = 300, .sigma = 1.0, .seed = 1});
+    const auto width = [](const kl::Snapshot& snapshot) {
+        const kl::Histograms& histograms = snapshot.histograms;
+        return histograms.binEdges[1] - histograms.binEdges[0];
+    };
+    FigureContent content = figureContent(Shown(now, Unit::Nats), {});
+    m_figure->setContent(content);
+    const double without = axis(Qt::Vertical)->max();
+    int wider = 0;
+    for (int seed = 2; seed < 12; ++seed) {
+        content.traces.push_back(snapshotOf({.sampleCount = 300, .sigma = 1.0, .seed = seed}));
+        wider += width(*content.traces.back()) > 1.2 * width(*now) ? 1 : 0;
+    }
+    QVERIFY(wider > 0);
+    m_figure->setContent(content);
+    const auto drawn = [this](std::size_t trace) {
+        double highest = 0.0;
+        for (const QList<QPointF>& run : m_figure->lines().traces().traces().at(trace).runs) {
+            for (const QPointF& point : run)
+                highest = std::max(highest, point.y());
+        }
+        return highest;
+    };
+    double most = 0.0;
+    for (std::size_t i = 0; i < content.traces.size(); ++i) { // none is cut off
+        const kl::Snapshot& trace = *content.traces.at(i);
+        const double highest = trace.histograms.p.mass.maxCoeff() / width(trace) * width(*now);
+        QVERIFY(isClose(drawn(2 * i), highest, 1e-12));
+        most = std::max(most, highest);
+    }
+    QVERIFY(axis(Qt::Vertical)->max() >= most && axis(Qt::Vertical)->max() > without);
+    ViewOptions held; // there it is a density anyway, and the axis is the person's
+    held.held = true;
+    held.heldTop = 2.0;
+    m_figure->setContent([&] {
+        FigureContent still = figureContent(Shown(now, Unit::Nats), held);
+        still.traces = content.traces;
+        return still;
+    }());
+    QCOMPARE(axis(Qt::Vertical)->max(), 2.0);
+    QVERIFY(isClose(drawn(0), content.traces[0]->histograms.p.mass.maxCoeff() / width(*content.traces[0]), 1e-12));
+}
+
             shown(legend.place().left(), legend.place().right()).constData());
         const QFontMetricsF metrics(style.font);
         for (const LegendItem::Entry& entry : legend.entries())

@@ -128,10 +128,16 @@ double Figure::peakOf(const kl::Histograms& histograms) const
 double Figure::highest() const
 {
     const kl::Histograms& histograms = m_content.shown.snapshot().histograms;
-    return std::max(
-        {peakOf(histograms), m_content.pinned ? peakOf(m_content.pinned->histograms) : 0.0, largest(m_content.pExact),
-            largest(m_content.qExact), largest(heightsOf(histograms, m_content.pHigh, m_content.scale)),
-            largest(heightsOf(histograms, m_content.qHigh, m_content.scale))});
+    double ofTraces = 0.0;
+    for (const auto& trace : m_content.traces) {
+        for (const kl::SampleHistogram* side : {&trace->histograms.p, &trace->histograms.q})
+            ofTraces = std::max(
+                ofTraces, largest(heightsBeside(histograms, trace->histograms, side->mass, m_content.scale)));
+    }
+    return std::max({peakOf(histograms), ofTraces, m_content.pinned ? peakOf(m_content.pinned->histograms) : 0.0,
+        largest(m_content.pExact), largest(m_content.qExact),
+        largest(heightsOf(histograms, m_content.pHigh, m_content.scale)),
+        largest(heightsOf(histograms, m_content.qHigh, m_content.scale))});
 }
 
 void Figure::applyRanges()

@@ -27,7 +27,8 @@ struct FigureContent {
     Eigen::ArrayXd qLow {};
     Eigen::ArrayXd qHigh {};
     std::shared_ptr<const kl::Snapshot> pinned {}; ///< to compare with
-    /// Samples that were shown before, the oldest first; set by the window for itself, never for a file.
+    /// Samples that were shown before, the oldest first; set by the window for itself, never for a file. Their curves are
+    /// drawn as high as they are in bins as wide as those that are shown (heightsBeside()).
     std::vector<std::shared_ptr<const kl::Snapshot>> traces {};
     bool marksSkipped = true; ///< hatches the bins that the treatment leaves out
     bool fills = true; ///< the areas under P and Q

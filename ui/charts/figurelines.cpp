@@ -230,6 +230,7 @@ void FigureLines::showTraces()
     constexpr float kOldest = 0.08F;
     std::vector<Traces::Trace> traces;
     const PlotScale& scale = m_content.scale;
+    const kl::Histograms& shown = m_content.shown.snapshot().histograms;
     float age = static_cast<float>(m_content.traces.size());
     for (const auto& snapshot : m_content.traces) {
         const float opacity = kNewest + (kOldest - kNewest) * --age / static_cast<float>(m_content.traces.size());
@@ -237,7 +238,7 @@ void FigureLines::showTraces()
         const Eigen::ArrayXd x = binline::places(histograms, scale);
         for (const auto& [mass, colour] :
             {std::pair(&histograms.p.mass, m_colours.p), std::pair(&histograms.q.mass, m_colours.q)}) {
-            const Eigen::ArrayXd y = binline::heights(heightsOf(histograms, *mass, scale), scale);
+            const Eigen::ArrayXd y = binline::heights(heightsBeside(shown, histograms, *mass, scale), scale);
             traces.push_back({polyline::runs(x, y, m_window), faint(colour, opacity)});
         }
     }

@@ -20,3 +20,9 @@ struct PlotScale {
 /// What a bin's mass is drawn as: itself, or density where the scale is held. Shape (bins).
 [[nodiscard]] Eigen::ArrayXd heightsOf(
     const kl::Histograms& histograms, const Eigen::ArrayXd& mass, const PlotScale& scale);
+
+/// The same of a sample that is seen beside @p shown, to be compared with its curves: where the scale is not held, its
+/// density times the width of the bins that are shown. Its own bins, which follow from its own outermost values, may be
+/// much wider, and so its masses larger. Shape (bins).
+[[nodiscard]] Eigen::ArrayXd heightsBeside(
+    const kl::Histograms& shown, const kl::Histograms& histograms, const Eigen::ArrayXd& mass, const PlotScale& scale);

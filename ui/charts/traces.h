@@ -10,8 +10,9 @@
 
 class PlotFrame;
 
-/// The curves of samples that were shown before: faint lines below the others, the older the fainter. They are for the
-/// window alone, and no file of the figure has them. Lives in the frame's chart.
+/// The curves of samples that were shown before, as high as they compare with those that are shown: faint lines below
+/// the others, the older the fainter. They are for the window alone, and no file of the figure has them. Lives in the
+/// frame's chart.
 class Traces : public QGraphicsItem {
 public:
     /// One line with its gaps, in its colour.
