@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QGraphicsScene>
 #include <QLineSeries>
+#include <QTest>
 
 using description::Direction;
 
@@ -21,6 +22,7 @@ private slots:
     void endlessSumGoesUpToTheTop();
     void withoutTermsThereIsNoScale();
     void bothSidesOfZeroHaveANumber();
+    void stillAxesNeverShrink();
     void withoutRoomNothingIsDrawn();
 
 private:
@@ -131,6 +133,32 @@ void TestTermsFigure::bothSidesOfZeroHaveANumber()
         m_figure->chart()->resize(800.0, height);
         QVERIFY2(numbers().size() >= 2, qPrintable(u"%1: %2"_s.arg(height).arg(numbers().join(u' '))));
     }
+}
+
+/// What is played under axes that are held still may reach farther, and comes back under the same numbers.
+void TestTermsFigure::stillAxesNeverShrink()
+{
+    const SnapshotPointer small = snapshotOf({50, 50}, {51, 49});
+    const SnapshotPointer large = snapshotOf({90, 10}, {10, 90});
+    const auto ends = [this] { return std::pair(m_figure->frame().yLow(), m_figure->frame().yHigh()); };
+    const auto next = [this](const SnapshotPointer& snapshot) { m_figure->setShown(Shown(snapshot), -2.0, 2.0); };
+    show(small);
+    const auto first = ends();
+    next(large);
+    const auto reached = ends();
+    QVERIFY(reached.first < 2.0 * first.first && reached.second > 2.0 * first.second);
+    m_figure->setHolding(true); // a drag alone lets it shrink by half and more
+    next(small);
+    QCOMPARE(ends(), first);
+    m_figure->setStill(true);
+    next(large);
+    QCOMPARE(ends(), reached);
+    next(small);
+    QCOMPARE(ends(), reached);
+    const auto sum = m_figure->frame().rightTicks().back();
+    QVERIFY(sum.place > 0.0 && sum.place < 0.01 * reached.second); // so does the sum's
+    m_figure->setHolding(false);
+    QCOMPARE(ends(), first);
 }
 
 void TestTermsFigure::withoutRoomNothingIsDrawn()

@@ -183,6 +183,7 @@ void ChartPane::showTerms()
         if (!terms.view->isHidden())
             terms.figure->setShown(m_content.shown, m_figure->frame().xLow(), m_figure->frame().xHigh());
     }
+        terms.figure->setStill(m_content.scale.held);
 }
 
 void ChartPane::setPointedBin(int bin)

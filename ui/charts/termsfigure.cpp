@@ -167,10 +167,16 @@ void TermsFigure::setMinimumSides(int left, int right)
     m_frame.layOut();
 }
 
+double TermsFigure::endOf(double current, double most) const
+{
+    const double end = axisscale::pinnedEnd(m_holding ? current : 0.0, most);
+    return m_holding && m_still ? std::max(current, end) : end;
+}
+
 void TermsFigure::applyYRange()
 {
-    m_yHigh = axisscale::pinnedEnd(m_holding ? m_yHigh : 0.0, m_highest);
-    m_yLow = axisscale::pinnedEnd(m_holding ? m_yLow : 0.0, m_lowest);
+    m_yHigh = endOf(m_yHigh, m_highest);
+    m_yLow = endOf(m_yLow, m_lowest);
     m_frame.setYRange(-m_yLow, m_yHigh);
 }
 
@@ -190,7 +196,7 @@ void TermsFigure::applySum()
     const double below = highest(-sums);
     // As much of one unit of the terms as makes the line fill the plot.
     const double room = std::min(m_yHigh / above, below > 0.0 ? m_yLow / below : m_yHigh / above);
-    m_sumEnd = axisscale::pinnedEnd(m_holding ? m_sumEnd : 0.0, m_yHigh / room);
+    m_sumEnd = endOf(m_sumEnd, m_yHigh / room);
     const double scale = m_yHigh / m_sumEnd;
     const auto place = [&](double value) { return std::isinf(value) ? m_yHigh : scale * value; };
     Eigen::ArrayXd x(sums.size() + 1);

@@ -35,7 +35,10 @@ public:
     void setPointedBin(int bin);
     void setMarksSkipped(bool marks); ///< hatches the bins that are left out
     void setLit(bool lit); ///< the skipped bins are what is spoken of
-    void setHolding(bool holding); ///< the axis keeps its ends while they will do
+    /// While something is dragged or played the axes keep their ends as long as these will do.
+    void setHolding(bool holding);
+    /// The figure above holds its axes still: while holding, these grow where they must and do not shrink.
+    void setStill(bool still) { m_still = still; }
 
     void setXNumbered(bool numbered); ///< whether its horizontal axis has numbers
     void setMinimumSides(int left, int right); ///< where the plot starts and ends at least, from the edges
@@ -46,6 +49,8 @@ private:
     [[nodiscard]] QString titled(const QString& formula) const;
     void applyYRange();
     void applySum();
+    /// Of an axis that ends at @p current, or 0, and has to reach up to @p most.
+    [[nodiscard]] double endOf(double current, double most) const;
 
     PlotFrame m_frame;
     description::Direction m_direction;
@@ -59,4 +64,5 @@ private:
     double m_yHigh = 0.0;
     double m_sumEnd = 0.0; ///< of the sum's axis, either way
     bool m_holding = false;
+    bool m_still = false;
 };
