@@ -158,6 +158,7 @@ bool NamePlaces::isOutermost(
 
 std::vector<NamePlaces::Place> NamePlaces::of(const std::vector<Wish>& wishes, Ground ground, bool holding)
 {
+    constexpr double kFar = 4.0; // gaps
     const qreal gap = ground.gap;
     // The axis does not cross a name, nor stand close to it.
     const QRectF inner = ground.plot.adjusted(gap, 0.0, -gap / 2.0, 0.0);
@@ -165,7 +166,8 @@ std::vector<NamePlaces::Place> NamePlaces::of(const std::vector<Wish>& wishes, G
         return std::any_of(ground.hatched.begin(), ground.hatched.end(),
             [&](const QRectF& stretch) { return stretch.intersects(rect); });
     };
-    // Its own curve's side, and no hatch; the side, at least; nothing behind it; no words behind it.
+    // Its own curve's side, and no hatch; the side, at least, close by, for on a hatch far away it would seem to name
+    // that; nothing behind it; no words behind it.
     enum class Care { All, Side, Room, Any };
     const auto isGood = [&](const Spot& spot, std::size_t i, Care care) {
         const QRectF rect = rectAt(spot, wishes[i], ground);
@@ -182,7 +184,8 @@ std::vector<NamePlaces::Place> NamePlaces::of(const std::vector<Wish>& wishes, G
             return false;
         if (care == Care::Room)
             return true;
-        return isOutermost(rect, spot, i, wishes, ground) && (care == Care::Side || !isHatched(rect));
+        return isOutermost(rect, spot, i, wishes, ground)
+            && (!isHatched(rect) || (care == Care::Side && spot.distance < kFar));
     };
     std::vector<Place> places;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
