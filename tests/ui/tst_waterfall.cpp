@@ -13,6 +13,7 @@ class TestWaterfall : public QObject {
 private slots:
     void sameNumbersSamePicture();
     void holdsWhileDragged();
+    void smallStepsAreAsWideAsALine();
     void tellsWhatIsPointedAt();
 };
 
@@ -69,6 +70,20 @@ void TestWaterfall::holdsWhileDragged()
     waterfall.setDecomposition(decompositionOf(kStart), Unit::Nats);
     waterfall.setHolding(false);
     QVERIFY(pictureOf(waterfall) == fresh(kStart));
+}
+
+/// From the last row a line of one pixel is not seen.
+void TestWaterfall::smallStepsAreAsWideAsALine()
+{
+    WaterfallBars bars; // with many values all steps but that of the bins are nearly 0
+    bars.setDecomposition(decompositionOf({.sampleCount = 100'000, .sigma = 0.1, .binCount = 200}), Unit::Nats);
+    const QRectF area(0.0, 0.0, 400.0, 150.0);
+    bool isAnyNarrow = false;
+    for (const WaterfallBars::Bar& bar : bars.laidOut(area, QFont()))
+        isAnyNarrow |= bar.bar.width() < 3.0;
+    QVERIFY(isAnyNarrow);
+    for (const WaterfallBars::Bar& bar : bars.laidOut(area, QFont(), 3.0))
+        QVERIFY(bar.bar.width() >= 3.0);
 }
 
 void TestWaterfall::tellsWhatIsPointedAt()

@@ -14,7 +14,7 @@ public:
 
     void setDecomposition(const kl::Decomposition& decomposition, Unit unit);
     void setHolding(bool holding); ///< while something is dragged
-    void setLine(qreal line); ///< px, of what leads from one bar to the next
+    void setLine(qreal line); ///< px, of what leads from one bar to the next, and at least of a bar
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

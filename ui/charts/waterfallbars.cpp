@@ -97,7 +97,7 @@ void WaterfallBars::applyScale()
     m_scaleLow = m_lowest > 0.0 ? -axisscale::pinnedEnd(m_holding ? -m_scaleLow : 0.0, m_lowest) : 0.0;
 }
 
-std::vector<WaterfallBars::Bar> WaterfallBars::laidOut(const QRectF& area, const QFont& font) const
+std::vector<WaterfallBars::Bar> WaterfallBars::laidOut(const QRectF& area, const QFont& font, qreal least) const
 {
     const QFontMetricsF metrics(font);
     qreal labelWidth = 0.0;
@@ -121,7 +121,7 @@ std::vector<WaterfallBars::Bar> WaterfallBars::laidOut(const QRectF& area, const
         const QRectF line(area.left(), area.top() + static_cast<qreal>(i) * rowHeight, area.width(), rowHeight);
         QRectF bar(QPointF(x(row.from), line.top() + kGap), QPointF(x(row.to), line.bottom() - kGap));
         bar = bar.normalized();
-        bar.setWidth(std::max(bar.width(), 1.0));
+        bar.setWidth(std::max(bar.width(), least));
         result.push_back({line, bar, std::isinf(row.to), x(m_scaleHigh), x(row.to)});
     }
     return result;
@@ -130,7 +130,7 @@ std::vector<WaterfallBars::Bar> WaterfallBars::laidOut(const QRectF& area, const
 void WaterfallBars::draw(QPainter& painter, const QRectF& area, const Style& style) const
 {
     painter.setFont(style.font);
-    const std::vector<Bar> bars = laidOut(area, style.font);
+    const std::vector<Bar> bars = laidOut(area, style.font, std::max(1.0, style.line));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         const Bar& bar = bars[i];

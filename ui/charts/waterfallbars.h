@@ -33,7 +33,7 @@ public:
         QColor quiet; ///< of steps
         QColor total; ///< of bars from 0
         QColor ground;
-        qreal line = 1.0; ///< px, of what leads from one bar to the next
+        qreal line = 1.0; ///< px, of what leads from one bar to the next, and at least of a bar
     };
 
     void setDecomposition(const kl::Decomposition& decomposition, Unit unit);
@@ -52,7 +52,8 @@ public:
         double breaks;
         double next; ///< where the next bar takes over
     };
-    [[nodiscard]] std::vector<Bar> laidOut(const QRectF& area, const QFont& font) const;
+    /// @param least  px, the width of what is nearly 0
+    [[nodiscard]] std::vector<Bar> laidOut(const QRectF& area, const QFont& font, qreal least = 1.0) const;
 
     /// In @p area, whose height the rows share.
     void draw(QPainter& painter, const QRectF& area, const Style& style) const;
