@@ -3,6 +3,7 @@
 
 #include "tests/ui/mouse.h"
 #include "tests/ui/snapshots.h"
+#include "ui/charts/axiswords.h"
 #include "ui/charts/beyond.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/curvenames.h"
@@ -63,6 +64,7 @@ private slots:
     void heldLinesAreDensities();
     void heldRangeNamesWhatIsBeyond();
     void notesLeaveTheAxisItsName();
+    void notesNeverTouch();
     void curveBeyondTheTopSaysHowFar();
     void whatIsAboveTheTopIsSeenToBe();
     void logarithmicAxisHoldsEveryValue_data();
@@ -78,9 +80,9 @@ private slots:
     void fineBinsHaveFineLines();
     void populationsAreToldApartFromSamples();
     void tracesAreFaintAndInNobodysWay();
+    void tracesCompareWithTheCurves();
     void legendIsNeverCut_data();
     void legendIsNeverCut();
-    void tracesCompareWithTheCurves();
     void legendHasItsOwnGround();
     void lastNumberHasRoomBesideIt();
     void levelsCanBeReadFromALogarithmicAxis_data();
@@ -707,6 +709,31 @@ void TestFigure::heldRangeNamesWhatIsBeyond()
         QVERIFY(note[i].plain().size() < note[i - 1].plain().size());
 }
 
+void TestFigure::notesNeverTouch()
+{
+    const ColouredText words {{{u"← a good deal of words about Q"_s, Qt::black}}};
+    PlotFrame frame(u"Value"_s, {});
+    const std::unique_ptr<QChart> chart(frame.chart());
+    frame.setNotes({words}, {words});
+    frame.setMinimumSides(90, 0);
+    int both = 0;
+    for (qreal width = 300.0; width < 900.0; width += 10.0) {
+        chart->resize(width, 300.0);
+        frame.layOut();
+        const std::vector<AxisWords::Note> notes = axisWords(frame).notes;
+        if (notes.size() < 2)
+            continue;
+        ++both;
+        QVERIFY2(notes[1].left - notes[0].right >= frame.metrics().height() - 1e-6, QByteArray::number(width));
+    }
+    QVERIFY(both > 0);
+    // Where little of one sample lies beyond, in signs if words have no room.
+    const PlotFrame::Note note = beyond(*snapshotOf({99'999, 0, 0, 1}, {100'000, 0, 0, 0}),
+        {.held = true, .low = -2.0, .high = 1.0}, theme::figureColours(theme::palette(theme::Appearance::Light)))
+                                     .right;
+    QCOMPARE(note.back().plain(), u"< 0.01\u202F% of P →"_s);
+}
+
 void TestFigure::notesLeaveTheAxisItsName()
 {
     // A figure's words stand in its SVG one by one; here they are looked for in the line below the numbers.
@@ -1037,33 +1064,6 @@ void TestFigure::tracesAreFaintAndInNobodysWay()
     QCOMPARE(painted(), without);
 }
 
-void TestFigure::legendIsNeverCut_data()
-{
-    QTest::addColumn<QSizeF>("size");
-    QTest::addColumn<int>("pixels");
-    for (const qreal width : {150.0, 200.0, 250.0, 300.0, 400.0, 600.0}) {
-        for (const int pixels : {13, 20, 27})
-            QTest::addRow("%g, %d px", width, pixels) << QSizeF(width, 500.0) << pixels;
-    }
-}
-
-void TestFigure::legendIsNeverCut()
-{
-    QFETCH(const QSizeF, size);
-    QFETCH(const int, pixels);
-    Figure::Style style = styleOf(theme::Appearance::Light);
-    style.font.setPixelSize(pixels);
-    style.legendGivesWay = true;
-    m_figure->setStyle(style);
-    m_figure->chart()->resize(size);
-    for (const double sigma : {0.05, 0.123456}) {
-        m_figure->setContent(withExact({.shown = Shown(snapshotOf({.sigma = sigma}))}));
-        const LegendItem& legend = m_figure->labels().legend();
-        if (!legend.isVisible()) {
-            QVERIFY2(size.width() < 300.0, "there is room for a legend");
-            continue;
-        }
-        QVERIFY2(legend.place().left() >= 8.0 && legend.place().right() <= size.width() - 8.0,
 /// A sample with a longer tail has wider bins and so larger masses; its trace is none the higher for that. Of what is
 /// higher the axis has all.
 void TestFigure::tracesCompareWithTheCurves()
@@ -1111,6 +1111,33 @@ void TestFigure::tracesCompareWithTheCurves()
     QVERIFY(isClose(drawn(0), content.traces[0]->histograms.p.mass.maxCoeff() / width(*content.traces[0]), 1e-12));
 }
 
+void TestFigure::legendIsNeverCut_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<int>("pixels");
+    for (const qreal width : {150.0, 200.0, 250.0, 300.0, 400.0, 600.0}) {
+        for (const int pixels : {13, 20, 27})
+            QTest::addRow("%g, %d px", width, pixels) << QSizeF(width, 500.0) << pixels;
+    }
+}
+
+void TestFigure::legendIsNeverCut()
+{
+    QFETCH(const QSizeF, size);
+    QFETCH(const int, pixels);
+    Figure::Style style = styleOf(theme::Appearance::Light);
+    style.font.setPixelSize(pixels);
+    style.legendGivesWay = true;
+    m_figure->setStyle(style);
+    m_figure->chart()->resize(size);
+    for (const double sigma : {0.05, 0.123456}) {
+        m_figure->setContent(withExact({.shown = Shown(snapshotOf({.sigma = sigma}))}));
+        const LegendItem& legend = m_figure->labels().legend();
+        if (!legend.isVisible()) {
+            QVERIFY2(size.width() < 300.0, "there is room for a legend");
+            continue;
+        }
+        QVERIFY2(legend.place().left() >= 8.0 && legend.place().right() <= size.width() - 8.0,
             shown(legend.place().left(), legend.place().right()).constData());
         const QFontMetricsF metrics(style.font);
         for (const LegendItem::Entry& entry : legend.entries())

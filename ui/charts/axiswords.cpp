@@ -110,16 +110,16 @@ void addBelow(AxisWords& words, const PlotFrame& frame)
         left = fitting(leftNote, room);
         right = fitting(rightNote, room);
     }
-    // Flush with the plot, unless they need what is beside it.
+    // Flush with the plot, unless they need what is beside it; and never without a gap between them.
     if (left != nullptr) {
         const qreal width = left->widthIn(metrics);
-        const qreal limit = fit ? middle - half : end;
+        const qreal limit = fit ? middle - half : right != nullptr ? (kSide + end - line) / 2.0 : end;
         const qreal from = std::max(kSide, std::min(plot.left(), limit - width));
         words.notes.push_back({*left, true, from, from + width, top});
     }
     if (right != nullptr) {
         const qreal width = right->widthIn(metrics);
-        const qreal limit = fit ? middle + half : kSide;
+        const qreal limit = fit ? middle + half : left != nullptr ? (kSide + end + line) / 2.0 : kSide;
         const qreal from = std::min(end - width, std::max(plot.right() - width, limit));
         words.notes.push_back({*right, false, from, from + width, top});
     }

@@ -88,8 +88,10 @@ PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours&
     const bool both = p.mass > 0.0 && q.mass > 0.0;
     const QColor colour = both ? colours.text : p.mass > 0.0 ? colours.pText : colours.qText;
     if (!both) {
-        words = {p.mass > 0.0 ? of(p, letterP) : of(q, letterQ)};
-        fewest = words;
+        const Part& part = p.mass > 0.0 ? p : q;
+        const ColouredText::Piece& letter = p.mass > 0.0 ? letterP : letterQ;
+        words = {of(part, letter)};
+        fewest = {{tr("%1 of %2").arg(format::percent(part.mass), letter.text), letter.colour}};
     } else if (share(p.mass) == share(q.mass)) {
         words = {plain(tr("%1 of ").arg(share(p.mass))), letterP, plain(tr(" and of ")), letterQ};
         fewest = {plain(tr("%1 of ").arg(format::percent(p.mass))), letterP, plain(QStringLiteral(", ")), letterQ};
