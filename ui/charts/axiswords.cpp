@@ -70,8 +70,8 @@ void addRightAxis(AxisWords& words, const PlotFrame& frame)
     if (frame.neededRight() == 0)
         return;
     const qreal line = frame.metrics().height();
-    // As far from the numbers as they are from the plot.
-    addUpright(words, frame, frame.plotArea().right() + frame.neededRight() - frame.gap() - line, frame.rightTitle());
+    // As far from the numbers as they are from the plot, or farther, where those of another plot are longer.
+    addUpright(words, frame, frame.plotArea().right() + frame.rightEdge() - frame.gap() - line, frame.rightTitle());
     // From the last on, the value: where two would touch, the other gives way.
     std::optional<qreal> taken;
     for (auto tick = frame.rightTicks().rbegin(); tick != frame.rightTicks().rend(); ++tick) {

@@ -11,6 +11,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] bool isYLogarithmic() const { return m_yLogarithmic; }
     [[nodiscard]] bool isXNumbered() const { return m_xNumbered; }
     [[nodiscard]] const QString& xTitle() const { return m_xTitle; }
+    /// How far from the right the name of the axis there ends: as in the plots above and below.
+    [[nodiscard]] int rightEdge() const { return std::max(m_minimumRight, neededRight()); }
     [[nodiscard]] const QString& yTitle() const { return m_yTitle; }
     [[nodiscard]] bool hasTitleInOneLine() const { return !m_titleForms.isEmpty(); }
     [[nodiscard]] const QColor& titleColour() const { return m_titleColour; } ///< invalid: the text's
