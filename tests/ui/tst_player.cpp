@@ -495,8 +495,8 @@ void TestPlayer::tracesGoWithWhatTheyAreOf_data()
     const auto row = [](const char* name, bool stay, std::function<void(Session&)> change) {
         QTest::newRow(name) << std::move(change) << stay;
     };
-    row("new sample", true, [](Session& session) { session.newSample(); });
-    row("undo", true, [](Session& session) { session.parameters().undoStack().undo(); });
+    row("new sample", false, [](Session& session) { session.newSample(); });
+    row("undo", false, [](Session& session) { session.parameters().undoStack().undo(); });
     row("the view", true, [](Session& session) { session.view().set(&ViewOptions::exact, true); });
     row("σ", false, [](Session& session) {
         kl::Parameters parameters = session.parameters().parameters();

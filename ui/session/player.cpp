@@ -191,12 +191,11 @@ bool Player::isAnotherSample(kl::Parameters parameters) const
 
 void Player::takeChange(const kl::Parameters& parameters)
 {
-    if (!isAnotherSample(parameters)) {
-        m_traces.clear();
-        m_shown.reset();
-    }
-    if (m_of && !m_isOurs && differ(m_set, parameters))
-        stop();
+    if (m_isOurs || !differ(m_set, parameters))
+        return;
+    m_traces.clear(); // they were of what was played, and say nothing of another sample
+    m_shown.reset();
+    stop();
 }
 
 void Player::followShown()

@@ -56,7 +56,8 @@ public:
     /// for that. Neither the view nor its history knows.
     [[nodiscard]] ViewOptions viewOf(ViewOptions view) const;
     /// The samples that were played before the one that is shown, the oldest first, at most kMostTraces: of its own
-    /// parameters but for the seed. They stay when it is stopped, until another play begins or something else changes.
+    /// parameters but for the seed. They stay when it is stopped, until another play begins or anything else changes the
+    /// parameters, be it the seed alone.
     [[nodiscard]] const std::vector<std::shared_ptr<const kl::Snapshot>>& traces() const { return m_traces; }
 
     // For tests, in place of the desktop's wish and the time, in milliseconds.
