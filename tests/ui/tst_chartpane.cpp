@@ -35,6 +35,7 @@ private slots:
     void termsAreShownAndHidden();
     void chartsHaveOneXAxis();
     void axesSettleWhenLetGo();
+    void beforeAClassTermsHaveMoreRoom();
     void chartsStayPutWhilePointing();
     void fewerBinsForgetTheBin();
     void sameBinsKeepTheBin();
@@ -301,6 +302,28 @@ void TestChartPane::axesSettleWhenLetGo()
     m_pane->setHolding(false);
     QCOMPARE(end("figureView"), figure);
     QCOMPARE(end("termsPqView"), terms);
+}
+
+void TestChartPane::beforeAClassTermsHaveMoreRoom()
+{
+    const auto plot = [this](const char* name) { return view(name)->chart()->plotArea().height(); };
+    m_pane->resize(600, 600);
+    QFont large = m_pane->font();
+    large.setPixelSize(18);
+    m_pane->setFont(large);
+    m_pane->setTermsVisible(true, true);
+    show(snapshotOf(kl::Parameters {}));
+    const double figure = plot("figureView");
+    const double terms = plot("termsPqView");
+    m_pane->setShow(4.0, 3.0);
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY2(plot("termsPqView") > 1.25 * terms, QByteArray::number(terms)); // of which words below took some before
+    QVERIFY2(plot("figureView") > figure, QByteArray::number(figure));
+    QVERIFY(std::abs(plot("termsPqView") - plot("termsQpView")) <= 2.0);
+    // One below the other, and no line between them that could be seen or dragged.
+    QCOMPARE(view("termsPqView")->y(), view("figureView")->geometry().bottom() + 1);
+    QCOMPARE(view("termsQpView")->y(), view("termsPqView")->geometry().bottom() + 1);
 }
 
 void TestChartPane::chartsStayPutWhilePointing()

@@ -19,7 +19,7 @@ void addTitle(AxisWords& words, const PlotFrame& frame)
     if (lines.isEmpty())
         return;
     const qreal middle = frame.hasTitleInOneLine() ? frame.plotArea().center().x() : frame.size().width() / 2.0;
-    words.labels.push_back({.lines = lines, .topCentre = {middle, frame.outerGap()}, .colour = frame.titleColour()});
+    words.labels.push_back({.lines = lines, .topCentre = {middle, frame.edgeGap()}, .colour = frame.titleColour()});
 }
 
 /// From where to where nothing is in the way of words between @p left and @p right, but for a little at the edges.

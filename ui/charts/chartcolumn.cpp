@@ -3,11 +3,15 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace {
 
 constexpr int kLeastWidth = 240; // px: on a small screen of large pixels the panel needs the rest
 constexpr double kFigureLines = 9.0; // the least height, of which half is the plot's
 constexpr double kTermsLines = 7.5;
+constexpr double kDenseFigureLines = 7.0;
+constexpr double kDenseTermsLines = 5.0;
 constexpr double kNumbersLines = 1.4; // of the lowest chart's horizontal axis, which alone has them
 
 } // namespace
@@ -29,6 +33,19 @@ ChartColumn::ChartColumn(QWidget* figure, const std::array<QWidget*, 2>& terms, 
     connect(this, &QSplitter::splitterMoved, this, &ChartColumn::takeShares);
 }
 
+void ChartColumn::setDense()
+{
+    if (std::exchange(m_isDense, true))
+        return;
+    setHandleWidth(0);
+    for (int i = 0; i < count(); ++i) {
+        handle(i)->setAttribute(Qt::WA_TransparentForMouseEvents);
+        handle(i)->setUpdatesEnabled(false); // else some styles paint a grip, however narrow it is
+    }
+    fitToFont();
+    apply();
+}
+
 void ChartColumn::setTermsVisible(bool upper, bool lower)
 {
     if (upper == !m_terms[0]->isHidden() && lower == !m_terms[1]->isHidden())
@@ -45,10 +62,14 @@ void ChartColumn::setTermsShare(double share)
     apply();
 }
 
+bool ChartColumn::hasBoth() const
+{
+    return !m_terms[0]->isHidden() && !m_terms[1]->isHidden();
+}
+
 int ChartColumn::numbersHeight() const
 {
-    const bool both = !m_terms[0]->isHidden() && !m_terms[1]->isHidden();
-    return both ? qRound(kNumbersLines * fontMetrics().height()) : 0;
+    return hasBoth() ? qRound(kNumbersLines * fontMetrics().height()) : 0;
 }
 
 void ChartColumn::restore(int line)
@@ -63,7 +84,8 @@ void ChartColumn::restore(int line)
 void ChartColumn::apply()
 {
     const int numbers = numbersHeight();
-    const int all = qRound(m_share * height());
+    const double share = !m_isDense ? m_share : hasBoth() ? kDenseShareOfBoth : kDenseShare;
+    const int all = qRound(share * height());
     const int upper = qRound(m_upperShare * (all - numbers));
     setSizes({height() - all, numbers > 0 ? upper : all, numbers > 0 ? all - upper : all}); // what is hidden takes none
 }
@@ -88,9 +110,10 @@ void ChartColumn::resizeEvent(QResizeEvent* event)
 void ChartColumn::fitToFont()
 {
     const int line = fontMetrics().height();
-    m_figure->setMinimumSize(kLeastWidth, qRound(kFigureLines * line));
-    m_terms[0]->setMinimumSize(kLeastWidth, qRound(kTermsLines * line) - numbersHeight());
-    m_terms[1]->setMinimumSize(kLeastWidth, qRound(kTermsLines * line));
+    const int terms = qRound((m_isDense ? kDenseTermsLines : kTermsLines) * line);
+    m_figure->setMinimumSize(kLeastWidth, qRound((m_isDense ? kDenseFigureLines : kFigureLines) * line));
+    m_terms[0]->setMinimumSize(kLeastWidth, terms - numbersHeight());
+    m_terms[1]->setMinimumSize(kLeastWidth, terms);
 }
 
 void ChartColumn::changeEvent(QEvent* event)

@@ -14,9 +14,15 @@ public:
     static constexpr double kUsualShare = 0.5;
     static constexpr double kUsualUpperShare = 0.5;
 
+    static constexpr double kDenseShare = 0.42; ///< of one chart of terms
+    static constexpr double kDenseShareOfBoth = 0.6;
+
     /// The widgets become the column's; the terms are hidden at first.
     ChartColumn(QWidget* figure, const std::array<QWidget*, 2>& terms, QWidget* parent = nullptr);
 
+    /// Close below one another, the terms as high as is good before a class; nobody changes it, and no line is seen.
+    void setDense();
+    [[nodiscard]] bool isDense() const { return m_isDense; }
     void setTermsVisible(bool upper, bool lower);
     /// The part of the height that the terms have when they are shown, between 0 and 1.
     [[nodiscard]] double termsShare() const { return m_share; }
@@ -32,10 +38,12 @@ protected:
 private:
     void fitToFont();
     void apply();
+    [[nodiscard]] bool hasBoth() const;
     [[nodiscard]] int numbersHeight() const; ///< by how much the lower chart of terms is higher than the upper
 
     QWidget* m_figure;
     std::array<QWidget*, 2> m_terms;
+    bool m_isDense = false;
     double m_share = kUsualShare;
     double m_upperShare = kUsualUpperShare; ///< of the two charts of terms
 };

@@ -99,6 +99,7 @@ void ChartPane::setShow(qreal curves, qreal least)
     m_words->hide();
     m_curveWidth = curves;
     m_leastLine = least;
+    m_charts->setDense();
     applyStyle();
 }
 
@@ -141,6 +142,8 @@ void ChartPane::setTermsVisible(bool pq, bool qp)
     if (pq == !m_terms[0].view->isHidden() && qp == !m_terms[1].view->isHidden())
         return; // laid out as it is
     m_charts->setTermsVisible(pq, qp);
+    if (m_charts->isDense())
+        applyStyle();
     m_terms[0].figure->setXNumbered(!qp);
     showTerms();
     alignPlots();
@@ -180,10 +183,10 @@ void ChartPane::showTerms()
     if (!m_content.shown)
         return;
     for (const Terms& terms : m_terms) {
+        terms.figure->setStill(m_content.scale.held);
         if (!terms.view->isHidden())
             terms.figure->setShown(m_content.shown, m_figure->frame().xLow(), m_figure->frame().xHigh());
     }
-        terms.figure->setStill(m_content.scale.held);
 }
 
 void ChartPane::setPointedBin(int bin)
@@ -263,6 +266,7 @@ void ChartPane::applyStyle()
     Figure::Style style = figureStyle(*this);
     style.lineWidth = m_curveWidth;
     style.leastLine = m_leastLine;
+    style.dense = m_charts->isDense() && (!m_terms[0].view->isHidden() || !m_terms[1].view->isHidden());
     m_figure->setStyle(style);
     for (const Terms& terms : m_terms)
         terms.figure->setStyle(style);

@@ -38,6 +38,7 @@ public:
     void setTermsShare(double share);
     [[nodiscard]] ChartColumn& column() const { return *m_charts; }
     /// To be seen from far away: P's and Q's lines of this width, no other thinner than @p least, px, and no words below.
+    /// Charts of terms take more of the height then, and there are no lines between them to be dragged.
     void setShow(qreal curves, qreal least);
     /// There is little height: below stands only what is in a bin, once somebody points at it.
     void setBrief(bool brief);

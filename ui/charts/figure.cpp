@@ -57,6 +57,8 @@ void Figure::setStyle(const Style& style)
 
 void Figure::applyNotes()
 {
+    // Where there are numbers below another chart too, all know what they are; but notes have this line.
+    m_frame.setXTitle(m_style.dense && !m_content.scale.held ? QString() : tr("Value"));
     const Beyond notes = beyond(m_content.shown.snapshot(), m_content.scale, m_style.colours);
     m_frame.setNotes(notes.left, notes.right);
 }
@@ -186,6 +188,8 @@ std::vector<LegendItem::Entry> Figure::legendEntries() const
             .shorter = skips ? tr("skipped") : tr("left out"),
             .hatched = true});
     }
+    if (m_style.dense) // what has its name in the plot
+        std::erase_if(entries, [](const LegendItem::Entry& entry) { return !entry.letter.isEmpty() || entry.hatched; });
     return entries;
 }
 

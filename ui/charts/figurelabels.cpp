@@ -89,7 +89,7 @@ void FigureLabels::layOutLegend(const std::vector<QList<QPointF>>& ink, bool hol
 {
     using Words = LegendItem::Words;
     for (const Words words : {Words::All, Words::Shorter, Words::Least}) {
-        if (m_wished == LegendPlace::None)
+        if (m_wished == LegendPlace::None || m_legend->entries().empty())
             break;
         m_legend->setWords(words);
         const bool isLast = words == Words::Least;

@@ -17,5 +17,7 @@ struct FigureStyle {
     bool frame = false; ///< all around the plot, beside the axes
     LegendPlace legend = LegendPlace::Auto;
     bool caption = false; ///< both divergences and the parameters above the plot
+    /// Charts stand close below one another, in large type: narrow edges, and no words that can be read elsewhere.
+    bool dense = false;
     bool legendGivesWay = false; ///< where it would leave the plot too little; else type has to grow smaller
 };

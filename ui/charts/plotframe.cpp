@@ -273,6 +273,7 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
     const QFontMetricsF metrics = this->metrics();
     const qreal line = metrics.height();
     const qreal outer = outerGap();
+    const qreal edge = edgeGap();
     const QSizeF size = m_chart->size();
 
     Layout result;
@@ -280,10 +281,10 @@ PlotFrame::Layout PlotFrame::layoutWith(qreal room) const
         result.titleLines = QStringList {m_titleForms.last()};
     else if (!m_title.isEmpty())
         result.titleLines = balanced(m_title, size.width() - 2.0 * outer, metrics);
-    const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + outer;
-    const qreal top = std::ceil(outer + title + room);
+    const qreal title = result.titleLines.isEmpty() ? 0.0 : static_cast<qreal>(result.titleLines.size()) * line + edge;
+    const qreal top = std::ceil(edge + title + room);
     const qreal numbers = m_xNumbered ? m_style.tickScale * line + gap() : 0.0;
-    const qreal bottom = std::ceil(outer + numbers + (m_xTitle.isEmpty() ? 0.0 : line));
+    const qreal bottom = std::ceil(edge + numbers + (m_xTitle.isEmpty() ? 0.0 : line));
     result.yTicks = yTicksIn(size.height() - top - bottom);
     const qreal left = std::max(m_minimumLeft, leftFor(result.yTicks));
     // The last label is centred below its tick and may reach beyond the plot.

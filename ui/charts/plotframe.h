@@ -66,6 +66,8 @@ public:
     [[nodiscard]] qreal markLength() const { return gap() / 2.0; } ///< of the axes' marks with numbers
     [[nodiscard]] qreal smallMarkLength() const { return std::floor(markLength() / 2.0) + 1.0; }
     [[nodiscard]] qreal outerGap() const { return std::ceil(0.6 * metrics().height()); } ///< to the chart's edges
+    /// The same above and below.
+    [[nodiscard]] qreal edgeGap() const { return m_style.dense ? std::ceil(0.3 * metrics().height()) : outerGap(); }
 
     /// Shows @p series on both axes; the chart owns it.
     void add(QAbstractSeries* series);
@@ -78,6 +80,7 @@ public:
     void setYRange(double low, double high, bool logarithmic = false, std::optional<double> lastTick = {});
     /// What lies beyond the plot's left and right edges.
     void setNotes(const Note& left, const Note& right);
+    void setXTitle(const QString& title) { m_xTitle = title; } ///< empty: none, and no room for notes
     void setYTitle(const QString& title) { m_yTitle = title; }
     void setTitle(const QString& title); ///< in as many lines as it takes; empty: none
     /// The first of @p forms, from the longest to the shortest, that is no wider than the plot, else the last, in a
@@ -97,11 +100,11 @@ public:
     /// How far from the left it has to start, and to end from the right, for its own labels.
     [[nodiscard]] int neededLeft() const { return leftFor(m_layout.yTicks); }
     [[nodiscard]] int neededRight() const;
+    /// How far from the right the name of the axis there ends: as in the plots above and below.
+    [[nodiscard]] int rightEdge() const { return std::max(m_minimumRight, neededRight()); }
     [[nodiscard]] bool isYLogarithmic() const { return m_yLogarithmic; }
     [[nodiscard]] bool isXNumbered() const { return m_xNumbered; }
     [[nodiscard]] const QString& xTitle() const { return m_xTitle; }
-    /// How far from the right the name of the axis there ends: as in the plots above and below.
-    [[nodiscard]] int rightEdge() const { return std::max(m_minimumRight, neededRight()); }
     [[nodiscard]] const QString& yTitle() const { return m_yTitle; }
     [[nodiscard]] bool hasTitleInOneLine() const { return !m_titleForms.isEmpty(); }
     [[nodiscard]] const QColor& titleColour() const { return m_titleColour; } ///< invalid: the text's
