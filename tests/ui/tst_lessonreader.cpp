@@ -31,6 +31,7 @@ private slots:
     void commentsInCodeAreShown();
     void blocksWithinBlocks();
     void whatCannotStandWithin();
+    void unknownBlocksAreText();
     void liveValuesStandInTheText();
     void otherWaysOfWriting();
     void twentyMistakesAreToldWithTheirLines();
@@ -461,6 +462,54 @@ void TestLessonReader::whatCannotStandWithin()
     QCOMPARE(mistakes[2].line, 17); // no more colons than the block within it
     QVERIFY2(mistakes[2].what.contains(u"needs more"_s), listed(mistakes).constData());
     QCOMPARE(reading.lesson.steps.at(0).notes, u"Say."_s);
+}
+
+/// The mistake is told, and nothing that was written for people is lost with it.
+void TestLessonReader::unknownBlocksAreText()
+{
+    const auto reading = readText(kFront + uR"(# Step
+
+:::{seealso}
+:class: wide
+Compare {kl}`bins`.
+:::
+
+```{admonition} Its title
+Inside.
+```
+
+::: {.callout-note}
+Called out.
+:::
+
+:::{empty}
+:::
+
+::::{exercise}
+:answer: 1
+What?
+
+:::{dropdown} More
+Dropped down.
+:::
+::::
+
+::::{solution}
+So.
+:::{kl}
+Lost.
+:::
+::::
+)"_s);
+    QList<int> lines;
+    for (const Mistake& mistake : reading.mistakes)
+        lines << mistake.line;
+    QVERIFY2(lines == QList<int>({10, 15, 19, 23, 30, 37}), listed(reading.mistakes).constData());
+    const Step& step = reading.lesson.steps.at(0);
+    QCOMPARE(plain(step.text), u"Compare [bins 0].\n\n**Its title**\n\nInside.\n\nCalled out."_s);
+    QVERIFY(step.question);
+    QCOMPARE(plain(step.question->text).trimmed(), u"What?\n\n\n**More**\n\nDropped down."_s);
+    QCOMPARE(plain(step.question->solution).trimmed(), u"So."_s);
 }
 
 void TestLessonReader::liveValuesStandInTheText()

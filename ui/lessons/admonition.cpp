@@ -27,6 +27,22 @@ bool isAdmonition(const QString& name)
     return !titleOf(name).isEmpty();
 }
 
+bool isKnown(const QString& name)
+{
+    for (const char* each : {"kl", "exercise", "solution", "notes"}) {
+        if (name == QLatin1String(each))
+            return true;
+    }
+    return isAdmonition(name);
+}
+
+Lines plainText(const Block& block)
+{
+    if (block.argument.isEmpty())
+        return block.lines;
+    return Lines {{QStringLiteral("**%1**").arg(block.argument), block.line}, {QString(), block.line}} + block.lines;
+}
+
 Lines quoted(const Block& admonition)
 {
     Lines lines {{QStringLiteral("> **%1**").arg(titleOf(admonition.name)), admonition.line},

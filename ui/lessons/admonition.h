@@ -8,7 +8,13 @@ namespace lessons {
 /// Whether a block of that name is a paragraph that is set off, as MyST's admonitions are: "note", "tip".
 [[nodiscard]] bool isAdmonition(const QString& name);
 
-/// Such a block as Markdown has it: a quote under its title.
+/// Whether blocks of that name mean something here; all others are shown as plainText().
+[[nodiscard]] bool isKnown(const QString& name);
+
+/// What stands in a block, under what stands behind its name.
+[[nodiscard]] Lines plainText(const Block& block);
+
+/// An admonition as Markdown has it: a quote under its title.
 [[nodiscard]] Lines quoted(const Block& admonition);
 
 } // namespace lessons

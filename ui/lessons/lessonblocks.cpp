@@ -189,8 +189,8 @@ private:
 
     Block takeDirective(const Opening& opening)
     {
-        Block block {.kind = Block::Kind::Directive, .name = opening.name, .line = number()};
-        if (!opening.rest.isEmpty())
+        Block block {.kind = Block::Kind::Directive, .name = opening.name, .argument = opening.rest, .line = number()};
+        if (!opening.rest.isEmpty() && isKnown(opening.name) && !isAdmonition(opening.name))
             tell(number(),
                 tr("“%1” behind {%2} has no meaning")
                     .arg(echo::shortened(opening.rest), echo::shortened(opening.name)));
@@ -294,10 +294,13 @@ private:
             m_notes << inner;
         else if (isAdmonition(inner.name))
             outer.lines << Line {QString(), inner.line} << quoted(inner) << Line {QString(), inner.line};
-        else
+        else {
             tell(inner.line,
                 tr("{%1} cannot stand within {%2}; notes, note, tip and warning can")
                     .arg(echo::shortened(inner.name), echo::shortened(outer.name)));
+            if (!isKnown(inner.name) && outer.name != QLatin1String("kl"))
+                outer.lines << Line {QString(), inner.line} << plainText(inner) << Line {QString(), inner.line};
+        }
     }
 
     /// Notes have no options.

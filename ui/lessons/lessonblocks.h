@@ -33,6 +33,7 @@ struct Block {
 
     Kind kind = Kind::Text;
     QString name {}; ///< of a directive
+    QString argument {}; ///< of a directive: what stands behind its name
     QList<Option> options {}; ///< of a directive
     Lines lines {}; ///< of text, notes, and a directive below its options
     int line = 0; ///< of the first of all

@@ -145,10 +145,13 @@ void StepBuilder::takeDirective(const Block& block)
         takeSolution(block);
     else if (isAdmonition(block.name))
         append(readLines(quoted(block), m_mistakes));
-    else
+    else {
         tell(block.line,
             tr("there is no block {%1}; there are kl, exercise, solution, note, tip, warning and notes")
                 .arg(echo::shortened(block.name)));
+        if (const Lines lines = plainText(block); !isEmpty(lines))
+            append(readLines(lines, m_mistakes));
+    }
 }
 
 void StepBuilder::takeSetting(const Block& block)
