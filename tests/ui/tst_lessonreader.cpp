@@ -32,6 +32,7 @@ private slots:
     void blocksWithinBlocks();
     void whatCannotStandWithin();
     void unknownBlocksAreText();
+    void titlesAndLabelsOfOthers();
     void liveValuesStandInTheText();
     void otherWaysOfWriting();
     void twentyMistakesAreToldWithTheirLines();
@@ -512,6 +513,47 @@ Lost.
     QCOMPARE(plain(step.question->solution).trimmed(), u"So."_s);
 }
 
+/// As sphinx-exercise and MyST have them.
+void TestLessonReader::titlesAndLabelsOfOthers()
+{
+    const auto reading = readText(kFront + uR"(# Step
+
+:::{note} There are {kl}`bins`
+Note.
+:::
+
+::::{exercise} Two ways
+:label: two-ways
+:class: dropdown
+:nonumber:
+:answer: 1
+Which?
+
+:::{hint} Look
+Hint.
+:::
+
+- one
+- two
+::::
+
+:::{solution} two-ways
+:label: solved
+:class: dropdown
+:nonumber:
+So.
+:::
+)"_s);
+    QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
+    const Step& step = reading.lesson.steps.at(0);
+    QCOMPARE(plain(step.text), u"> **There are [bins 0]**\n>\n> Note."_s);
+    QVERIFY(step.question);
+    QCOMPARE(step.question->choices.size(), 2);
+    const QString asked = plain(step.question->text);
+    QVERIFY2(asked.startsWith(u"**Two ways**\n\nWhich?"_s) && asked.contains(u"> **Look**"_s), qPrintable(asked));
+    QCOMPARE(plain(step.question->solution).trimmed(), u"So."_s);
+}
+
 void TestLessonReader::liveValuesStandInTheText()
 {
     const auto reading = readText(kFront + u"# Step\n\n**{kl}`kl-pq 3`** and {kl}``bins``; {kl}`before skipped-q`\n"_s);
@@ -677,6 +719,8 @@ void TestLessonReader::one_data()
         << front + u":::{kl}\n:bins: 5\n:bins: 6\n:::\n"_s << 9 << u"“bins” is given twice"_s;
     QTest::newRow("an option twice in a question")
         << asks(u":answer: 1\n:answer: 2"_s) << 9 << u"“answer” is given twice"_s;
+    QTest::newRow("something behind kl") << front + u":::{kl} sigma=1\n:::\n"_s << 7
+                                         << u"“sigma=1” behind {kl} has no meaning"_s;
     QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
                                         << u"leave out one of the two"_s;
     QTest::newRow("more or less than each other")

@@ -36,17 +36,25 @@ bool isKnown(const QString& name)
     return isAdmonition(name);
 }
 
+bool takesArgument(const QString& name)
+{
+    return name != QLatin1String("kl") && name != QLatin1String("notes");
+}
+
+Lines titled(const QString& title, int line)
+{
+    return {{QStringLiteral("**%1**").arg(title), line}, {QString(), line}};
+}
+
 Lines plainText(const Block& block)
 {
-    if (block.argument.isEmpty())
-        return block.lines;
-    return Lines {{QStringLiteral("**%1**").arg(block.argument), block.line}, {QString(), block.line}} + block.lines;
+    return block.argument.isEmpty() ? block.lines : titled(block.argument, block.line) + block.lines;
 }
 
 Lines quoted(const Block& admonition)
 {
-    Lines lines {{QStringLiteral("> **%1**").arg(titleOf(admonition.name)), admonition.line},
-        {QStringLiteral(">"), admonition.line}};
+    const QString title = admonition.argument.isEmpty() ? titleOf(admonition.name) : admonition.argument;
+    Lines lines {{QStringLiteral("> **%1**").arg(title), admonition.line}, {QStringLiteral(">"), admonition.line}};
     for (const Line& line : admonition.lines)
         lines << Line {QStringLiteral("> ") + line.text, line.number};
     return lines;

@@ -11,10 +11,16 @@ namespace lessons {
 /// Whether blocks of that name mean something here; all others are shown as plainText().
 [[nodiscard]] bool isKnown(const QString& name);
 
+/// Whether something may stand behind that name: a title, or the label of what is solved.
+[[nodiscard]] bool takesArgument(const QString& name);
+
+/// A title as a paragraph of its own.
+[[nodiscard]] Lines titled(const QString& title, int line);
+
 /// What stands in a block, under what stands behind its name.
 [[nodiscard]] Lines plainText(const Block& block);
 
-/// An admonition as Markdown has it: a quote under its title.
+/// An admonition as Markdown has it: a quote under its title, or under what its name is where it has none.
 [[nodiscard]] Lines quoted(const Block& admonition);
 
 } // namespace lessons

@@ -190,7 +190,7 @@ private:
     Block takeDirective(const Opening& opening)
     {
         Block block {.kind = Block::Kind::Directive, .name = opening.name, .argument = opening.rest, .line = number()};
-        if (!opening.rest.isEmpty() && isKnown(opening.name) && !isAdmonition(opening.name))
+        if (!opening.rest.isEmpty() && !takesArgument(opening.name))
             tell(number(),
                 tr("“%1” behind {%2} has no meaning")
                     .arg(echo::shortened(opening.rest), echo::shortened(opening.name)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/questionreader.h"
 
+#include "ui/lessons/admonition.h"
 #include "ui/words/echo.h"
 #include "ui/words/reading.h"
 
@@ -83,7 +84,7 @@ public:
                 readLocked(option);
             else if (option.name == QLatin1String("bar"))
                 readBar(option);
-            else if (option.name != QLatin1String("answer") && option.name != QLatin1String("label"))
+            else if (option.name != QLatin1String("answer") && !isForOthers(option.name))
                 tell(option,
                     tr("{exercise} has no option “%1”; there are answer, do, bar, digits and lock")
                         .arg(echo::shortened(option.name)));
@@ -216,6 +217,11 @@ bool isSlider(const QString& key)
     return std::any_of(kSliders.begin(), kSliders.end(), [&](const char* each) { return key == QLatin1String(each); });
 }
 
+bool isForOthers(const QString& option)
+{
+    return option == QLatin1String("label") || option == QLatin1String("class") || option == QLatin1String("nonumber");
+}
+
 Text readLines(const Lines& lines, QList<Mistake>& mistakes)
 {
     QStringList texts;
@@ -249,6 +255,8 @@ std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistake
         if (question.choices.size() >= kFewestChoices)
             question.kind = Question::Kind::Choice;
     }
+    if (!block.argument.isEmpty())
+        lines = titled(block.argument, block.line) + lines;
     question.text = readLines(lines, mistakes);
     if (isEmpty(lines)) {
         mistakes << Mistake {block.line, tr("{exercise} asks nothing; its text is missing")};

@@ -16,6 +16,9 @@ namespace lessons {
 /// Whether nothing is written in them.
 [[nodiscard]] bool isEmpty(const Lines& lines);
 
+/// Whether an option of questions and solutions is for Sphinx and MyST alone: "label", "class", "nonumber".
+[[nodiscard]] bool isForOthers(const QString& option);
+
 /// "samples", "sigma", "bins" or "seed", for which there are keys and sliders.
 [[nodiscard]] bool isSlider(const QString& key);
 

@@ -217,7 +217,7 @@ void StepBuilder::takeSolution(const Block& block)
     if (!m_now.hasExercise)
         tell(block.line, tr("{solution} solves nothing: no {exercise} stands before it"));
     for (const Option& option : block.options) {
-        if (option.name != QLatin1String("label") && option.name != QLatin1String("class"))
+        if (!isForOthers(option.name))
             tell(option.line, tr("{solution} has no option “%1”").arg(echo::shortened(option.name)));
     }
     m_now.hasSolution = true;
