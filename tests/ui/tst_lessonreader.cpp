@@ -230,6 +230,19 @@ void TestLessonReader::kindsOfQuestions()
     QCOMPARE(plain(choice->choices[1]), u"two [bins 0]"_s);
     QCOMPARE(plain(choice->text).trimmed(), u"Which?"_s);
 
+    const auto [nested, none4] = question(u":answer: 3\nWhich?\n\n- a\n  - a1\n  - a2\n\n- b\n\n   - b1\n- c"_s);
+    QVERIFY2(none4.isEmpty() && nested, listed(none4).constData());
+    QCOMPARE(nested->choices.size(), 3);
+    QCOMPARE(plain(nested->choices[0]), u"a\n- a1\n- a2"_s);
+    QCOMPARE(plain(nested->choices[1]), u"b\n - b1"_s);
+    const auto [counted, none5] = question(u":answer: 1\nWhich?\n\n1. a\n   - a1\n2. b"_s);
+    QVERIFY2(none5.isEmpty() && counted, listed(none5).constData());
+    QCOMPARE(counted->choices.size(), 2);
+    // A list that is no answer.
+    const auto [listing, none6] = question(u":answer: kl-pq\nOf these\n\n- a\n- b\n\nhow much is it?"_s);
+    QVERIFY2(none6.isEmpty() && listing, listed(none6).constData());
+    QCOMPARE(listing->kind, Question::Kind::Number);
+
     const auto [bar, none3] = question(u":answer: skipping\n:bar: -0.2..0.1\nHow far?"_s);
     QVERIFY(none3.isEmpty() && bar);
     QCOMPARE(bar->kind, Question::Kind::Bar);
@@ -721,6 +734,8 @@ void TestLessonReader::one_data()
         << asks(u":answer: 1\n:answer: 2"_s) << 9 << u"“answer” is given twice"_s;
     QTest::newRow("something behind kl") << front + u":::{kl} sigma=1\n:::\n"_s << 7
                                          << u"“sigma=1” behind {kl} has no meaning"_s;
+    QTest::newRow("text below choices") << asks(u":answer: 2"_s, u"\n- a\n- b\n\nChoose well.\n"_s) << 14
+                                        << u"with “Choose well.” below them"_s;
     QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
                                         << u"leave out one of the two"_s;
     QTest::newRow("more or less than each other")

@@ -2,6 +2,7 @@
 #include "ui/lessons/questionreader.h"
 
 #include "ui/lessons/admonition.h"
+#include "ui/lessons/markdowncode.h"
 #include "ui/words/echo.h"
 #include "ui/words/reading.h"
 
@@ -33,34 +34,92 @@ std::optional<double> number(const QString& text)
     return reading::number(text, {-kFar, kFar, false}).value;
 }
 
-/// The list that a text ends in, taken off it: one text an item.
+/// A line that begins an item of a list: where its text begins, and that text; null: it begins none.
+struct Item {
+    qsizetype indent = 0;
+    qsizetype column = 0;
+    QString text {};
+};
+
+Item itemOf(const QString& line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^( *)([-*+]|\\d{1,3}[.)])(\\s+)(?:\\[[ xX]\\]\\s+)?(\\S.*)?$"));
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch())
+        return {};
+    const qsizetype indent = match.capturedLength(1);
+    constexpr qsizetype kWidest = 4; ///< behind the marker; what is wider belongs to the text
+    const qsizetype gap = match.capturedLength(3) > kWidest ? 1 : match.capturedLength(3);
+    return {indent, indent + match.capturedLength(2) + gap, match.captured(4) + QLatin1String("")};
+}
+
+/// Without the blanks that it has before @p column.
+QString unindented(const QString& line, qsizetype column)
+{
+    qsizetype at = 0;
+    while (at < std::min(column, line.size()) && line[at].isSpace())
+        ++at;
+    return line.mid(at);
+}
+
+/// The list that a text ends in, taken off it: one text an item of the first level.
 QList<Text> takeChoices(Lines& lines, QList<Mistake>& mistakes)
 {
-    static const QRegularExpression item(QStringLiteral("^ {0,3}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)$"));
+    constexpr qsizetype kMostBlanks = 3; // more make code
     while (!lines.isEmpty() && lines.constLast().text.trimmed().isEmpty())
         lines.removeLast();
-    // From the end: an item, with the lines that go on with it.
-    QList<Lines> items;
-    Lines more;
-    qsizetype end = lines.size();
+    qsizetype start = lines.size(); // of the list, which is looked for from the end
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
-        const auto& [text, number] = lines[i];
-        const QRegularExpressionMatch match = item.match(text);
-        if (match.hasMatch()) {
-            more.prepend({match.captured(1), number});
-            items.prepend(std::exchange(more, {}));
-            end = i;
-        } else if (text.startsWith(QLatin1String("  "))) {
-            more.prepend({text.trimmed(), number});
-        } else if (!text.trimmed().isEmpty()) {
+        const QString& text = lines[i].text;
+        const Item item = itemOf(text);
+        if (!item.text.isNull() && item.indent <= kMostBlanks)
+            start = i;
+        else if (!text.startsWith(QLatin1String("  ")) && !text.trimmed().isEmpty())
             break;
+    }
+    QList<Lines> items;
+    qsizetype column = 0; ///< where the text of the last one begins
+    for (const auto& [text, number] : lines.mid(start)) {
+        const Item item = itemOf(text);
+        const bool isFirstLevel = !item.text.isNull() && item.indent <= kMostBlanks;
+        if (items.isEmpty() || (isFirstLevel && item.indent < column)) {
+            items << Lines {{item.text, number}};
+            column = item.column;
+        } else if (!text.trimmed().isEmpty()) {
+            items.last() << Line {unindented(text, column), number};
         }
     }
-    lines = lines.mid(0, end);
+    lines = lines.mid(0, start);
     QList<Text> choices;
     for (const Lines& each : items)
         choices << readLines(each, mistakes);
     return choices;
+}
+
+/// Tells of choices that are none: text stands below their list, and so a number is asked for.
+void tellOfTextBelow(const Lines& lines, const Question& question, QList<Mistake>& mistakes)
+{
+    CodeLines code;
+    qsizetype items = 0;
+    const Line* below = nullptr;
+    for (const Line& line : lines) {
+        const bool isBlank = line.text.trimmed().isEmpty();
+        if (code.take(line.text) || isBlank || line.text.startsWith(QLatin1String("  ")))
+            continue;
+        const bool isItem = !itemOf(line.text).text.isNull();
+        if (isItem && below != nullptr)
+            items = 0;
+        items += isItem ? 1 : 0;
+        below = isItem ? nullptr : &line;
+    }
+    const double answer = question.answerNumber;
+    const bool isNumberOfItem = question.answerName.isEmpty() && answer == std::floor(answer) && answer >= 1.0
+        && answer <= static_cast<double>(items);
+    if (below != nullptr && items >= kFewestChoices && isNumberOfItem)
+        mistakes << Mistake {below->number,
+            tr("choices stand at the end of {exercise}: with “%1” below them they are none, and a number is asked for")
+                .arg(echo::shortened(below->text.trimmed()))};
 }
 
 /// Reads the options of a question into it, one after the other.
@@ -264,6 +323,8 @@ std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistake
     }
     if (!readAnswer(block, question, mistakes))
         return {};
+    if (question.kind == Question::Kind::Number)
+        tellOfTextBelow(lines, question, mistakes);
     lockTheUsual(question);
     return question;
 }
