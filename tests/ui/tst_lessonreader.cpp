@@ -736,6 +736,8 @@ void TestLessonReader::one_data()
                                          << u"“sigma=1” behind {kl} has no meaning"_s;
     QTest::newRow("text below choices") << asks(u":answer: 2"_s, u"\n- a\n- b\n\nChoose well.\n"_s) << 14
                                         << u"with “Choose well.” below them"_s;
+    QTest::newRow("many choices") << asks(u":answer: 2"_s, u"\n"_s + QString(u"- a\n"_s).repeated(6)) << 7
+                                  << u"6 choices; more than 5 can hardly be taken in at a glance"_s;
     QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
                                         << u"leave out one of the two"_s;
     QTest::newRow("more or less than each other")

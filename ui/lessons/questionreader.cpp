@@ -306,7 +306,7 @@ std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistake
         question.choices = takeChoices(lines, mistakes);
         if (question.choices.size() > kMostChoices)
             mistakes << Mistake {block.line,
-                tr("there are %1 choices; more than %2 cannot be overlooked")
+                tr("there are %1 choices; more than %2 can hardly be taken in at a glance")
                     .arg(question.choices.size())
                     .arg(kMostChoices)};
         if (question.choices.size() == 1)
