@@ -755,6 +755,15 @@ void TestLessonReader::one_data()
     QTest::newRow("a level there is not")
         << u"---\ntitle: T\nlevel: hard\n---\n\n# One\n"_s << 3 << u"beginner, intermediate or advanced, not “hard”"_s;
     QTest::newRow("no language") << u"---\ntitle: T\nlanguage: englisch\n---\n\n# One\n"_s << 3 << u"“englisch”"_s;
+    QTest::newRow("no lang") << u"---\ntitle: T\nlang: englisch\n---\n\n# One\n"_s << 3 << u"“lang” must be"_s;
+    QTest::newRow("a colon above a comment in front")
+        << u"---\ntitle: A: b\n\n# Of Quarto\nlang: en\n---\n\n# One\n"_s << 2 << u"needs quotes"_s;
+    QTest::newRow("a tab in front") << u"---\ntitle: T\nformat:\n\thtml: x\n---\n\n# One\n"_s << 4
+                                    << u"a tab stands in it"_s;
+    QTest::newRow("front that is not closed") << u"---\ntitle: T\n\n# One\n\nText.\n\n---\n\n# Two\n"_s << 4
+                                              << u"above “# One”: its second --- may be missing"_s;
+    QTest::newRow("front that is not closed above a block")
+        << u"---\ntitle: T\n:::{kl}\n:bins: 3\n:::\n\n---\n\n# Two\n"_s << 3 << u"second --- may be missing"_s;
     QTest::newRow("an empty title") << u"---\ntitle:\n---\n\n# One\n"_s << 2 << u"has no text"_s;
     QTest::newRow("an empty heading") << u"---\ntitle: T\n---\n\n#\n\nText\n"_s << 5 << u"heading is empty"_s;
     QTest::newRow("a line above the front matter") << u"\n---\ntitle: T\n---\n\n# One\n"_s << 1 << u"first line"_s;
@@ -856,6 +865,10 @@ level: advanced
 )"_s);
     QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
     QCOMPARE(reading.lesson.language, u"pt-BR"_s);
+    const auto quarto = readText(u"---\ntitle: T\nlang: de\n...\n\n# One\n"_s);
+    QVERIFY2(quarto.mistakes.isEmpty(), listed(quarto.mistakes).constData());
+    QCOMPARE(quarto.lesson.language, u"de"_s);
+    QCOMPARE(quarto.lesson.steps.size(), 1);
 }
 
 /// A lesson is read in the window's thread each time it is saved.

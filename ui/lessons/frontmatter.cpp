@@ -31,7 +31,7 @@ constexpr std::array kOthers {"abbreviations", "abstract", "acknowledgments", "a
     "documentclass", "doi", "downloads", "draft", "editor", "editors", "embed-resources", "engine", "epigraph",
     "error_rules", "execute", "exports", "filters", "fontsize", "format", "from", "funding", "geometry", "github",
     "header-includes", "html_meta", "identifiers", "image", "incremental", "institute", "issue", "journal", "jupyter",
-    "jupytext", "kernelspec", "keypoints", "keywords", "knitr", "label", "lang", "license", "link-citations", "listing",
+    "jupytext", "kernelspec", "keypoints", "keywords", "knitr", "label", "license", "link-citations", "listing",
     "lightbox", "logo", "mainfont", "math", "myst", "name", "nocite", "nosearch", "no-search", "number-sections",
     "numbering", "open_access", "options", "order", "orphan", "output", "output-file", "page-layout", "papersize",
     "params", "parts", "reference-location", "requirements", "resources", "revealjs-plugins", "reviewers", "server",
@@ -106,6 +106,26 @@ QString excessOf(const QByteArray& yaml)
     return {};
 }
 
+/// What makes no YAML of it, where it can be guessed.
+Problem likelyProblem(const QByteArray& yaml, const Problem& problem)
+{
+    const QList<QByteArray> lines = yaml.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray text = lines[i].trimmed();
+        const bool isHeading = text.startsWith("# ") && i > 0 && i <= problem.line && lines[i - 1].trimmed().isEmpty();
+        if (isHeading || text.startsWith(":::")) // a comment of YAML's rarely stands in a paragraph of its own
+            return {static_cast<int>(i),
+                tr("the front matter does not end above “%1”: its second --- may be missing")
+                    .arg(echo::shortened(QString::fromUtf8(text)))};
+        const qsizetype indent = lines[i].indexOf(text);
+        if (lines[i].left(indent).contains('\t') || (i == problem.line && lines[i].contains('\t')))
+            return {
+                static_cast<int>(i), tr("the front matter is no YAML: a tab stands in it, where blanks are needed")};
+    }
+    return {problem.line,
+        tr("the front matter is no YAML: %1. A text with a colon or a quote needs quotes around it").arg(problem.what)};
+}
+
 QString textOf(const yaml_node_t& scalar)
 {
     return QString::fromUtf8(
@@ -140,8 +160,8 @@ QString faultOf(const QString& key, const QString& text)
     if (key == QLatin1String("level") && !levels.contains(text))
         return tr("“level” must be %1, not “%2”").arg(words::alternatives(levels), echo::shortened(text));
     // What QLocale does not know it takes for C.
-    if (key == QLatin1String("language") && QLocale(text).language() == QLocale::C)
-        return tr("“language” must be a code such as en, de or pt-BR, not “%1”").arg(echo::shortened(text));
+    if ((key == QLatin1String("language") || key == QLatin1String("lang")) && QLocale(text).language() == QLocale::C)
+        return tr("“%1” must be a code such as en, de or pt-BR, not “%2”").arg(key, echo::shortened(text));
     return {};
 }
 
@@ -156,9 +176,8 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
     }
     Document document(yaml);
     if (!document.isLoaded()) {
-        mistakes << Mistake {first + document.problem().line,
-            tr("the front matter is no YAML: %1. A text with a colon or a quote needs quotes around it")
-                .arg(document.problem().what)};
+        const Problem problem = likelyProblem(yaml, document.problem());
+        mistakes << Mistake {first + problem.line, problem.what};
         return result;
     }
     const yaml_node_t* root = document.root();
@@ -174,6 +193,8 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
             missing();
         return result;
     }
+    QString lang; // Quarto's word for language, which goes first
+    bool isLanguageGiven = false;
     const std::array ours {std::pair("title", &FrontMatter::title), std::pair("author", &FrontMatter::author),
         std::pair("language", &FrontMatter::language), std::pair("level", &FrontMatter::level)};
     for (const auto* pair = root->data.mapping.pairs.start; pair < root->data.mapping.pairs.top; ++pair) {
@@ -189,17 +210,26 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
             const QString text = textOrList(document, *value);
             const QString fault
                 = (result.*found->second).isEmpty() ? faultOf(name, text) : tr("“%1” is given twice").arg(name);
+            isLanguageGiven = isLanguageGiven || name == QLatin1String("language");
             isTitleTold = isTitleTold || (found == ours.begin() && !fault.isEmpty());
             if (fault.isEmpty())
                 result.*found->second = text;
             else
                 mistakes << Mistake {line, fault};
+        } else if (name == QLatin1String("lang")) {
+            lang = textOrList(document, *value);
+            if (const QString fault = faultOf(name, lang); !fault.isEmpty()) {
+                mistakes << Mistake {line, fault};
+                lang.clear();
+            }
         } else if (std::none_of(
                        kOthers.begin(), kOthers.end(), [&](const char* each) { return name == QLatin1String(each); })) {
             mistakes << Mistake {
                 line, tr("“%1” is not known; there are title, author, language and level").arg(echo::shortened(name))};
         }
     }
+    if (!isLanguageGiven)
+        result.language = lang;
     missing();
     return result;
 }

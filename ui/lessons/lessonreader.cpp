@@ -50,6 +50,12 @@ bool isRule(const QString& line)
     return line.trimmed() == QLatin1String("---");
 }
 
+/// YAML may close with dots, too.
+bool closesFront(const QString& line)
+{
+    return isRule(line) || (line.startsWith(QLatin1Char('.')) && line.trimmed() == QLatin1String("..."));
+}
+
 /// The first line below an empty one or a comment; the number of lines where there is none.
 qsizetype firstWithText(const QStringList& lines)
 {
@@ -72,7 +78,7 @@ qsizetype readFront(const QStringList& lines, Lesson& lesson, QList<Mistake>& mi
     }
     if (first > 0)
         mistakes << Mistake {1, tr("the front matter begins in the first line: nothing stands above its ---")};
-    const auto end = std::find_if(lines.begin() + first + 1, lines.end(), isRule);
+    const auto end = std::find_if(lines.begin() + first + 1, lines.end(), closesFront);
     const int number = static_cast<int>(first) + 1;
     if (end == lines.end()) {
         mistakes << Mistake {number, tr("the front matter does not end: its second --- is missing")};
