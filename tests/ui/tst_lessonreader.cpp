@@ -738,6 +738,13 @@ void TestLessonReader::one_data()
                                         << u"with “Choose well.” below them"_s;
     QTest::newRow("many choices") << asks(u":answer: 2"_s, u"\n"_s + QString(u"- a\n"_s).repeated(6)) << 7
                                   << u"6 choices; more than 5 can hardly be taken in at a glance"_s;
+    for (const char* wait : {"8", "8 seconds", "8min", ""})
+        QTest::newRow(QByteArray("a wait of ") + wait)
+            << front + u":::{kl}\n:animate: sigma=0.1..1.5 in %1\n:::\n"_s.arg(QLatin1String(wait)) << 8
+            << u"seconds of “animate” are written as in sigma=0.1..1.5 in 8s, not “in %1”"_s.arg(QLatin1String(wait));
+    for (const char* range : {"foo=0.1..1.5", "sigma=0.1..1..2", "sigma=..1 in 8s"})
+        QTest::newRow(range) << front + u":::{kl}\n:animate: %1\n:::\n"_s.arg(QLatin1String(range)) << 8
+                             << u"sigma=0.1..1.5 in 8s, not “%1”"_s.arg(QLatin1String(range));
     QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
                                         << u"leave out one of the two"_s;
     QTest::newRow("more or less than each other")

@@ -30,24 +30,30 @@ std::variant<Animation, QString> readAnimation(const QString& text)
     // "in 8s" is behind the last "in".
     static const QRegularExpression time(QStringLiteral("^\\s*(\\S+?)\\s*s$"));
     const QString all = text.simplified();
-    const qsizetype in = all.lastIndexOf(QLatin1String(" in "));
-    const QRegularExpressionMatch match = time.match(in < 0 ? QString() : all.mid(in + 4));
-    const QString of = match.hasMatch() ? all.left(in) : all;
+    const qsizetype in = (all + QLatin1Char(' ')).lastIndexOf(QLatin1String(" in "));
+    const QString wait = in < 0 ? QString() : all.mid(in + 4);
+    const QString of = all.left(in);
     Animation animation;
-    static const QRegularExpression ends(QStringLiteral("^[a-z]+=[^=]+(\\.\\.|:)[^=]+$"));
-    if (!ends.match(of).hasMatch())
-        return tr("“animate” takes a parameter and two values, as in sigma=0.1..1.5 in 8s, not “%1”")
+    static const QRegularExpression ends(QStringLiteral("^([a-z]+)=[^=]+(\\.\\.|:)[^=]+$"));
+    const QRegularExpressionMatch match = ends.match(of);
+    const bool isOneRange = (of.contains(QLatin1String("..")) ? of.count(QLatin1String("..")) : of.count(u':')) == 1;
+    if (!match.hasMatch() || !sweep::named(match.captured(1)) || !isOneRange)
+        return tr("“animate” takes samples, sigma, bins or seed and two values, as in sigma=0.1..1.5 in 8s, not “%1”")
             .arg(echo::shortened(text));
+    const QRegularExpressionMatch timed = time.match(wait);
+    if (in >= 0 && !timed.hasMatch())
+        return tr("the seconds of “animate” are written as in sigma=0.1..1.5 in 8s, not “in %1”")
+            .arg(echo::shortened(wait));
     const auto sweep = sweep::read(of);
     if (const auto* fault = std::get_if<QString>(&sweep))
         return *fault;
     animation.sweep = std::get<Sweep>(sweep);
-    if (!match.hasMatch())
+    if (in < 0)
         return animation;
-    const auto seconds = reading::number(match.captured(1), {kSeconds.low, kSeconds.high, false}).value;
+    const auto seconds = reading::number(timed.captured(1), {kSeconds.low, kSeconds.high, false}).value;
     if (!seconds)
         return tr("“animate” takes from %1 to %2 seconds, as in sigma=0.1..1.5 in 8s, not “%3”")
-            .arg(QString::number(kSeconds.low), QString::number(kSeconds.high), echo::shortened(match.captured(1)));
+            .arg(QString::number(kSeconds.low), QString::number(kSeconds.high), echo::shortened(timed.captured(1)));
     animation.seconds = *seconds;
     return animation;
 }
