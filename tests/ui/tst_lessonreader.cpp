@@ -569,9 +569,9 @@ So.
 
 void TestLessonReader::liveValuesStandInTheText()
 {
-    const auto reading = readText(kFront + u"# Step\n\n**{kl}`kl-pq 3`** and {kl}``bins``; {kl}`before skipped-q`\n"_s);
+    const auto reading = readText(kFront + u"# Step\n\n**{kl}`kl-pq 3`** and {kl}``bins``; {kl}`skipped-q`\n"_s);
     QVERIFY2(reading.mistakes.isEmpty(), listed(reading.mistakes).constData());
-    QCOMPARE(plain(reading.lesson.steps[0].text).trimmed(), u"**[kl-pq 3]** and [bins 0]; [before skipped-q 0]"_s);
+    QCOMPARE(plain(reading.lesson.steps[0].text).trimmed(), u"**[kl-pq 3]** and [bins 0]; [skipped-q 0]"_s);
 }
 
 void TestLessonReader::otherWaysOfWriting()
@@ -745,6 +745,15 @@ void TestLessonReader::one_data()
     for (const char* range : {"foo=0.1..1.5", "sigma=0.1..1..2", "sigma=..1 in 8s"})
         QTest::newRow(range) << front + u":::{kl}\n:animate: %1\n:::\n"_s.arg(QLatin1String(range)) << 8
                              << u"sigma=0.1..1.5 in 8s, not “%1”"_s.arg(QLatin1String(range));
+    QTest::newRow("before without a question")
+        << front + u"Text,\n\n- a {kl}`before\nkl-pq`\n"_s << 9 << u"“before kl-pq” is for steps with"_s;
+    QTest::newRow("done from the beginning") << asks(u":answer: 1\n:do: sigma=0.5"_s) << 9 << u"so already"_s;
+    QTest::newRow("done by the setting") << asks(
+        u":answer: 1\n:do: samples>=1000, show=terms"_s, u":::\n\n:::{kl}\n:show: terms\n"_s)
+                                         << 9 << u"so already"_s;
+    QTest::newRow("done by the step before") << asks(u":answer: 1\n:do: unit=bits"_s) + u"\n---\n\n# Two\n\n"_s
+            + asks(u":answer: 1\n:do: unit=bits"_s).mid(front.size())
+                                             << 23 << u"so already"_s;
     QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
                                         << u"leave out one of the two"_s;
     QTest::newRow("more or less than each other")

@@ -142,6 +142,7 @@ private:
         if (auto* const found = std::get_if<ValueUse>(&use)) {
             m_plain.chop(role.size() + 2);
             keep();
+            found->line = m_line;
             m_text.pieces << *found;
             m_at = end + run;
         } else {

@@ -15,6 +15,7 @@ struct ValueUse {
     QString name;
     int digits = 0; ///< significant ones; 0: as many as is usual for it
     bool isBefore = false; ///< as it was when the question was asked
+    int line = 0; ///< of the Markdown, from 0; of the file, once readLines() has read it
 };
 
 /// Markdown with places for live values.

@@ -289,6 +289,10 @@ Text readLines(const Lines& lines, QList<Mistake>& mistakes)
     Text text = readText(texts.join(QLatin1Char('\n')));
     for (const Text::Fault& fault : text.faults)
         mistakes << Mistake {lines[fault.line].number, fault.what};
+    for (auto& piece : text.pieces) {
+        if (auto* use = std::get_if<ValueUse>(&piece))
+            use->line = lines[use->line].number;
+    }
     return text;
 }
 

@@ -212,6 +212,8 @@ void StepBuilder::takeExercise(const Block& block)
     m_now.hasExercise = true;
     m_now.exerciseLine = block.line;
     m_now.step.question = readQuestion(block, m_mistakes);
+    if (const Option* const todo = optionOf(block, QStringLiteral("do")))
+        m_now.todoLine = todo->line;
 }
 
 void StepBuilder::takeSolution(const Block& block)
@@ -239,6 +241,9 @@ void StepBuilder::finish()
         tell(m_now.line, tr("this step has no heading; it begins with a line such as “# What happens”"));
     if (m_now.hasExercise && !m_now.hasSolution)
         tell(m_now.exerciseLine, tr("{exercise} has no {solution}"));
+    if (!m_now.hasExercise)
+        tellOfBefore();
+    followRecipe();
     m_now.step.line = m_now.line;
     m_now.step.text = m_now.text;
     if (m_now.step.question)
@@ -248,6 +253,37 @@ void StepBuilder::finish()
     if (m_now.step.about.isEmpty())
         m_now.step.about = usualAbout();
     m_steps << m_now.step;
+}
+
+/// There is nothing before, where nothing is asked.
+void StepBuilder::tellOfBefore()
+{
+    for (const auto& piece : m_now.text.pieces) {
+        const auto* const use = std::get_if<ValueUse>(&piece);
+        if (use != nullptr && use->isBefore && m_mistakes.size() < kMostMistakes)
+            tell(use->line,
+                tr("“before %1” is for steps with an {exercise}: it means before its answer").arg(use->name));
+    }
+}
+
+/// What the window shows from step to step, as recipeOf() has it: whether anything is left to do there.
+void StepBuilder::followRecipe()
+{
+    if (m_now.step.setting) {
+        m_recipe = {};
+        for (const Change& change : *m_now.step.setting)
+            change(m_recipe);
+    }
+    if (!m_now.step.question || m_now.step.question->todo.isEmpty())
+        return;
+    const QList<Condition>& todo = m_now.step.question->todo;
+    const bool isDone = std::all_of(todo.begin(), todo.end(), [&](const Condition& each) {
+        const bool isByRule = each.key == QLatin1String("bins") && m_recipe.follow.binsBy != BinsBy::Hand;
+        return !isByRule && isMet(each, m_recipe);
+    });
+    if (isDone)
+        tell(m_now.todoLine, tr("“do” asks for what is so already when the step begins"));
+    meetAll(todo, m_recipe);
 }
 
 QString StepBuilder::usualAbout() const

@@ -34,6 +34,7 @@ private:
         bool hasSetting = false;
         bool hasExercise = false;
         int exerciseLine = 0;
+        int todoLine = 0; ///< of its option "do"
         bool hasSolution = false;
     };
 
@@ -47,11 +48,14 @@ private:
     void takeSolution(const Block& block);
     void endStep(int line);
     void finish();
+    void tellOfBefore();
+    void followRecipe();
     [[nodiscard]] QString usualAbout() const;
 
     QList<Mistake>& m_mistakes;
     QList<Step> m_steps;
     Now m_now;
+    Recipe m_recipe; ///< that the step which is finished next begins with, if it sets nothing
     bool m_saidTooMany = false;
 };
 
