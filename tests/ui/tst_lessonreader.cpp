@@ -754,6 +754,8 @@ void TestLessonReader::one_data()
     QTest::newRow("done by the step before") << asks(u":answer: 1\n:do: unit=bits"_s) + u"\n---\n\n# Two\n\n"_s
             + asks(u":answer: 1\n:do: unit=bits"_s).mid(front.size())
                                              << 23 << u"so already"_s;
+    QTest::newRow("a picture") << front + u"Text `![a](b)` \\![a](b)\nand ![a *plot*](a_(1).png \"T\").\n"_s << 8
+                               << u"pictures are not shown"_s;
     QTest::newRow("bins beside a rule") << front + u":::{kl}\n:bin-rule: scott\n:bins: 20\n:::\n"_s << 9
                                         << u"leave out one of the two"_s;
     QTest::newRow("more or less than each other")

@@ -118,8 +118,27 @@ private:
         const QChar letter = m_markdown[m_at];
         if (letter == QLatin1Char('`'))
             takeCode();
+        else if (letter == QLatin1Char('!') && takePicture())
+            return;
         else // behind a backslash the next letter stands for itself
             copyTo(std::min(m_at + (letter == QLatin1Char('\\') ? 2 : 1), m_markdown.size()));
+    }
+
+    /// "![…](…)": its words stand in its place. @return false: it is none
+    bool takePicture()
+    {
+        static const QRegularExpression form(QStringLiteral(
+            "!\\[([^\\]\\n`]{0,500})\\]\\([^()\\n]{0,1000}(?:\\([^()\\n]{0,500}\\)[^()\\n]{0,500})?\\)"));
+        if (m_text.faults.size() >= kMostMistakes)
+            return false;
+        const QRegularExpressionMatch match = form.match(
+            m_markdown, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return false;
+        tell(tr("pictures are not shown; the words of this one stand in its place"));
+        m_plain += match.captured(1);
+        m_at = match.capturedEnd();
+        return true;
     }
 
     void takeCode()
