@@ -60,8 +60,8 @@ QList<options::Option> options()
                "draw that."),
             Group::Window, kSeen},
         {QStringLiteral("check-lesson"), tr("file"),
-            tr("Print every mistake in a lesson as FILE:line: what, and end: with status 1 if there is one. Can be "
-               "given more than once."),
+            tr("Print every mistake in a lesson as FILE:line: what, and end: with status 1 if there is one. Each file "
+               "needs its own --check-lesson."),
             Group::Work},
     };
 }
