@@ -425,8 +425,7 @@ From {kl}`before knn-samples` to {kl}`knn-samples`.
     QVERIFY(m_session->uncertainty());
     set(1.0);
     QTRY_COMPARE_WITH_TIMEOUT(m_run->stage(), Stage::Revealed, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_run->solution().trimmed().remove(QChar(0x202F)), u"From 1000 to 1000."_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_run->solution().trimmed().remove(QChar(0x202F)), u"From 1000 to 1000."_s, kPatience);
     m_run->close();
     set(0.7);
     waitForResult();
