@@ -427,10 +427,10 @@ From {kl}`before knn-samples` to {kl}`knn-samples`.
     QTRY_COMPARE_WITH_TIMEOUT(m_run->stage(), Stage::Revealed, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(m_run->solution().trimmed().remove(QChar(0x202F)), u"From 1000 to 1000."_s, kPatience);
     m_run->close();
+    QSignalSpy arrived(m_session.get(), &Session::uncertaintyArrived);
     set(0.7);
     waitForResult();
-    QTest::qWait(50);
-    QVERIFY(!m_session->uncertainty()); // nobody wants it any more
+    QVERIFY(!arrived.wait(1000)); // nobody wants it any more, and it would have come by now
 }
 
 void TestLessonRun::guessesKeepTheirUnit()

@@ -14,7 +14,7 @@ public:
 
     /// Scrolls as little as shows all of @p what, or its beginning if it is longer than the view.
     void bringIntoView(const QWidget& what);
-    /// The same when all that has changed is laid out.
+    /// The same when all that has changed is laid out; null: nothing is waited for any more.
     void bringIntoViewSoon(const QWidget* what);
 
 private:

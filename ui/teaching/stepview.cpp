@@ -71,7 +71,7 @@ StepView::StepView(LessonRun& run, Player& player, Use use, QWidget* parent)
 
     connect(&run, &LessonRun::changed, this, &StepView::follow);
     connect(&run, &LessonRun::valuesChanged, this, &StepView::follow);
-    connect(&player, &Player::changed, this, &StepView::showPlay);
+    connect(&player, &Player::changed, this, &StepView::follow);
     connect(m_play, &QPushButton::clicked, this, [this] {
         if (const auto& animation = m_run.step().animation)
             m_player.toggle(animation->sweep, animation->seconds);
