@@ -76,10 +76,8 @@ void MainWindow::addPlayCommands()
 
 void MainWindow::togglePlay(Sweep::Of of)
 {
-    if (m_player.playing() == of)
-        m_player.stop();
-    else if (!m_parameterPanel->isLocked(of)) // which the menu hears of later
-        m_player.playSlider(of);
+    if (!m_parameterPanel->isLocked(of)) // which the menu hears of later; locked, nothing of it plays
+        m_player.toggleSlider(of);
 }
 
 void MainWindow::showPlaying()

@@ -99,6 +99,14 @@ void Player::toggle(const Sweep& sweep, double seconds)
         play(sweep, seconds);
 }
 
+void Player::toggleSlider(Sweep::Of of)
+{
+    if (m_of == of)
+        stop();
+    else
+        playSlider(of);
+}
+
 void Player::playSamples()
 {
     m_sweep.reset();

@@ -42,6 +42,7 @@ public:
     void playSlider(Sweep::Of of);
     /// Plays it or, while it is played, stops it.
     void toggle(const Sweep& sweep, double seconds);
+    void toggleSlider(Sweep::Of of); ///< the same of playSlider()
     /// The next seed, about eight times a second at speed 1.
     void playSamples();
     void stop();

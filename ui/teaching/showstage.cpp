@@ -66,12 +66,7 @@ void ShowStage::connectParts()
     connect(m_step, &ShowStep::outgrown, this, &ShowStage::layOut);
     connect(m_sliders, &ShowSliders::edited, this, &ShowStage::edited);
     connect(m_sliders, &ShowSliders::newSampleWished, &m_session, &Session::newSample);
-    connect(m_sliders, &ShowSliders::playToggled, this, [this](Sweep::Of what) {
-        if (m_player.playing() == what)
-            m_player.stop();
-        else
-            m_player.playSlider(what);
-    });
+    connect(m_sliders, &ShowSliders::playToggled, &m_player, &Player::toggleSlider);
     connect(m_sliders, &ShowSliders::dragged, m_chart, &ChartPane::setHolding);
     connect(m_sliders, &ShowSliders::dragged, m_waterfall, &Waterfall::setHolding);
     connect(m_sliders, &ShowSliders::dragged, &m_player, &Player::stop); // the finger leads
