@@ -62,10 +62,9 @@ const QString kFrames = QStringLiteral("frames");
 const QString kRate = QStringLiteral("rate");
 const QString kBack = QStringLiteral("there-and-back");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("animate", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(animate)
+};
 
 int numberOf(const QCommandLineParser& parser, const QString& option, const kl::Range<int>& range, int usual)
 {
@@ -81,15 +80,16 @@ void checkContent(const QCommandLineParser& parser)
         for (const QString& list : parser.values(QLatin1String(option))) {
             for (const QString& part : list.split(QLatin1Char(','))) {
                 if (without.contains(part))
-                    throw UsageError(
-                        tr("--%1 %2 does not go with --animate: no animation has it").arg(QLatin1String(option), part));
+                    throw UsageError(Texts::tr("--%1 %2 does not go with --animate: no animation has it")
+                                         .arg(QLatin1String(option), part));
             }
         }
     }
     for (const char* option : {"spread", "terms", "pin"}) {
         if (parser.isSet(QLatin1String(option)))
-            throw UsageError(tr("--%1 does not go with --animate: animations have no band, no terms, nothing pinned")
-                                 .arg(QLatin1String(option)));
+            throw UsageError(
+                Texts::tr("--%1 does not go with --animate: animations have no band, no terms, nothing pinned")
+                    .arg(QLatin1String(option)));
     }
 }
 
@@ -97,7 +97,7 @@ void checkOnce(const QCommandLineParser& parser)
 {
     for (const QString& option : {kAnimate, kFrames, kRate}) {
         if (parser.values(option).size() > 1)
-            throw UsageError(tr("--%1 can be given once: there is one animation").arg(option));
+            throw UsageError(Texts::tr("--%1 can be given once: there is one animation").arg(option));
     }
 }
 
@@ -105,10 +105,11 @@ void checkOnce(const QCommandLineParser& parser)
 void checkKind(const QCommandLineParser& parser, const QString& path)
 {
     if (Animation::isNumbered(path) && parser.isSet(kRate))
-        throw UsageError(tr("--rate is for a .gif: numbered pictures have none"));
+        throw UsageError(Texts::tr("--rate is for a .gif: numbered pictures have none"));
     if (!Animation::isNumbered(path) && parser.isSet(QStringLiteral("transparent")))
-        throw UsageError(tr("--transparent does not go with an animation as .gif, whose pictures would lie over one "
-                            "another; numbered .png pictures can be"));
+        throw UsageError(
+            Texts::tr("--transparent does not go with an animation as .gif, whose pictures would lie over one "
+                      "another; numbered .png pictures can be"));
 }
 
 /// The path with the names of what stays filled in.
@@ -120,10 +121,12 @@ QString pathOf(const QString& given, const Recipe& recipe, const QString& swept)
         others.remove(frame);
     const QString sweptName = QStringLiteral("{%1}").arg(swept);
     if (others.contains(sweptName))
-        throw UsageError(tr("--export: '%1' in a file's name means nothing where --animate changes it").arg(sweptName));
+        throw UsageError(
+            Texts::tr("--export: '%1' in a file's name means nothing where --animate changes it").arg(sweptName));
     if (const QString unknown = outputnames::unknownIn(others); !unknown.isEmpty())
-        throw UsageError(tr("--export: '%1' in the name of an animation means nothing; %2 do, and {frame} in .png")
-                             .arg(echo::shortened(unknown), outputnames::known().join(QLatin1Char(' '))));
+        throw UsageError(
+            Texts::tr("--export: '%1' in the name of an animation means nothing; %2 do, and {frame} in .png")
+                .arg(echo::shortened(unknown), outputnames::known().join(QLatin1Char(' '))));
     return outputnames::filled(given, recipe.parameters, recipe.view.unit);
 }
 
@@ -134,23 +137,24 @@ QList<options::Option> options()
     using options::Group;
     const Animation::Wish usual;
     return {
-        {kAnimate, tr("sweep"),
-            tr("Export an animation, as one .gif or as .png pictures with {frame} in their name: samples, sigma, bins "
-               "or seed runs from one value to another, such as sigma=0.1:2; all but seed in equal ratios."),
+        {kAnimate, Texts::tr("sweep"),
+            Texts::tr(
+                "Export an animation, as one .gif or as .png pictures with {frame} in their name: samples, sigma, bins "
+                "or seed runs from one value to another, such as sigma=0.1:2; all but seed in equal ratios."),
             Group::Many},
-        {kFrames, tr("number"),
-            tr("Pictures of --animate, from %1 to %2 (default %3).")
+        {kFrames, Texts::tr("number"),
+            Texts::tr("Pictures of --animate, from %1 to %2 (default %3).")
                 .arg(kSweepFrameRange.low)
                 .arg(kSweepFrameRange.high)
                 .arg(usual.sweep.frames),
             Group::Many, options::Animation},
-        {kRate, tr("number"),
-            tr("Pictures of a .gif a second, from %1 to %2 (default %3).")
+        {kRate, Texts::tr("number"),
+            Texts::tr("Pictures of a .gif a second, from %1 to %2 (default %3).")
                 .arg(kFrameRateRange.low)
                 .arg(kFrameRateRange.high)
                 .arg(usual.rate),
             Group::Many, options::Animation},
-        {kBack, {}, tr("--animate goes there and back."), Group::Many, options::Animation},
+        {kBack, {}, Texts::tr("--animate goes there and back."), Group::Many, options::Animation},
     };
 }
 
@@ -159,22 +163,22 @@ bool isAsked(const QCommandLineParser& parser)
     return parser.isSet(kAnimate);
 }
 
-Animation::Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
+Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
 {
     checkOnce(parser);
     const auto sweep = sweep::read(parser.value(kAnimate));
     if (const auto* const wrong = std::get_if<QString>(&sweep))
         throw UsageError(QStringLiteral("--animate: ") + *wrong);
-    Animation::Wish wish {
+    Wish wish {
         .parameters = recipe.parameters, .view = recipe.view, .figure = recipe.figure, .sweep = std::get<Sweep>(sweep)};
     wish.sweep.back = parser.isSet(kBack);
     wish.sweep.frames = numberOf(parser, kFrames, kSweepFrameRange, wish.sweep.frames);
     wish.rate = numberOf(parser, kRate, kFrameRateRange, wish.rate);
     if (exports.size() != 1)
-        throw UsageError(tr("--animate needs one --export, of a .gif or of .png with {frame} in its name"));
+        throw UsageError(Texts::tr("--animate needs one --export, of a .gif or of .png with {frame} in its name"));
     const QString swept = sweep::nameOf(wish.sweep.of);
     if (parser.isSet(swept))
-        throw UsageError(tr("--%1 and --animate %1=… cannot be had together").arg(swept));
+        throw UsageError(Texts::tr("--%1 and --animate %1=… cannot be had together").arg(swept));
     checkContent(parser);
     wish.path = exports.first();
     const QString wrong = Animation::whyImpossible(wish);

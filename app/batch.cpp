@@ -20,10 +20,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("batch", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(batch)
+};
 
 /// On a terminal, a line on standard error that is written over again.
 class ProgressLine {
@@ -43,7 +42,7 @@ public:
         if (!m_isShown)
             return;
         clear();
-        const QString line = tr("%1 of %2: %3").arg(number).arg(m_total).arg(what);
+        const QString line = Texts::tr("%1 of %2: %3").arg(number).arg(m_total).arg(what);
         m_errors << echo::shortened(line, kMostOfLine) << Qt::flush;
         m_isDirty = true;
     }
@@ -97,7 +96,7 @@ private:
                 content = std::make_unique<const ExportContent>(contentOf(parameters));
                 return QString();
             },
-            tr("there is not enough memory for --samples %1").arg(parameters.sampleCount));
+            Texts::tr("there is not enough memory for --samples %1").arg(parameters.sampleCount));
         if (!content) {
             fail(m_all.size() == 1 ? error
                                    : QStringLiteral("%1: %2").arg(QString::fromStdString(kl::text(parameters)), error));
@@ -166,7 +165,7 @@ private:
     void tellFailures()
     {
         if (m_all.size() > 1 && !m_failures.isEmpty())
-            say(tr("%1 of %2 could not be made:")
+            say(Texts::tr("%1 of %2 could not be made:")
                     .arg(m_missing)
                     .arg(static_cast<qsizetype>(m_all.size()) * std::max<qsizetype>(1, m_commandLine.exports.size())),
                 m_errors);
@@ -179,7 +178,7 @@ private:
         for (const QString& each : all.mid(0, kMostTold))
             say(each, m_errors);
         if (all.size() > kMostTold)
-            say(tr("and %1 more").arg(all.size() - kMostTold), m_errors);
+            say(Texts::tr("and %1 more").arg(all.size() - kMostTold), m_errors);
     }
 
     const CommandLine& m_commandLine;
@@ -199,7 +198,7 @@ private:
 
 QString noMemoryFor(const QString& path)
 {
-    return tr("%1 cannot be written: there is not enough memory.").arg(echo::shortened(path, echo::kMostOfPath));
+    return Texts::tr("%1 cannot be written: there is not enough memory.").arg(echo::shortened(path, echo::kMostOfPath));
 }
 
 int runBatch(const CommandLine& commandLine, QTextStream& output, QTextStream& errors)

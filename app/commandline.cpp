@@ -24,7 +24,7 @@
 
 namespace {
 
-using values::tr;
+using values::Texts;
 
 QList<QCommandLineOption> parsedOptions()
 {
@@ -42,15 +42,15 @@ std::optional<QString> onlyValueOf(const QCommandLineParser& parser, const QStri
     if (!parser.isSet(option))
         return {};
     if (parser.values(option).size() > 1)
-        throw UsageError(tr("--%1 can be given once: %2").arg(option, why));
+        throw UsageError(Texts::tr("--%1 can be given once: %2").arg(option, why));
     return parser.value(option);
 }
 
 QString screenshotOf(const QCommandLineParser& parser)
 {
-    const auto path = onlyValueOf(parser, QStringLiteral("screenshot"), tr("there is one window"));
+    const auto path = onlyValueOf(parser, QStringLiteral("screenshot"), Texts::tr("there is one window"));
     if (path && fileTypeOf(*path) != FileType::Png)
-        throw UsageError(tr("--screenshot must name a file that ends in .png, not '%1'")
+        throw UsageError(Texts::tr("--screenshot must name a file that ends in .png, not '%1'")
                              .arg(echo::shortened(*path, echo::kMostOfPath)));
     return path.value_or(QString());
 }
@@ -58,7 +58,7 @@ QString screenshotOf(const QCommandLineParser& parser)
 std::optional<Printed> printedOf(const QCommandLineParser& parser)
 {
     const QString option = QStringLiteral("print");
-    const auto what = onlyValueOf(parser, option, tr("one thing can be printed"));
+    const auto what = onlyValueOf(parser, option, Texts::tr("one thing can be printed"));
     if (!what)
         return {};
     return values::read(option, *what, kl::Range {Printed::Python, Printed::Recipe});
@@ -73,7 +73,7 @@ QStringList exportsOf(const QCommandLineParser& parser)
         if (!fileTypeOf(path))
             throw UsageError(QStringLiteral("--export: ") + unknownTypeMessage(path));
         if (const QString unknown = outputnames::unknownIn(path); !unknown.isEmpty())
-            throw UsageError(tr("--export: '%1' in a file's name means nothing; %2 do")
+            throw UsageError(Texts::tr("--export: '%1' in a file's name means nothing; %2 do")
                                  .arg(echo::shortened(unknown), outputnames::known().join(QLatin1Char(' '))));
     }
     return paths;
@@ -85,17 +85,19 @@ Recipe opened(const QStringList& named, CommandLine& commandLine)
     if (named.isEmpty())
         return {};
     if (named.size() > 1)
-        throw UsageError(tr("one figure can be opened, and '%1' is a second one").arg(echo::shortened(named[1])));
+        throw UsageError(
+            Texts::tr("one figure can be opened, and '%1' is a second one").arg(echo::shortened(named[1])));
     if (!QFileInfo::exists(named[0]))
         throw UsageError(
-            tr("'%1' is neither an option nor a file; --help lists the options").arg(echo::shortened(named[0])));
+            Texts::tr("'%1' is neither an option nor a file; --help lists the options").arg(echo::shortened(named[0])));
     figurefile::Reading reading = figurefile::read(named[0]);
     if (!reading.recipe)
         throw UsageError(reading.error.chopped(1)); // other lines have no full stop either
     commandLine.opened = named[0];
     if (reading.isDescribed)
-        commandLine.notes << tr("of '%1' only the description is left: its parameters and unit are those of the file, "
-                                "size, looks and view the usual ones")
+        commandLine.notes << Texts::tr(
+            "of '%1' only the description is left: its parameters and unit are those of the file, "
+            "size, looks and view the usual ones")
                                  .arg(echo::shortened(named[0], echo::kMostOfPath));
     return *std::move(reading.recipe);
 }
@@ -107,7 +109,7 @@ void readAnimation(const QCommandLineParser& parser, CommandLine& commandLine)
         return;
     Animation::Wish wish = animation::read(parser, commandLine.recipe, std::exchange(commandLine.exports, {}));
     if (commandLine.json || commandLine.printed || !commandLine.screenshot.isEmpty())
-        throw UsageError(tr("--animate goes with neither --json nor --print nor --screenshot"));
+        throw UsageError(Texts::tr("--animate goes with neither --json nor --print nor --screenshot"));
     commandLine.animation = std::move(wish);
 }
 
@@ -191,7 +193,7 @@ std::variant<CommandLine, Message> parseCommandLine(const QStringList& arguments
     if (!parser.parse(arguments.mid(0, 1) + split.own)) {
         const QString reason = parser.errorText();
         return error(
-            tr("%1; --help lists the options")
+            Texts::tr("%1; --help lists the options")
                 .arg(echo::shortened(reason.chopped(reason.endsWith(QLatin1Char('.'))), 2 * echo::kMostOfValue)));
     }
     if (parser.isSet(QStringLiteral("help")))

@@ -18,7 +18,8 @@ namespace figurearguments {
 namespace {
 
 using options::Group;
-using values::tr;
+using options::Option;
+using values::Texts;
 
 constexpr unsigned kOfFigures = options::Figure | options::Print;
 
@@ -102,9 +103,10 @@ QStringList presetKeys()
 QString fontOf(const QString& given)
 {
     if (!figure::isFontName(given))
-        throw UsageError(tr("--font must be the name of a font, of at most %1 letters, such as DejaVu Sans, not '%2'")
-                             .arg(figure::kLongestFontName)
-                             .arg(echo::shortened(given)));
+        throw UsageError(
+            Texts::tr("--font must be the name of a font, of at most %1 letters, such as DejaVu Sans, not '%2'")
+                .arg(figure::kLongestFontName)
+                .arg(echo::shortened(given)));
     return given;
 }
 
@@ -115,7 +117,7 @@ FigurePreset presetOf(const QString& given)
             return preset;
     }
     throw UsageError(
-        tr("--preset must be %1, not '%2'").arg(values::alternatives(presetKeys()), echo::shortened(given)));
+        Texts::tr("--preset must be %1, not '%2'").arg(values::alternatives(presetKeys()), echo::shortened(given)));
 }
 
 std::vector<bool FigureOptions::*> includedOf(const QStringList& lists)
@@ -131,7 +133,7 @@ std::vector<bool FigureOptions::*> includedOf(const QStringList& lists)
         const auto* const part = std::find_if(kFigureParts.begin(), kFigureParts.end(),
             [&name](const FigurePart& each) { return values::text(each.name) == name; });
         if (part == kFigureParts.end())
-            throw UsageError(tr("--include takes %1, or none by itself, not '%2'")
+            throw UsageError(Texts::tr("--include takes %1, or none by itself, not '%2'")
                                  .arg(partNames().join(QStringLiteral(", ")), echo::shortened(name)));
         included.push_back(part->member);
     }
@@ -146,7 +148,7 @@ QString oneOf(const QCommandLineParser& parser, const QStringList& names)
         if (!parser.isSet(name))
             continue;
         if (!given.isEmpty())
-            throw UsageError(tr("--%1 and --%2 cannot be had together").arg(given, name));
+            throw UsageError(Texts::tr("--%1 and --%2 cannot be had together").arg(given, name));
         given = name;
     }
     return given;
@@ -156,20 +158,21 @@ template <typename T>
 QString withDefault(const char* description, const kl::Range<T>& range, const T& value)
 {
     if constexpr (std::is_same_v<T, bool>)
-        return tr("%1 (default %2).").arg(tr(description), value ? tr("yes") : tr("no"));
+        return Texts::tr("%1 (default %2).").arg(Texts::tr(description), value ? Texts::tr("yes") : Texts::tr("no"));
     else if constexpr (std::is_enum_v<T>)
-        return tr("%1: %2 (default %3).")
-            .arg(tr(description), values::rangeText(range), values::text(kl::wordOf(value)));
+        return Texts::tr("%1: %2 (default %3).")
+            .arg(Texts::tr(description), values::rangeText(range), values::text(kl::wordOf(value)));
     else
-        return tr("%1, %2 (default %3).").arg(tr(description), values::rangeText(range), values::text(value));
+        return Texts::tr("%1, %2 (default %3).")
+            .arg(Texts::tr(description), values::rangeText(range), values::text(value));
 }
 
 /// The option of a field that has one of its own kind.
 template <typename T>
-options::Option optionFor(const Help& help, const kl::Field<FigureOptions, T>& field)
+Option optionFor(const Help& help, const kl::Field<FigureOptions, T>& field)
 {
     constexpr bool isSwitch = std::is_same_v<T, bool>;
-    const QString value = isSwitch ? QString() : std::is_enum_v<T> ? tr("place") : tr("number");
+    const QString value = isSwitch ? QString() : std::is_enum_v<T> ? Texts::tr("place") : Texts::tr("number");
     return {.name = optionOf(field.key),
         .value = value,
         .description = withDefault(help.description, field.range, FigureOptions().*field.member),
@@ -184,13 +187,14 @@ QList<options::Option> options()
 {
     const FigureOptions usual;
     QList<options::Option> result;
-    result.append({kPreset.toString(), tr("key"),
-        tr("Size, resolution, type and lines as they are asked for somewhere, which other options change: %1.")
+    result.append({kPreset.toString(), Texts::tr("key"),
+        Texts::tr("Size, resolution, type and lines as they are asked for somewhere, which other options change: %1.")
             .arg(presetKeys().join(QStringLiteral(", "))),
         Group::Figures, kOfFigures});
-    result.append({kSize.toString(), tr("WxH"),
-        tr("Size in pixels (1600x800), mm, cm or in (89mmx55mm, 8inx4in; default %1inx%2in); of a screenshot, in "
-           "pixels.")
+    result.append({kSize.toString(), Texts::tr("WxH"),
+        Texts::tr(
+            "Size in pixels (1600x800), mm, cm or in (89mmx55mm, 8inx4in; default %1inx%2in); of a screenshot, in "
+            "pixels.")
             .arg(usual.width)
             .arg(usual.height),
         Group::Figures, kOfFigures | options::Screenshot});
@@ -201,18 +205,18 @@ QList<options::Option> options()
             if (help.kind == Kind::Own)
                 result.append(optionFor(help, field));
         } else if (help.kind == Kind::OfFont) {
-            result.append({QStringLiteral("font"), tr("name"), tr(help.description).arg(usual.fontFamily), help.group,
-                help.purposes});
+            result.append({QStringLiteral("font"), Texts::tr("name"), Texts::tr(help.description).arg(usual.fontFamily),
+                help.group, help.purposes});
         }
     });
-    result.append({QStringLiteral("light"), {}, tr("Light colours, which are the usual ones of figures."),
+    result.append({QStringLiteral("light"), {}, Texts::tr("Light colours, which are the usual ones of figures."),
         Group::Figures, kOfFigures | options::Screenshot | options::Window});
-    result.append({QStringLiteral("dark"), {}, tr("Dark colours, of figures, the screenshot or the window."),
+    result.append({QStringLiteral("dark"), {}, Texts::tr("Dark colours, of figures, the screenshot or the window."),
         Group::Figures, kOfFigures | options::Screenshot | options::Window});
-    result.append({QStringLiteral("grey"), {}, tr("Grey tones: P and Q differ in lightness and dashes."),
+    result.append({QStringLiteral("grey"), {}, Texts::tr("Grey tones: P and Q differ in lightness and dashes."),
         Group::Figures, kOfFigures});
-    result.append({kInclude.toString(), tr("parts"),
-        tr("Exactly these parts, separated by commas, and not what --show opens: %1; or none.")
+    result.append({kInclude.toString(), Texts::tr("parts"),
+        Texts::tr("Exactly these parts, separated by commas, and not what --show opens: %1; or none.")
             .arg(partNames().join(QStringLiteral(", "))),
         Group::Content, kOfFigures});
     return result;

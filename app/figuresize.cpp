@@ -13,7 +13,7 @@ namespace figuresize {
 
 namespace {
 
-using values::tr;
+using values::Texts;
 
 /// One side: pixels are whole unless they are written with decimals.
 std::optional<double> sideOf(const QString& text, LengthUnit unit)
@@ -45,8 +45,8 @@ Size read(const QString& given)
     const auto height = sideOf(match.captured(3), unit);
     if (!match.hasMatch() || !isOneUnit || !width || !height)
         throw UsageError(
-            tr("--size must be WIDTHxHEIGHT in %1, such as 1600x800 or 89mmx55mm, with sides of %2 to %3 "
-               "pixels, not '%4'")
+            Texts::tr("--size must be WIDTHxHEIGHT in %1, such as 1600x800 or 89mmx55mm, with sides of %2 to %3 "
+                      "pixels, not '%4'")
                 .arg(values::alternatives(values::words<LengthUnit>()), values::text(kFigurePixelRange.low),
                     values::text(kFigurePixelRange.high), echo::shortened(given)));
     return {*width, *height, unit};
@@ -62,7 +62,7 @@ void check(const QCommandLineParser& parser, const FigureOptions& figure)
         if (parser.isSet(option))
             given << QStringLiteral("--%1 %2").arg(option, echo::shortened(parser.value(option)));
     }
-    throw UsageError(given.isEmpty() ? reason : tr("%1: %2").arg(given.join(QLatin1Char(' ')), reason));
+    throw UsageError(given.isEmpty() ? reason : Texts::tr("%1: %2").arg(given.join(QLatin1Char(' ')), reason));
 }
 
 QSize ofScreenshot(const QCommandLineParser& parser)
@@ -72,7 +72,7 @@ QSize ofScreenshot(const QCommandLineParser& parser)
         return FigureOptions().pixels();
     const Size size = read(parser.value(option));
     if (size.unit != LengthUnit::Pixels)
-        throw UsageError(tr("--size of a --screenshot must be in pixels, such as 1280x800, not '%1'")
+        throw UsageError(Texts::tr("--size of a --screenshot must be in pixels, such as 1280x800, not '%1'")
                              .arg(echo::shortened(parser.value(option))));
     return QSizeF(size.width, size.height).toSize();
 }

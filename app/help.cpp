@@ -14,7 +14,7 @@ namespace {
 
 using options::Group;
 using options::Option;
-using values::tr;
+using values::Texts;
 
 constexpr int kColumns = 79;
 constexpr int kIndent = 2;
@@ -23,13 +23,13 @@ constexpr int kTextColumn = 24; ///< where descriptions begin
 QString headingOf(Group group)
 {
     switch (group) {
-    case Group::Parameters: return tr("Parameters");
-    case Group::Work: return tr("What to do");
-    case Group::Figures: return tr("Figures");
-    case Group::Content: return tr("What is in a figure");
-    case Group::Many: return tr("Many at once");
-    case Group::Window: return tr("Window");
-    case Group::About: return tr("About");
+    case Group::Parameters: return Texts::tr("Parameters");
+    case Group::Work: return Texts::tr("What to do");
+    case Group::Figures: return Texts::tr("Figures");
+    case Group::Content: return Texts::tr("What is in a figure");
+    case Group::Many: return Texts::tr("Many at once");
+    case Group::Window: return Texts::tr("Window");
+    case Group::About: return Texts::tr("About");
     }
     return {};
 }
@@ -63,19 +63,21 @@ QString wordsOf(Group group)
 {
     switch (group) {
     case Group::Parameters:
-        return tr("Ten thousand can be written 10000, 10,000, '10 000', 1e4 or 10k; decimals have a point.");
+        return Texts::tr("Ten thousand can be written 10000, 10,000, '10 000', 1e4 or 10k; decimals have a point.");
     case Group::Many:
-        return tr("All parameters but --pseudocount take several values: --sigma 0.1,0.5,1, or --bins 20 --bins 79, or "
-                  "--samples '500;10000' with semicolons. A comma before groups of three digits makes one number "
-                  "(10,000), and so does one comma where only a decimal one is possible (0,5). --json and --export "
-                  "then go through all combinations, at most %1; in a file's name %2 stand for what each has, and "
-                  "no two files may have one name. What fails is told at the end.")
+        return Texts::tr(
+            "All parameters but --pseudocount take several values: --sigma 0.1,0.5,1, or --bins 20 --bins 79, or "
+            "--samples '500;10000' with semicolons. A comma before groups of three digits makes one number "
+            "(10,000), and so does one comma where only a decimal one is possible (0,5). --json and --export "
+            "then go through all combinations, at most %1; in a file's name %2 stand for what each has, and "
+            "no two files may have one name. What fails is told at the end.")
             .arg(QString::number(Combinations::kMost), outputnames::known().join(QLatin1Char(' ')));
     case Group::Window:
-        return tr("Without --json, --export, --print, --screenshot or --check-lesson a window opens with the given "
-                  "parameters. Options of Qt's own are let through: %1.")
+        return Texts::tr(
+            "Without --json, --export, --print, --screenshot or --check-lesson a window opens with the given "
+            "parameters. Options of Qt's own are let through: %1.")
             .arg(qtoptions::names().join(QStringLiteral(", ")));
-    case Group::About: return tr("The JSON object is described in README.md, \"The JSON object\".");
+    case Group::About: return Texts::tr("The JSON object is described in README.md, \"The JSON object\".");
     default: return {};
     }
 }
@@ -83,7 +85,7 @@ QString wordsOf(Group group)
 QString examples()
 {
     const QString program = QStringLiteral("  kl-explorer ");
-    QString result = tr("Examples:") + QLatin1Char('\n');
+    QString result = Texts::tr("Examples:") + QLatin1Char('\n');
     for (const char* example : {"--sigma 1 --bins 20", "--json --samples 1e6 --spread 0",
              "--preset nature --include exact,shading --export kl.pdf",
              "--size 89mmx55mm --font-size 7 --y-scale log --export kl.svg", "--sigma 2 --print python",
@@ -96,10 +98,11 @@ QString examples()
 
 QString helpText()
 {
-    QString text = tr("Usage: kl-explorer [options] [figure]\n")
-        + wrapped(tr("See, understand and explain the Kullback-Leibler divergence of two samples: P, z-scored "
-                     "log-normal, and Q, z-scored normal. A figure (.png, .svg, .pdf, .json) that this program wrote "
-                     "brings back all it was made with, and options change that."));
+    QString text = Texts::tr("Usage: kl-explorer [options] [figure]\n")
+        + wrapped(
+            Texts::tr("See, understand and explain the Kullback-Leibler divergence of two samples: P, z-scored "
+                      "log-normal, and Q, z-scored normal. A figure (.png, .svg, .pdf, .json) that this program wrote "
+                      "brings back all it was made with, and options change that."));
     const QList<Option> all = options::all();
     for (const Group group :
         {Group::Parameters, Group::Work, Group::Figures, Group::Content, Group::Many, Group::Window, Group::About}) {

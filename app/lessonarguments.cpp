@@ -15,7 +15,7 @@ namespace lessonarguments {
 namespace {
 
 using options::Group;
-using values::tr;
+using values::Texts;
 
 constexpr unsigned kSeen = options::Screenshot | options::Window;
 
@@ -28,22 +28,23 @@ void checkCheckedAlone(const QCommandLineParser& parser, const CommandLine& comm
     const bool isAlone = std::all_of(
         given.begin(), given.end(), [](const QString& name) { return name == QLatin1String("check-lesson"); });
     if (!isAlone || !commandLine.opened.isEmpty())
-        throw UsageError(tr("--check-lesson goes alone: it prints what is wrong with a lesson, and ends"));
+        throw UsageError(Texts::tr("--check-lesson goes alone: it prints what is wrong with a lesson, and ends"));
     if (checked.contains(QString()))
-        throw UsageError(tr("--check-lesson needs the name of a file"));
+        throw UsageError(Texts::tr("--check-lesson needs the name of a file"));
 }
 
 /// A lesson would take back what such an option says before anybody sees it.
 void checkWindowIsItsOwn(const QCommandLineParser& parser, const CommandLine& commandLine)
 {
     if (!commandLine.opened.isEmpty())
-        throw UsageError(tr("--lesson sets parameters and view itself: a figure does not go with it"));
+        throw UsageError(Texts::tr("--lesson sets parameters and view itself: a figure does not go with it"));
     for (const options::Option& option : options::all()) {
         if (option.group != Group::Parameters && option.group != Group::Content)
             continue;
         for (const QString& name : options::namesOf(option)) {
             if (parser.isSet(name))
-                throw UsageError(tr("--lesson sets parameters and view itself: --%1 does not go with it").arg(name));
+                throw UsageError(
+                    Texts::tr("--lesson sets parameters and view itself: --%1 does not go with it").arg(name));
         }
     }
 }
@@ -53,15 +54,19 @@ void checkWindowIsItsOwn(const QCommandLineParser& parser, const CommandLine& co
 QList<options::Option> options()
 {
     return {
-        {QStringLiteral("lesson"), tr("file"), tr("Open this lesson (.md) beside the chart."), Group::Window, kSeen},
-        {QStringLiteral("step"), tr("number"), tr("Begin the lesson with this step, from 1 on."), Group::Window, kSeen},
-        {QStringLiteral("present"), {},
-            tr("Fill the screen with the chart, the values and the step, in type for the last row; with --screenshot, "
-               "draw that."),
+        {QStringLiteral("lesson"), Texts::tr("file"), Texts::tr("Open this lesson (.md) beside the chart."),
             Group::Window, kSeen},
-        {QStringLiteral("check-lesson"), tr("file"),
-            tr("Print every mistake in a lesson as FILE:line: what, and end: with status 1 if there is one. Each file "
-               "needs its own --check-lesson."),
+        {QStringLiteral("step"), Texts::tr("number"), Texts::tr("Begin the lesson with this step, from 1 on."),
+            Group::Window, kSeen},
+        {QStringLiteral("present"), {},
+            Texts::tr(
+                "Fill the screen with the chart, the values and the step, in type for the last row; with --screenshot, "
+                "draw that."),
+            Group::Window, kSeen},
+        {QStringLiteral("check-lesson"), Texts::tr("file"),
+            Texts::tr(
+                "Print every mistake in a lesson as FILE:line: what, and end: with status 1 if there is one. Each file "
+                "needs its own --check-lesson."),
             Group::Work},
     };
 }
@@ -75,19 +80,19 @@ void read(const QCommandLineParser& parser, CommandLine& commandLine)
     const QString step = QStringLiteral("step");
     if (named.isEmpty()) {
         if (parser.isSet(step))
-            throw UsageError(tr("--step is for --lesson, which is not asked for"));
+            throw UsageError(Texts::tr("--step is for --lesson, which is not asked for"));
         return;
     }
     if (named.size() > 1)
-        throw UsageError(tr("--lesson can be given once: one lesson is shown at a time"));
+        throw UsageError(Texts::tr("--lesson can be given once: one lesson is shown at a time"));
     const QString shown = echo::shortened(named[0], echo::kMostOfPath);
     const lessons::Reading reading = lessons::readFile(named[0]);
     const int steps = static_cast<int>(reading.lesson.steps.size());
     if (steps == 0) {
         const lessons::Mistake& first = reading.mistakes.constFirst();
-        throw UsageError(first.line == 0
-                ? tr("--lesson '%1' cannot be opened: %2").arg(shown, first.what)
-                : tr("--lesson '%1' is no lesson: line %2: %3").arg(shown, QString::number(first.line), first.what));
+        throw UsageError(first.line == 0 ? Texts::tr("--lesson '%1' cannot be opened: %2").arg(shown, first.what)
+                                         : Texts::tr("--lesson '%1' is no lesson: line %2: %3")
+                                               .arg(shown, QString::number(first.line), first.what));
     }
     checkWindowIsItsOwn(parser, commandLine);
     commandLine.lesson = named[0];
@@ -95,7 +100,7 @@ void read(const QCommandLineParser& parser, CommandLine& commandLine)
         return;
     const QStringList numbers = parser.values(step);
     if (numbers.size() > 1)
-        throw UsageError(tr("--step can be given once: one step is shown at a time"));
+        throw UsageError(Texts::tr("--step can be given once: one step is shown at a time"));
     commandLine.step = values::read(step, numbers[0], kl::Range<int> {1, steps});
 }
 

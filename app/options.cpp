@@ -13,25 +13,29 @@
 
 namespace options {
 
-using values::tr;
+using values::Texts;
 
 QList<Option> all()
 {
     QList<Option> result = parameterarguments::options();
-    result.append({QStringLiteral("json"), {}, tr("Print the result as one JSON object a line and end."), Group::Work});
-    result.append({QStringLiteral("export"), tr("file"),
-        tr("Write the figure (.png, .svg, .pdf, .tex) or the data (.csv, .json) and end. Can be given more than once."),
+    result.append(
+        {QStringLiteral("json"), {}, Texts::tr("Print the result as one JSON object a line and end."), Group::Work});
+    result.append({QStringLiteral("export"), Texts::tr("file"),
+        Texts::tr("Write the figure (.png, .svg, .pdf, .tex) or the data (.csv, .json) and end. Can be given more than "
+                  "once."),
         Group::Work});
-    result.append({QStringLiteral("print"), tr("what"),
-        tr("Print what makes this figure again and end: a NumPy script (python), a line for a shell (command), or all "
-           "options as JSON (recipe)."),
+    result.append({QStringLiteral("print"), Texts::tr("what"),
+        Texts::tr(
+            "Print what makes this figure again and end: a NumPy script (python), a line for a shell (command), or all "
+            "options as JSON (recipe)."),
         Group::Work});
-    result.append({QStringLiteral("screenshot"), tr("file"),
-        tr("Write a picture (.png) of the whole window, --size large, and end."), Group::Work});
+    result.append({QStringLiteral("screenshot"), Texts::tr("file"),
+        Texts::tr("Write a picture (.png) of the whole window, --size large, and end."), Group::Work});
     result.append({QStringLiteral("csv-remarks"), {},
-        tr("Begin the .csv with lines that start with # and tell the parameters and the values."), Group::Work, Csv});
-    result.append({QStringLiteral("spread"), tr("seeds"),
-        tr("Further seeds to run for the spread in JSON and for the band of a figure, %1 (default %2).")
+        Texts::tr("Begin the .csv with lines that start with # and tell the parameters and the values."), Group::Work,
+        Csv});
+    result.append({QStringLiteral("spread"), Texts::tr("seeds"),
+        Texts::tr("Further seeds to run for the spread in JSON and for the band of a figure, %1 (default %2).")
             .arg(values::rangeText(kSpreadSeedsRange))
             .arg(kl::kSpreadSeeds),
         Group::Work, Json | Figure | Print});
@@ -39,8 +43,8 @@ QList<Option> all()
     result += viewarguments::options();
     result += animation::options();
     result += lessonarguments::options();
-    result.append({QStringLiteral("help"), {}, tr("Print this help and end."), Group::About});
-    result.append({QStringLiteral("version"), {}, tr("Print the version and end."), Group::About});
+    result.append({QStringLiteral("help"), {}, Texts::tr("Print this help and end."), Group::About});
+    result.append({QStringLiteral("version"), {}, Texts::tr("Print the version and end."), Group::About});
     return result;
 }
 
@@ -55,11 +59,11 @@ QStringList namesOf(const Option& option)
 QString purposeText(unsigned purposes)
 {
     QStringList texts;
-    for (const auto& [purpose, text] : {std::pair(Figure, tr("--export of a figure (.png, .svg, .pdf, .tex)")),
-             std::pair(Svg, tr("--export of an .svg")), std::pair(Json, tr("--json, --export of a .json")),
-             std::pair(Csv, tr("--export of a .csv")), std::pair(Print, tr("--print")),
-             std::pair(Animation, tr("--animate")), std::pair(Screenshot, tr("--screenshot")),
-             std::pair(Window, tr("the window"))}) {
+    for (const auto& [purpose, text] : {std::pair(Figure, Texts::tr("--export of a figure (.png, .svg, .pdf, .tex)")),
+             std::pair(Svg, Texts::tr("--export of an .svg")),
+             std::pair(Json, Texts::tr("--json, --export of a .json")), std::pair(Csv, Texts::tr("--export of a .csv")),
+             std::pair(Print, Texts::tr("--print")), std::pair(Animation, Texts::tr("--animate")),
+             std::pair(Screenshot, Texts::tr("--screenshot")), std::pair(Window, Texts::tr("the window"))}) {
         if ((purposes & purpose) != 0)
             texts << text;
     }

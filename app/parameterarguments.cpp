@@ -15,7 +15,7 @@ namespace parameterarguments {
 
 namespace {
 
-using values::tr;
+using values::Texts;
 
 const QString kPin = QStringLiteral("pin");
 
@@ -85,7 +85,7 @@ QStringList parted(const QString& option, const QString& given, const kl::Range<
     } else {
         const auto unclear = [&](const QString& one) {
             const QString both = QString(given).replace(comma, QLatin1Char(';'));
-            return UsageError(tr("--%1 '%2' is not clear: write '%3' for %4 values%5")
+            return UsageError(Texts::tr("--%1 '%2' is not clear: write '%3' for %4 values%5")
                                   .arg(option, echo::shortened(given), echo::shortened(both))
                                   .arg(parts.size())
                                   .arg(one));
@@ -100,7 +100,7 @@ QStringList parted(const QString& option, const QString& given, const kl::Range<
             return parts;
         // One decimal comma or a list of two: 0,5 is a half, for 0 is no sigma.
         if (std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return isPossible(part, range); }))
-            throw unclear(tr(", or %1 for one").arg(QString(given).replace(comma, QLatin1Char('.'))));
+            throw unclear(Texts::tr(", or %1 for one").arg(QString(given).replace(comma, QLatin1Char('.'))));
         return {given};
     }
 }
@@ -114,7 +114,7 @@ std::vector<T> listOf(const QString& option, const QStringList& given, const kl:
         const QStringList parts = parted(option, list, range);
         const QString semicolons = QString(list).replace(QLatin1Char(','), QLatin1Char(';'));
         const QString hint = parts.size() == 1 && isGrouped(list)
-            ? tr(", which is one number; several are written '%1'").arg(echo::shortened(semicolons))
+            ? Texts::tr(", which is one number; several are written '%1'").arg(echo::shortened(semicolons))
             : QString();
         for (const QString& part : parts)
             result.push_back(values::read(option, std::is_enum_v<T> ? part.trimmed() : part, range, hint));
@@ -138,16 +138,17 @@ QList<options::Option> options()
         else
             initial = values::text(defaults.*field.member);
         const QString description = std::is_enum_v<T>
-            ? tr("%1 (default %2).").arg(tr(help.description), initial)
-            : tr("%1, %2 (default %3).").arg(tr(help.description), values::rangeText(field.range), initial);
+            ? Texts::tr("%1 (default %2).").arg(Texts::tr(help.description), initial)
+            : Texts::tr("%1, %2 (default %3).")
+                  .arg(Texts::tr(help.description), values::rangeText(field.range), initial);
         result.append({.name = optionOf(field.key),
-            .value = tr(help.value),
+            .value = Texts::tr(help.value),
             .description = description,
             .group = options::Group::Parameters});
     });
     result.append({.name = kPin,
-        .value = tr("changes"),
-        .description = tr("Pins the same but for these parameters, to compare with: sigma=0.8,bins=20."),
+        .value = Texts::tr("changes"),
+        .description = Texts::tr("Pins the same but for these parameters, to compare with: sigma=0.8,bins=20."),
         .group = options::Group::Content,
         .purposes = options::Figure | options::Print | options::Screenshot | options::Window});
     return result;
@@ -194,7 +195,7 @@ void readPinned(const QCommandLineParser& parser, std::vector<std::function<void
                 [member = field.member, value](kl::Parameters& parameters) { parameters.*member = value; });
         });
         if (!isKnown)
-            throw UsageError(tr("--pin takes %1 and a value, separated by commas, not '%2'")
+            throw UsageError(Texts::tr("--pin takes %1 and a value, separated by commas, not '%2'")
                                  .arg(values::alternatives(known), echo::shortened(given)));
     }
     changes.emplace_back([differences](Recipe& recipe) {

@@ -43,10 +43,9 @@ constexpr std::array kQtOptions {
     QtOption {"qmljsdebugger", true},
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString argumentOf(const QtOption& option)
 {
@@ -80,14 +79,14 @@ Split split(const QStringList& arguments, const QStringList& takingValues)
         }
         result.qt << argumentOf(*option);
         if (!option->takesValue && hasValue) {
-            result.error = tr("-%1 takes no value, and was given '%2'")
+            result.error = Texts::tr("-%1 takes no value, and was given '%2'")
                                .arg(name, echo::shortened(argument.section(QLatin1Char('='), 1)));
         } else if (option->takesValue && hasValue) {
             result.qt << argument.section(QLatin1Char('='), 1);
         } else if (option->takesValue && i + 1 < arguments.size()) {
             result.qt << arguments[++i];
         } else if (option->takesValue) {
-            result.error = tr("-%1 needs a value").arg(name);
+            result.error = Texts::tr("-%1 needs a value").arg(name);
         }
     }
     return result;

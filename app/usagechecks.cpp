@@ -16,7 +16,7 @@ namespace usagechecks {
 
 namespace {
 
-using values::tr;
+using values::Texts;
 
 /// What the command line asks for, as purposes.
 unsigned askedFor(const CommandLine& commandLine)
@@ -40,7 +40,7 @@ unsigned askedFor(const CommandLine& commandLine)
 
 UsageError unasked(const QString& option, const QString& purposes)
 {
-    return UsageError(tr("--%1 is for %2, which is not asked for").arg(option, purposes));
+    return UsageError(Texts::tr("--%1 is for %2, which is not asked for").arg(option, purposes));
 }
 
 void checkPurposes(const QCommandLineParser& parser, unsigned asked)
@@ -68,18 +68,18 @@ void checkCompanions(const QCommandLineParser& parser, const CommandLine& comman
     const std::vector<kl::Parameters> all = commandLine.combinations.over(recipe.parameters);
     const bool isSmoothed = std::any_of(
         all.begin(), all.end(), [](const kl::Parameters& one) { return one.emptyBins == kl::EmptyBins::Smooth; });
-    need("pseudocount", isWindowSeen || isSmoothed, tr("--empty-bins smooth"));
+    need("pseudocount", isWindowSeen || isSmoothed, Texts::tr("--empty-bins smooth"));
     need("spread", (asked & options::Json) != 0 || isBandDrawn,
-        tr("--json, --export of a .json, or --export of a figure with --show band or --include band"));
+        Texts::tr("--json, --export of a .json, or --export of a figure with --show band or --include band"));
     if (parser.isSet(QStringLiteral("include")) && recipe.figure.pinned && !recipe.pinned)
-        throw UsageError(
-            tr("--include pinned needs something to compare with: --pin sigma=0.8, or an opened figure that has it"));
-    need("y-max", view.held, tr("--x-range or --show held"));
-    need("terms", isWindowSeen || view.terms, tr("--show terms or --include terms"));
+        throw UsageError(Texts::tr(
+            "--include pinned needs something to compare with: --pin sigma=0.8, or an opened figure that has it"));
+    need("y-max", view.held, Texts::tr("--x-range or --show held"));
+    need("terms", isWindowSeen || view.terms, Texts::tr("--show terms or --include terms"));
     const bool isBandAsked = commandLine.show.contains(QStringLiteral("band"))
         || parser.isSet(QStringLiteral("include")) || parser.isSet(QStringLiteral("spread"));
     if (isBandDrawn && isBandAsked && view.spreadSeeds < kl::kLeastQuantileValues)
-        throw UsageError(tr("--%1 band needs at least %2 further seeds, and --spread %3 leaves too few")
+        throw UsageError(Texts::tr("--%1 band needs at least %2 further seeds, and --spread %3 leaves too few")
                              .arg(recipe.figure.asShown ? QStringLiteral("show") : QStringLiteral("include"))
                              .arg(kl::kLeastQuantileValues)
                              .arg(view.spreadSeeds));
@@ -91,12 +91,13 @@ void checkCompanions(const QCommandLineParser& parser, const CommandLine& comman
             continue;
         if (isFigureMade && isInFigure)
             throw UsageError(
-                tr("--show %1 is for figures without --include, which says by itself what they have").arg(name));
+                Texts::tr("--show %1 is for figures without --include, which says by itself what they have").arg(name));
         throw UsageError(
-            isInFigure ? tr(
+            isInFigure ? Texts::tr(
                 "--show %1 is for figures (.png, .svg, .pdf, .tex), --screenshot or the window, and none is asked for")
                              .arg(name)
-                       : tr("--show %1 is for --screenshot or the window: neither figures nor data have it").arg(name));
+                       : Texts::tr("--show %1 is for --screenshot or the window: neither figures nor data have it")
+                             .arg(name));
     }
 }
 
@@ -105,15 +106,15 @@ void checkMany(const CommandLine& commandLine)
     const std::size_t count = commandLine.combinations.size();
     const QStringList varied = commandLine.combinations.varied();
     if (count > Combinations::kMost)
-        throw UsageError(tr("the values of --%1 have more than %2 combinations, which is too many at once")
+        throw UsageError(Texts::tr("the values of --%1 have more than %2 combinations, which is too many at once")
                              .arg(varied.join(QStringLiteral(", --")))
                              .arg(Combinations::kMost));
     if (commandLine.printed
         && (commandLine.json || !commandLine.exports.isEmpty() || !commandLine.screenshot.isEmpty()))
-        throw UsageError(tr("--print goes with neither --json nor --export nor --screenshot"));
+        throw UsageError(Texts::tr("--print goes with neither --json nor --export nor --screenshot"));
     const bool takesMany = commandLine.json || !commandLine.exports.isEmpty();
     if (count > 1 && (!takesMany || !commandLine.screenshot.isEmpty()))
-        throw UsageError(tr("--%1 can have several values for --json and --export alone").arg(varied.first()));
+        throw UsageError(Texts::tr("--%1 can have several values for --json and --export alone").arg(varied.first()));
 
     QStringList paths;
     for (const kl::Parameters& parameters : commandLine.combinations.over(commandLine.recipe.parameters)) {
@@ -127,10 +128,10 @@ void checkMany(const CommandLine& commandLine)
         return;
     const auto shown = [](const QString& path) { return echo::shortened(path, echo::kMostOfPath); };
     const QString names = same->one == same->other
-        ? tr("two files would be '%1'").arg(shown(same->one))
-        : tr("'%1' and '%2' may be one file").arg(shown(same->one), shown(same->other));
+        ? Texts::tr("two files would be '%1'").arg(shown(same->one))
+        : Texts::tr("'%1' and '%2' may be one file").arg(shown(same->one), shown(same->other));
     if (count == 1)
-        throw UsageError(tr("--export: %1; give each a name of its own").arg(names));
+        throw UsageError(Texts::tr("--export: %1; give each a name of its own").arg(names));
     QStringList missing; // from one name at least
     for (const QString& name : varied) {
         const QString placeholder = QLatin1Char('{') + name + QLatin1Char('}');
@@ -139,9 +140,9 @@ void checkMany(const CommandLine& commandLine)
             missing << placeholder;
     }
     if (missing.isEmpty())
-        throw UsageError(tr("--export: %1; give each a name of its own").arg(names));
-    throw UsageError(
-        tr("--export: %1; give each a name of its own, with %2 in it").arg(names, missing.join(tr(" and "))));
+        throw UsageError(Texts::tr("--export: %1; give each a name of its own").arg(names));
+    throw UsageError(Texts::tr("--export: %1; give each a name of its own, with %2 in it")
+                         .arg(names, missing.join(Texts::tr(" and "))));
 }
 
 } // namespace

@@ -18,10 +18,10 @@
 /// Values of options, read with a message that names option, value and what is possible.
 namespace values {
 
-[[nodiscard]] inline QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// What the command line says, for translators.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 [[nodiscard]] inline QString text(std::string_view utf8)
 {
@@ -54,7 +54,7 @@ template <typename T>
     if constexpr (std::is_enum_v<T>)
         return alternatives(words<T>());
     else
-        return tr("from %1 to %2").arg(text(range.low), text(range.high));
+        return Texts::tr("from %1 to %2").arg(text(range.low), text(range.high));
 }
 
 template <typename Number>
@@ -74,16 +74,17 @@ template <typename T>
     if constexpr (std::is_enum_v<T>) {
         if (const auto choice = kl::choiceOf<T>(given.toStdString()))
             return *choice;
-        throw UsageError(tr("--%1 must be %2, not '%3'").arg(option, rangeText(range), echoed) + hint);
+        throw UsageError(Texts::tr("--%1 must be %2, not '%3'").arg(option, rangeText(range), echoed) + hint);
     } else {
         const reading::Reading reading = readingOf(given, range);
         if (reading.value)
             return static_cast<T>(*reading.value); // all whole numbers in our ranges are exact
-        const QString wanted = std::is_integral_v<T> ? tr("a whole number") : tr("a number");
+        const QString wanted = std::is_integral_v<T> ? Texts::tr("a whole number") : Texts::tr("a number");
         if (reading.clearer.isEmpty())
-            throw UsageError(tr("--%1 must be %2 %3, not '%4'").arg(option, wanted, rangeText(range), echoed) + hint);
-        throw UsageError(tr("--%1 must be %2 %3, and '%4' is not clear: write %5")
-                             .arg(option, wanted, rangeText(range), echoed, reading.clearer.join(tr(" or "))));
+            throw UsageError(
+                Texts::tr("--%1 must be %2 %3, not '%4'").arg(option, wanted, rangeText(range), echoed) + hint);
+        throw UsageError(Texts::tr("--%1 must be %2 %3, and '%4' is not clear: write %5")
+                             .arg(option, wanted, rangeText(range), echoed, reading.clearer.join(Texts::tr(" or "))));
     }
 }
 

@@ -18,7 +18,7 @@ namespace viewarguments {
 namespace {
 
 using options::Group;
-using values::tr;
+using values::Texts;
 
 constexpr unsigned kSeen = options::Figure | options::Print | options::Screenshot | options::Window;
 
@@ -88,7 +88,7 @@ XRange xRange(const QString& given)
     if (const auto range = reading::xRange(given))
         return *range;
     throw UsageError(
-        tr("--x-range must be LOW:HIGH, such as -4:6, from %1 to %2 wide and around %3 to %4, not '%5'")
+        Texts::tr("--x-range must be LOW:HIGH, such as -4:6, from %1 to %2 wide and around %3 to %4, not '%5'")
             .arg(values::text(kHeldWidthRange.low), values::text(kHeldWidthRange.high),
                 values::text(kHeldCentreRange.low), values::text(kHeldCentreRange.high), echo::shortened(given)));
 }
@@ -113,28 +113,29 @@ QList<options::Option> options()
 {
     const ViewOptions usual;
     return {
-        {QStringLiteral("show"), tr("parts"),
-            tr("What is open in the window or its screenshot, separated by commas: %1. Exported figures, too, have %2.")
+        {QStringLiteral("show"), Texts::tr("parts"),
+            Texts::tr("What is open in the window or its screenshot, separated by commas: %1. Exported figures, too, "
+                      "have %2.")
                 .arg(partNames().join(QStringLiteral(", ")),
                     partNames(&ViewPart::isInFigure).join(QStringLiteral(", "))),
             Group::Content},
-        {QStringLiteral("terms"), tr("which"),
-            tr("Which terms, where there are some: %1 (default %2).")
+        {QStringLiteral("terms"), Texts::tr("which"),
+            Texts::tr("Which terms, where there are some: %1 (default %2).")
                 .arg(values::rangeText(kTerms), values::text(kl::wordOf(usual.termsShown))),
             Group::Content, kSeen},
-        {QStringLiteral("unit"), tr("unit"),
-            tr("Unit of both values: %1 (default %2). JSON and CSV are always in nats.")
+        {QStringLiteral("unit"), Texts::tr("unit"),
+            Texts::tr("Unit of both values: %1 (default %2). JSON and CSV are always in nats.")
                 .arg(values::rangeText(kUnits), values::text(kl::wordOf(usual.unit))),
             Group::Content, kSeen},
-        {QStringLiteral("y-scale"), tr("scale"),
-            tr("Scale of the probabilities: %1 (default linear).").arg(values::rangeText(kYScales)), Group::Content,
-            kSeen},
-        {QStringLiteral("x-range"), tr("LOW:HIGH"),
-            tr("Holds the picture over this range, in standard deviations, and draws density. LOW,HIGH and "
-               "MIDDLE+-HALF are read, too."),
+        {QStringLiteral("y-scale"), Texts::tr("scale"),
+            Texts::tr("Scale of the probabilities: %1 (default linear).").arg(values::rangeText(kYScales)),
             Group::Content, kSeen},
-        {QStringLiteral("y-max"), tr("number"),
-            tr("Density at the top of a picture that is held, %1 (default %2).")
+        {QStringLiteral("x-range"), Texts::tr("LOW:HIGH"),
+            Texts::tr("Holds the picture over this range, in standard deviations, and draws density. LOW,HIGH and "
+                      "MIDDLE+-HALF are read, too."),
+            Group::Content, kSeen},
+        {QStringLiteral("y-max"), Texts::tr("number"),
+            Texts::tr("Density at the top of a picture that is held, %1 (default %2).")
                 .arg(values::rangeText(kHeldTopRange), values::text(kHeldTop)),
             Group::Content, kSeen},
     };
@@ -149,8 +150,8 @@ QStringList shownParts(const QCommandLineParser& parser)
         QString(section::kUncertainty)); // as it was called before
     for (const QString& name : std::as_const(names)) {
         if (viewPart(name) == nullptr)
-            throw UsageError(
-                tr("--show takes %1, not '%2'").arg(partNames().join(QStringLiteral(", ")), echo::shortened(name)));
+            throw UsageError(Texts::tr("--show takes %1, not '%2'")
+                                 .arg(partNames().join(QStringLiteral(", ")), echo::shortened(name)));
     }
     return names;
 }

@@ -117,7 +117,7 @@ void MainWindow::welcome()
     Settings::keepStarted(); // at once: it comes but once
     auto* card = new WelcomeCard(this, m_splitter->widget(0));
     if (const auto& all = lessons::shipped(); !all.isEmpty()) {
-        card->setLessonTime(tr("about %1 minutes").arg(all.constFirst().minutes));
+        card->setLessonTime(tr("about %n minute(s)", nullptr, all.constFirst().minutes));
         connect(card, &WelcomeCard::lessonWished, this, [this, path = all.constFirst().path] { openLesson(path); });
     }
     // Whoever moves a slider plays already, and a lesson that is open has words of its own.

@@ -106,7 +106,9 @@ void MainWindow::listLessons()
         QAction* action
             = m_lessonsMenu->addAction(step > 0 ? tr("%1 — step %2 of %3").arg(title).arg(step + 1).arg(lesson.steps)
                                                 : tr("%1 — about %2 min").arg(title).arg(lesson.minutes));
-        action->setToolTip(tr("%1 steps, about %2 minutes").arg(lesson.steps).arg(lesson.minutes));
+        action->setToolTip(
+            tr("%1, about %2", "steps and minutes of a lesson")
+                .arg(tr("%n step(s)", nullptr, lesson.steps), tr("%n minute(s)", nullptr, lesson.minutes)));
         connect(action, &QAction::triggered, this, [this, path = lesson.path] { openLesson(path); });
     }
 }

@@ -247,9 +247,10 @@ void TestFormat::plain()
 
 void TestFormat::counted()
 {
-    QCOMPARE(format::counted(0, u"bin"_s, u"bins"_s), u"0\u00A0bins"_s);
-    QCOMPARE(format::counted(1, u"bin"_s, u"bins"_s), u"1\u00A0bin"_s);
-    QCOMPARE(format::counted(10'000, u"bin"_s, u"bins"_s), u"10\u202F000\u00A0bins"_s);
+    QCOMPARE(format::counted(u"0 bins"_s, 0), u"0\u00A0bins"_s);
+    QCOMPARE(format::counted(u"only 1 bin"_s, 1), u"only 1\u00A0bin"_s);
+    QCOMPARE(format::counted(u"10000 bins of 10000"_s, 10'000), u"10\u202F000\u00A0bins of 10000"_s);
+    QCOMPARE(format::counted(u"no bin"_s, 0), u"no bin"_s);
 }
 
 void TestFormat::wrapped_data()

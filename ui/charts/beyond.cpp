@@ -12,10 +12,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("beyond", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(beyond)
+};
 
 /// An edge of a bin, in as many digits as tell where the tail ends.
 QString place(double edge)
@@ -64,8 +63,8 @@ Part above(const kl::SampleHistogram& sample, const Eigen::ArrayXd& edges, doubl
 QString share(double mass)
 {
     return format::percent(mass)
-        .replace(QLatin1String("< "), tr("less than "))
-        .replace(QLatin1String("> "), tr("more than "));
+        .replace(QLatin1String("< "), Texts::tr("less than "))
+        .replace(QLatin1String("> "), Texts::tr("more than "));
 }
 
 using Pieces = std::vector<ColouredText::Piece>;
@@ -76,7 +75,7 @@ PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours&
     const ColouredText::Piece letterQ {QStringLiteral("Q"), colours.qText};
     const auto plain = [&](const QString& text) { return ColouredText::Piece {text, colours.text}; };
     const auto of = [&](const Part& part, const ColouredText::Piece& letter) {
-        return ColouredText::Piece {tr("%1 of %2").arg(share(part.mass), letter.text), letter.colour};
+        return ColouredText::Piece {Texts::tr("%1 of %2").arg(share(part.mass), letter.text), letter.colour};
     };
     // Where the samples lie within a bin that holds much of them, nobody knows.
     constexpr double kMuch = 0.01;
@@ -91,12 +90,13 @@ PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours&
         const Part& part = p.mass > 0.0 ? p : q;
         const ColouredText::Piece& letter = p.mass > 0.0 ? letterP : letterQ;
         words = {of(part, letter)};
-        fewest = {{tr("%1 of %2").arg(format::percent(part.mass), letter.text), letter.colour}};
+        fewest = {{Texts::tr("%1 of %2").arg(format::percent(part.mass), letter.text), letter.colour}};
     } else if (share(p.mass) == share(q.mass)) {
-        words = {plain(tr("%1 of ").arg(share(p.mass))), letterP, plain(tr(" and of ")), letterQ};
-        fewest = {plain(tr("%1 of ").arg(format::percent(p.mass))), letterP, plain(QStringLiteral(", ")), letterQ};
+        words = {plain(Texts::tr("%1 of ").arg(share(p.mass))), letterP, plain(Texts::tr(" and of ")), letterQ};
+        fewest
+            = {plain(Texts::tr("%1 of ").arg(format::percent(p.mass))), letterP, plain(QStringLiteral(", ")), letterQ};
     } else {
-        words = {of(p, letterP), plain(tr(" and ")), of(q, letterQ)};
+        words = {of(p, letterP), plain(Texts::tr(" and ")), of(q, letterQ)};
         fewest = {{format::percent(p.mass), colours.pText}, plain(QStringLiteral(", ")),
             {format::percent(q.mass), colours.qText}};
     }
@@ -106,12 +106,12 @@ PlotFrame::Note noteOf(const Part& p, const Part& q, const theme::FigureColours&
                                        : std::max(p.end, q.end);
     PlotFrame::Note note;
     if (!isKnown) {
-        const QString text = isLeft ? tr("← bins down to %1") : tr("bins up to %1 →");
+        const QString text = isLeft ? Texts::tr("← bins down to %1") : Texts::tr("bins up to %1 →");
         return {{Pieces {plain(text.arg(place(end)))}}};
     }
     for (Pieces pieces : {words, words, fewest}) {
         if (note.empty())
-            pieces.push_back({(isLeft ? tr(", down to %1") : tr(", up to %1")).arg(place(end)), colour});
+            pieces.push_back({(isLeft ? Texts::tr(", down to %1") : Texts::tr(", up to %1")).arg(place(end)), colour});
         if (isLeft)
             pieces.insert(pieces.begin(), {QStringLiteral("← "), colour});
         else

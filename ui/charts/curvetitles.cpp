@@ -11,10 +11,9 @@ namespace figure {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figure", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 using Named = FigureLabels::Named;
 
@@ -29,7 +28,7 @@ QString peakOf(const DrawnLine& line, bool isExact)
 {
     if (isExact)
         return QStringLiteral(" ↑");
-    return tr(", peak %1 ↑").arg(format::significant(highest(line.exits).height, 3));
+    return Texts::tr(", peak %1 ↑").arg(format::significant(highest(line.exits).height, 3));
 }
 
 ColouredText joined(const std::array<ColouredText, 2>& letters, const QString& between, const QColor& colour)
@@ -60,7 +59,7 @@ void addExits(std::vector<Named>& names, const std::array<ColouredText, 2>& lett
             && peakOf(lines[0], false) == peakOf(lines[1], false);
     };
     if (both && !isExact && isOnePeak()) {
-        add(joined(letters, tr(" and "), colour), peakOf(lines[0], false), colour, lines[0]);
+        add(joined(letters, Texts::tr(" and "), colour), peakOf(lines[0], false), colour, lines[0]);
         return;
     }
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -90,7 +89,7 @@ std::vector<Named> namesOf(const std::array<ColouredText, 2>& letters, const QCo
                     {.key = letters.at(i).plain(), .text = letters.at(i), .runs = counted.at(i).runs, .right = i == 1});
         }
     }
-    addExits(names, letters, text, exact, tr("exact "));
+    addExits(names, letters, text, exact, Texts::tr("exact "));
     return names;
 }
 

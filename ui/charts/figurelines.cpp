@@ -33,10 +33,9 @@ constexpr float kTallBandOpacity = 0.14F; ///< where it reaches down to the axis
 constexpr int kFewBins = 24; ///< up to here each bin's point is marked
 constexpr int kDashedBins = 200; ///< beyond, the curves are too ragged for dashes, which are slow to draw too
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figure", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 /// Points that have no line, for they have no neighbours.
 QList<QPointF> alone(const std::vector<QList<QPointF>>& runs)
@@ -298,16 +297,17 @@ std::vector<LegendItem::Entry> FigureLines::legendEntries(qreal width, const QFo
             .pens = {m_counted.q.pen()},
             .mark = marked ? Entry::Mark::Ring : Entry::Mark::None});
     if (!m_populations->isEmpty() || !m_exactExits[0].empty() || !m_exactExits[1].empty())
-        entries.push_back({.name = m_content.scale.held ? tr("exact density") : tr("exact masses"),
-            .shorter = tr("exact"),
+        entries.push_back({.name = m_content.scale.held ? Texts::tr("exact density") : Texts::tr("exact masses"),
+            .shorter = Texts::tr("exact"),
             .pens = {m_populations->pens()[0], m_populations->pens()[1]}});
     if (m_hasBand)
-        entries.push_back({.name = tr("9 in 10 further samples"),
-            .shorter = tr("9 in 10 samples"),
+        entries.push_back({.name = Texts::tr("9 in 10 further samples"),
+            .shorter = Texts::tr("9 in 10 samples"),
             .areas = {faint(m_colours.p, kBandOpacity), faint(m_colours.q, kBandOpacity)}});
     if (!m_pinned.p.runs().empty() || !m_pinned.q.runs().empty())
-        entries.push_back(
-            {.name = nameOfPinned(width, font), .shorter = tr("pinned"), .pens = {m_pinned.p.pen(), m_pinned.q.pen()}});
+        entries.push_back({.name = nameOfPinned(width, font),
+            .shorter = Texts::tr("pinned"),
+            .pens = {m_pinned.p.pen(), m_pinned.q.pen()}});
     return entries;
 }
 
@@ -316,5 +316,5 @@ QString FigureLines::nameOfPinned(qreal width, const QFont& font) const
 {
     constexpr double kMost = 0.7;
     const QString name = figure::nameOfPinned(m_content.pinned->parameters, m_content.shown.snapshot().parameters);
-    return QFontMetricsF(font).horizontalAdvance(name) <= kMost * width ? name : tr("pinned");
+    return QFontMetricsF(font).horizontalAdvance(name) <= kMost * width ? name : Texts::tr("pinned");
 }

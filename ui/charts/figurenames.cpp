@@ -9,10 +9,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figure", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 } // namespace
 
@@ -20,28 +19,28 @@ namespace figure {
 
 QString nameOfP(const kl::Parameters& parameters)
 {
-    return tr("log-normal, σ = %1").arg(format::exact(parameters.sigma));
+    return Texts::tr("log-normal, σ = %1").arg(format::exact(parameters.sigma));
 }
 
 QString shortNameOfP(const kl::Parameters& parameters)
 {
-    return tr("σ = %1").arg(format::exact(parameters.sigma));
+    return Texts::tr("σ = %1").arg(format::exact(parameters.sigma));
 }
 
 QString nameOfQ()
 {
-    return tr("normal");
+    return Texts::tr("normal");
 }
 
 QString nameOfPinned(const kl::Parameters& pinned, const kl::Parameters& parameters)
 {
     const QString differences = description::differences(pinned, parameters);
-    return differences.isEmpty() ? tr("pinned") : tr("pinned: %1").arg(differences);
+    return differences.isEmpty() ? Texts::tr("pinned") : Texts::tr("pinned: %1").arg(differences);
 }
 
 QString summary(const kl::Snapshot& snapshot, Unit unit)
 {
-    return tr("KL(P‖Q) = %1 %3, KL(Q‖P) = %2 %3  (%4)")
+    return Texts::tr("KL(P‖Q) = %1 %3, KL(Q‖P) = %2 %3  (%4)")
         .arg(format::significant(units::in(unit, snapshot.divergences.pq)),
             format::significant(units::in(unit, snapshot.divergences.qp)), units::name(unit),
             description::ofParameters(snapshot.parameters));

@@ -16,10 +16,9 @@ namespace {
 
 constexpr qreal kGap = 4.0; ///< above and below a bar
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Waterfall", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Waterfall)
+};
 
 /// A label of its own, by which an SVG file knows it as one.
 void write(QPainter& painter, const QRectF& line, Qt::Alignment side, const QString& text)
@@ -53,14 +52,17 @@ void WaterfallBars::setDecomposition(const kl::Decomposition& d, Unit unit)
     m_unit = unit;
     const description::Step step = description::treatmentStep(d.emptyBins);
     m_rows = {
-        {tr("Truth"), tr("%1(s/σ): the divergence of the two populations themselves").arg(units::logarithm(unit)), 0.0,
+        {Texts::tr("Truth"),
+            Texts::tr("%1(s/σ): the divergence of the two populations themselves").arg(units::logarithm(unit)), 0.0,
             d.trueValue, true, SpokenOf::Population},
-        {tr("Binning"), tr("Bins cannot tell values within them apart: information is lost, never gained"), d.trueValue,
+        {Texts::tr("Binning"),
+            Texts::tr("Bins cannot tell values within them apart: information is lost, never gained"), d.trueValue,
             d.binned, false, SpokenOf::Population},
         {step.name, step.toolTip, d.binned, d.treated, false, SpokenOf::Skipped},
-        {tr("Sampling"), tr("Masses are counted in N values, which are standardised by their own mean and deviation"),
+        {Texts::tr("Sampling"),
+            Texts::tr("Masses are counted in N values, which are standardised by their own mean and deviation"),
             d.treated, d.estimate, false, SpokenOf::Population},
-        {tr("Estimate"), tr("What the histograms give"), 0.0, d.estimate, true, SpokenOf::Nothing},
+        {Texts::tr("Estimate"), Texts::tr("What the histograms give"), 0.0, d.estimate, true, SpokenOf::Nothing},
     };
     m_form = sums::formFor({units::in(unit, d.trueValue), units::in(unit, d.estimate)});
     m_highest = 0.0;

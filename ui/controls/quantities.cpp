@@ -9,14 +9,13 @@ namespace quantities {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quantities", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quantities)
+};
 
 Quantity samples()
 {
-    return {.name = tr("Samples N"),
+    return {.name = Texts::tr("Samples N"),
         .low = static_cast<double>(kl::kSampleCountRange.low),
         .high = static_cast<double>(kl::kSampleCountRange.high),
         .whole = true,
@@ -32,7 +31,7 @@ Quantity samples()
 
 Quantity sigma()
 {
-    return {.name = tr("Log-normal σ"),
+    return {.name = Texts::tr("Log-normal σ"),
         .low = kl::kSigmaRange.low,
         .high = kl::kSigmaRange.high,
         .step = 0.01,
@@ -47,7 +46,7 @@ Quantity sigma()
 
 Quantity bins()
 {
-    return {.name = tr("Bins"),
+    return {.name = Texts::tr("Bins"),
         .low = kl::kBinCountRange.low,
         .high = kl::kBinCountRange.high,
         .whole = true,
@@ -65,7 +64,7 @@ Quantity bins()
 
 Quantity seed()
 {
-    return {.name = tr("Seed"),
+    return {.name = Texts::tr("Seed"),
         .low = static_cast<double>(kl::kSeedRange.low),
         .high = static_cast<double>(kl::kSeedRange.high),
         .whole = true,

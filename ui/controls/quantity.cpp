@@ -36,10 +36,9 @@ double unitOfSecondDigit(double value, bool up)
     return unit;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Quantity", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Quantity)
+};
 
 } // namespace
 
@@ -101,13 +100,13 @@ std::optional<double> Quantity::parse(const QString& text, reading::DecimalMark 
 
 QString Quantity::complaint(const QString& typed, reading::DecimalMark mark) const
 {
-    const QString kind = whole ? tr("a whole number") : tr("a number");
+    const QString kind = whole ? Texts::tr("a whole number") : Texts::tr("a number");
     const QString shown = echo::shortened(typed.trimmed());
     const QStringList clearer = reading::number(typed, {low, high, whole}, mark).clearer;
     if (clearer.isEmpty())
-        return tr("%1 must be %2 from %3 to %4, not “%5”.").arg(name, kind, text(low), text(high), shown);
-    return tr("%1 must be %2 from %3 to %4, and “%5” is not clear: write %6.")
-        .arg(name, kind, text(low), text(high), shown, clearer.join(tr(" or ")));
+        return Texts::tr("%1 must be %2 from %3 to %4, not “%5”.").arg(name, kind, text(low), text(high), shown);
+    return Texts::tr("%1 must be %2 from %3 to %4, and “%5” is not clear: write %6.")
+        .arg(name, kind, text(low), text(high), shown, clearer.join(Texts::tr(" or ")));
 }
 
 namespace stops {

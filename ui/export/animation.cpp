@@ -20,10 +20,9 @@ namespace {
 /// What a GIF holds at once is a picture of 4 bytes a pixel and two of 1 byte, beside what is written: 300 MB.
 constexpr qint64 kMostGifPixels = 50'000'000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Animation", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Animation)
+};
 
 bool endsIn(const QString& path, const char* suffix)
 {
@@ -77,10 +76,10 @@ int Animation::hundredthsOf(int index, int rate)
 QString Animation::whyImpossible(const Wish& wish)
 {
     if (!isPathFor(wish.path))
-        return tr("“%1” must end in .gif, or in .png with {frame} in its name, for an animation")
+        return Texts::tr("“%1” must end in .gif, or in .png with {frame} in its name, for an animation")
             .arg(echo::shortened(wish.path, echo::kMostOfPath));
     if (!kFrameRateRange.contains(wish.rate))
-        return tr("frames a second must be from %1 to %2, not %3")
+        return Texts::tr("frames a second must be from %1 to %2, not %3")
             .arg(kFrameRateRange.low)
             .arg(kFrameRateRange.high)
             .arg(wish.rate);
@@ -90,7 +89,7 @@ QString Animation::whyImpossible(const Wish& wish)
     const QSize pixels = wish.figure.pixels();
     if (!reason.isEmpty() || isNumbered(wish.path) || qint64 {pixels.width()} * pixels.height() <= kMostGifPixels)
         return reason;
-    return tr(
+    return Texts::tr(
         "a .gif of %1 × %2 pixels needs too much memory, and %3 million pixels are the most; choose a smaller size "
         "or resolution, or numbered .png pictures")
         .arg(pixels.width())
@@ -154,9 +153,10 @@ void Animation::attempt(void (Animation::*half)())
     try {
         (this->*half)();
     } catch (const std::bad_alloc&) {
-        fail(tr("There is not enough memory for the animation. Choose smaller pictures, fewer frames or a smaller N."));
+        fail(Texts::tr(
+            "There is not enough memory for the animation. Choose smaller pictures, fewer frames or a smaller N."));
     } catch (const std::exception& exception) {
-        fail(tr("The animation cannot be made: %1.").arg(QString::fromUtf8(exception.what())));
+        fail(Texts::tr("The animation cannot be made: %1.").arg(QString::fromUtf8(exception.what())));
     }
 }
 
@@ -316,7 +316,7 @@ void Animation::writeGif(int index)
 
 QString Animation::noMemory() const
 {
-    return tr("There is not enough memory for a picture of %1 × %2 pixels.")
+    return Texts::tr("There is not enough memory for a picture of %1 × %2 pixels.")
         .arg(m_wish.figure.pixels().width())
         .arg(m_wish.figure.pixels().height());
 }

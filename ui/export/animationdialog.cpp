@@ -220,8 +220,7 @@ bool AnimationDialog::mayReplace()
     if (existing == 0)
         return true;
     QMessageBox box(QMessageBox::Question, windowTitle(),
-        existing == 1 ? tr("One of these pictures exists already. Replace it?")
-                      : tr("%1 of these pictures exist already. Replace them?").arg(existing),
+        tr("%n of these pictures exist(s) already. Replace it (them)?", nullptr, existing),
         QMessageBox::Yes | QMessageBox::No, this);
     return box.exec() == QMessageBox::Yes;
 }

@@ -32,10 +32,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("export", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(export)
+};
 
 QString title()
 {
@@ -149,7 +148,7 @@ QString writeSvg(QIODevice& device, const ExportContent& content, const FigureOp
             .fontFamilies = fontFamilies(options),
             .outlines = options.outlines ? std::optional(figureFont(options)) : std::nullopt,
             .metadata = QString::fromLatin1(provenanceText(content, options))});
-    return isDrawn && !svg.isEmpty() ? writeBytes(device, svg) : tr("the drawing could not be finished");
+    return isDrawn && !svg.isEmpty() ? writeBytes(device, svg) : Texts::tr("the drawing could not be finished");
 }
 
 QString writePdf(QIODevice& device, const ExportContent& content, const FigureOptions& options)
@@ -172,11 +171,11 @@ QString writePdf(QIODevice& device, const ExportContent& content, const FigureOp
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
-        return tr("the page could not be started");
+        return Texts::tr("the page could not be started");
     FigureSheet(content.figure, options).render(painter, QRectF(QPointF(), options.inches() * kDotsPerInch));
     const bool isDrawn = painter.end();
     return isDrawn ? writeBytes(device, pdfdocument::finished(drawn.data(), points, created))
-                   : tr("the page could not be finished");
+                   : Texts::tr("the page could not be finished");
 }
 
 void addMetadata(QImage& image, const ExportContent& content)
@@ -219,7 +218,7 @@ std::optional<FileType> fileTypeOf(const QString& path)
 
 QString unknownTypeMessage(const QString& path)
 {
-    return tr("“%1” must end in .png, .svg, .pdf, .tex, .csv or .json, which says what to write")
+    return Texts::tr("“%1” must end in .png, .svg, .pdf, .tex, .csv or .json, which says what to write")
         .arg(echo::shortened(path, echo::kMostOfPath));
 }
 
@@ -252,7 +251,7 @@ QString writePicture(QIODevice& device, QImage image, const ExportContent& conte
     const std::stop_token& stop)
 {
     if (image.isNull())
-        return tr("there is not enough memory for a picture of %1 × %2 pixels")
+        return Texts::tr("there is not enough memory for a picture of %1 × %2 pixels")
             .arg(options.pixels().width())
             .arg(options.pixels().height());
     addMetadata(image, content);
@@ -261,7 +260,7 @@ QString writePicture(QIODevice& device, QImage image, const ExportContent& conte
     Stoppable stoppable(written, stop);
     QImageWriter writer(&stoppable, "png");
     if (!writer.write(image) || stop.stop_requested())
-        return stop.stop_requested() ? tr("it was given up") : writer.errorString();
+        return stop.stop_requested() ? Texts::tr("it was given up") : writer.errorString();
     return writeBytes(
         device, pngdocument::withText(written.data(), provenance::kKeyword, provenanceText(content, options)));
 }
@@ -287,6 +286,6 @@ QString exportSnapshot(const ExportContent& content, const QString& path, const 
     if (!type)
         return unknownTypeMessage(path);
     if (const QString reason = options.whyImpossible(); isFigure(*type) && !reason.isEmpty())
-        return tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
+        return Texts::tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
     return writeWholeFile(path, [&](QIODevice& device) { return writeContent(device, *type, content, options); });
 }

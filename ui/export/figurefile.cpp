@@ -12,10 +12,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("figurefile", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(figurefile)
+};
 
 /// Ends a reading: what is wrong, without the file's name.
 struct Refusal {
@@ -26,21 +25,22 @@ QByteArray bytesOf(const QString& path)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || (!info.exists() && !info.isSymLink()))
-        throw Refusal {tr("%1 does not exist.")};
+        throw Refusal {Texts::tr("%1 does not exist.")};
     if (info.isDir())
-        throw Refusal {tr("%1 is a folder; a figure is a file (.png, .svg, .pdf or .json).")};
+        throw Refusal {Texts::tr("%1 is a folder; a figure is a file (.png, .svg, .pdf or .json).")};
     if (!info.isFile()) // which may never end
-        throw Refusal {tr("%1 is not a regular file.")};
+        throw Refusal {Texts::tr("%1 is not a regular file.")};
     if (info.size() > figurefile::kMostBytes)
-        throw Refusal {tr("%1 is too large to be a figure of this program: it has %2 MB, and at most %3 are read.")
-                           .arg(QStringLiteral("%1"), QString::number(info.size() / 1'000'000),
-                               QString::number(figurefile::kMostBytes / 1'000'000))};
+        throw Refusal {
+            Texts::tr("%1 is too large to be a figure of this program: it has %2 MB, and at most %3 are read.")
+                .arg(QStringLiteral("%1"), QString::number(info.size() / 1'000'000),
+                    QString::number(figurefile::kMostBytes / 1'000'000))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Refusal {tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
+        throw Refusal {Texts::tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
     QByteArray bytes = file.read(figurefile::kMostBytes + 1); // it may grow meanwhile
     if (file.error() != QFileDevice::NoError)
-        throw Refusal {tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
+        throw Refusal {Texts::tr("%1 cannot be read: %2.").arg(QStringLiteral("%1"), file.errorString())};
     return bytes;
 }
 
@@ -51,16 +51,16 @@ filewords::Words wordsOf(const QByteArray& bytes)
     const filewords::Words words = filewords::of(bytes);
     switch (words.state) {
     case State::Whole: break;
-    case State::Foreign: throw Refusal {tr("%1 is no PNG, SVG, PDF or JSON file.")};
-    case State::Damaged: throw Refusal {tr("%1 is damaged: it is not as it was written.")};
-    case State::Short: throw Refusal {tr("%1 is damaged: it ends too early.")};
+    case State::Foreign: throw Refusal {Texts::tr("%1 is no PNG, SVG, PDF or JSON file.")};
+    case State::Damaged: throw Refusal {Texts::tr("%1 is damaged: it is not as it was written.")};
+    case State::Short: throw Refusal {Texts::tr("%1 is damaged: it ends too early.")};
     }
     return words;
 }
 
 Refusal refusalOf(const QString& complaint)
 {
-    return {tr("%1 cannot be opened: %2.").arg(QStringLiteral("%1"), complaint)};
+    return {Texts::tr("%1 cannot be opened: %2.").arg(QStringLiteral("%1"), complaint)};
 }
 
 Recipe checked(const recipe::Reading& reading)
@@ -75,16 +75,16 @@ Recipe recipeOf(const filewords::Words& words, const Recipe& now)
     QJsonParseError error {};
     const QJsonDocument document = QJsonDocument::fromJson(words.provenance, &error);
     if (error.error != QJsonParseError::NoError)
-        throw refusalOf(tr("what it says of how it was made is damaged"));
+        throw refusalOf(Texts::tr("what it says of how it was made is damaged"));
     const QJsonValue recipe = document.object().value(QLatin1String(provenance::kRecipeKey));
     if (!recipe.isObject())
-        throw refusalOf(tr("what it says of how it was made has no recipe"));
+        throw refusalOf(Texts::tr("what it says of how it was made has no recipe"));
     const QJsonObject object = recipe.toObject();
     QStringList parts {QStringLiteral("schema")};
     kl::forEachField(recipe::kGroups, [&parts](const auto& group) { parts << QLatin1String(group.key); });
     for (const QString& part : parts) {
         if (!object.contains(part))
-            throw refusalOf(tr("its recipe has no %1").arg(part));
+            throw refusalOf(Texts::tr("its recipe has no %1").arg(part));
     }
     Recipe base; // what an earlier version did not know is as it was then, and not as a person has it now
     base.view = inWindowOf(now.view, base.view);
@@ -94,7 +94,7 @@ Recipe recipeOf(const filewords::Words& words, const Recipe& now)
     const bool hasOne = !digest.isUndefined() || object.value(QStringLiteral("schema")).toInt() >= kFirstWithDigest;
     const QJsonObject values = document.object().value(QLatin1String(provenance::kValuesKey)).toObject();
     if (words.isChanged || (hasOne && digest.toString() != provenance::digestOf(object, values)))
-        throw refusalOf(tr("what it says of how it was made was changed after it was written"));
+        throw refusalOf(Texts::tr("what it says of how it was made was changed after it was written"));
     return result;
 }
 
@@ -116,8 +116,8 @@ Reading read(const QString& path, const Recipe& now)
             return {.recipe = checked(recipe::fromJson(object, recipe)), .isDescribed = true};
         }
         throw Refusal {
-            tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
-               "that out.")};
+            Texts::tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
+                      "that out.")};
     } catch (const Refusal& refusal) {
         const QString name = shownPath(path);
         const qsizetype place = refusal.reason.indexOf(QLatin1String("%1")); // what follows may be out of the file

@@ -13,10 +13,9 @@ namespace figurewords {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("figurewords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(figurewords)
+};
 
 QString number(double value, const QLocale& locale)
 {
@@ -26,7 +25,8 @@ QString number(double value, const QLocale& locale)
 QString sizeIn(LengthUnit unit, const FigureOptions& options, const QLocale& locale)
 {
     const QSizeF size = options.inches() * figure::perInch(unit, options.dpi);
-    return tr("%1 × %2 %3").arg(number(size.width(), locale), number(size.height(), locale), figure::nameOf(unit));
+    return Texts::tr("%1 × %2 %3")
+        .arg(number(size.width(), locale), number(size.height(), locale), figure::nameOf(unit));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString facts(const FigureOptions& options, const QLocale& locale)
 {
     const LengthUnit paper = options.unit == LengthUnit::Pixels ? LengthUnit::Millimetres : options.unit;
     const QSize pixels = options.pixels();
-    return tr("%1 · %2 × %3 px · %4 dpi")
+    return Texts::tr("%1 · %2 × %3 px · %4 dpi")
         .arg(sizeIn(paper, options, locale))
         .arg(pixels.width())
         .arg(pixels.height())
@@ -52,11 +52,11 @@ QString smallerType(const FigureOptions& options, double fontSize, bool hasMore,
     constexpr double kSame = 0.995;
     if (fontSize >= kSame * options.fontSize)
         return {};
-    const QString what = tr("There is no room for text of %1 points: it is %2.")
+    const QString what = Texts::tr("There is no room for text of %1 points: it is %2.")
                              .arg(number(options.fontSize, locale), OptionField::textOf(fontSize, 1, locale));
-    const QString remedy = hasMore ? tr("Make the figure larger, or leave out what is below the plot.")
-        : options.caption          ? tr("Make the figure larger, or leave out the caption.")
-                                   : tr("Make the figure larger.");
+    const QString remedy = hasMore ? Texts::tr("Make the figure larger, or leave out what is below the plot.")
+        : options.caption          ? Texts::tr("Make the figure larger, or leave out the caption.")
+                                   : Texts::tr("Make the figure larger.");
     return what + QLatin1Char(' ') + remedy;
 }
 
@@ -65,7 +65,7 @@ QString otherFont(const FigureOptions& options)
     const QString drawn = QFontInfo(figureFont(options)).family();
     if (drawn.compare(options.fontFamily, Qt::CaseInsensitive) == 0)
         return {};
-    return tr("“%1” is not installed here; pictures and PDF are drawn in %2.")
+    return Texts::tr("“%1” is not installed here; pictures and PDF are drawn in %2.")
         .arg(echo::shortened(options.fontFamily), drawn);
 }
 
@@ -73,24 +73,25 @@ QString bandMissing(const QString& failure, double progress, bool asShown)
 {
     const QString what = failure.isEmpty()
         ? (progress > 0.0
-                ? tr("The band is still being found (%1): saving waits for it.").arg(format::percent(progress))
-                : tr("The band is still being found: saving waits for it."))
-        : tr("The band cannot be found: %1").arg(failure);
-    const QString without = asShown ? tr("To go without, uncheck “As on screen” and then the band.")
-                                    : tr("To go without, uncheck the band.");
+                ? Texts::tr("The band is still being found (%1): saving waits for it.").arg(format::percent(progress))
+                : Texts::tr("The band is still being found: saving waits for it."))
+        : Texts::tr("The band cannot be found: %1").arg(failure);
+    const QString without = asShown ? Texts::tr("To go without, uncheck “As on screen” and then the band.")
+                                    : Texts::tr("To go without, uncheck the band.");
     return what + QLatin1Char(' ') + without;
 }
 
 QString bandOfFewSeeds()
 {
-    return tr("There is no band: it takes at least %1 further samples.").arg(kl::kLeastQuantileValues);
+    return Texts::tr("There is no band: it takes at least %1 further samples.").arg(kl::kLeastQuantileValues);
 }
 
 QString pinnedMissing(bool asShown)
 {
-    const QString without = asShown ? tr("To go without, uncheck “As on screen” and then the pinned curves.")
-                                    : tr("To go without, uncheck the pinned curves.");
-    return tr("The pinned curves are still being calculated: saving waits for them.") + QLatin1Char(' ') + without;
+    const QString without = asShown ? Texts::tr("To go without, uncheck “As on screen” and then the pinned curves.")
+                                    : Texts::tr("To go without, uncheck the pinned curves.");
+    return Texts::tr("The pinned curves are still being calculated: saving waits for them.") + QLatin1Char(' ')
+        + without;
 }
 
 QString copiedWithout(ExportSource::Band band, const QString& failure, bool lacksPinned)
@@ -99,10 +100,10 @@ QString copiedWithout(ExportSource::Band band, const QString& failure, bool lack
     if (band == ExportSource::Band::OfFewSeeds)
         sentences << bandOfFewSeeds();
     else if (band == ExportSource::Band::Missing)
-        sentences << (failure.isEmpty() ? tr("It is without the band, which is still being found.")
-                                        : tr("It is without the band, which cannot be found: %1").arg(failure));
+        sentences << (failure.isEmpty() ? Texts::tr("It is without the band, which is still being found.")
+                                        : Texts::tr("It is without the band, which cannot be found: %1").arg(failure));
     if (lacksPinned)
-        sentences << tr("It is without the pinned curves, which are still being calculated.");
+        sentences << Texts::tr("It is without the pinned curves, which are still being calculated.");
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -15,14 +15,13 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NumberedPictures", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NumberedPictures)
+};
 
 QString failed(const QString& path, const QString& reason)
 {
-    return tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
+    return Texts::tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
 }
 
 } // namespace
@@ -70,9 +69,9 @@ QString NumberedPictures::move()
         const QFileInfo there(path(i));
         const bool isFolderThere = there.dir().exists(); // its name may have a number, too
         if (!isFolderThere)
-            return failed(there.filePath(), tr("its folder does not exist"));
+            return failed(there.filePath(), Texts::tr("its folder does not exist"));
         if (there.exists() && !there.isFile())
-            return failed(there.filePath(), tr("it is not a regular file"));
+            return failed(there.filePath(), Texts::tr("it is not a regular file"));
     }
     for (int i = 0; i < m_count; ++i) {
         const QFileInfo there(path(i));

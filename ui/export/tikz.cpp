@@ -21,10 +21,9 @@ namespace {
 
 constexpr double kPointsPerInch = 72.0;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("tikz", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(tikz)
+};
 
 /// As it was asked for, in a unit of TeX's.
 QByteArray asked(double value, const FigureOptions& options)
@@ -99,8 +98,9 @@ QString whyImpossible(const FigureContent& /*content*/, const FigureOptions& opt
 {
     constexpr double kMostInches = 220.0; // TeX's longest length is 16383.99998 of its points, 226.7 in
     const QSizeF inches = options.inches();
-    return std::max(inches.width(), inches.height()) <= kMostInches ? QString()
-                                                                    : tr("TeX draws nothing that is longer than 5.5 m");
+    return std::max(inches.width(), inches.height()) <= kMostInches
+        ? QString()
+        : Texts::tr("TeX draws nothing that is longer than 5.5 m");
 }
 
 QByteArray document(const FigureContent& content, const FigureOptions& options, const QList<QByteArray>& remarks)

@@ -7,13 +7,16 @@ namespace lessons {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
+
 /// Empty: it is none.
 QString titleOf(const QString& name)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("lessons", text); };
-    for (const auto& [admonition, title] : {std::pair("note", tr("Note")), std::pair("tip", tr("Tip")),
-             std::pair("hint", tr("Hint")), std::pair("important", tr("Important")),
-             std::pair("warning", tr("Warning")), std::pair("caution", tr("Caution"))}) {
+    for (const auto& [admonition, title] : {std::pair("note", Texts::tr("Note")), std::pair("tip", Texts::tr("Tip")),
+             std::pair("hint", Texts::tr("Hint")), std::pair("important", Texts::tr("Important")),
+             std::pair("warning", Texts::tr("Warning")), std::pair("caution", Texts::tr("Caution"))}) {
         if (name == QLatin1String(admonition))
             return title;
     }

@@ -14,10 +14,9 @@ namespace lessons {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 /// Whether @p exact, rounded to as many decimals as @p given has, is that number.
 bool isRounded(double given, double exact)
@@ -69,13 +68,14 @@ QString score(double given, double exact, Verdict verdict, bool isCount, int dig
         : unit == QLatin1String("%")  ? value + QStringLiteral(" %")
                                       : QStringLiteral("%1 %2").arg(value, unit);
     switch (verdict) {
-    case Verdict::Right: return tr("%1 — right; it is %2").arg(guess, is);
-    case Verdict::Close: return tr("%1 — close; it is %2").arg(guess, is);
+    case Verdict::Right: return Texts::tr("%1 — right; it is %2").arg(guess, is);
+    case Verdict::Close: return Texts::tr("%1 — close; it is %2").arg(guess, is);
     case Verdict::TooLow:
-        return (std::isinf(exact) ? tr("%1 — no number is high enough; it is %2") : tr("%1 — too low; it is %2"))
+        return (std::isinf(exact) ? Texts::tr("%1 — no number is high enough; it is %2")
+                                  : Texts::tr("%1 — too low; it is %2"))
             .arg(guess, is);
-    case Verdict::TooHigh: return tr("%1 — too high; it is %2").arg(guess, is);
-    case Verdict::NoValue: return tr("%1 — there is no value here to compare with").arg(guess);
+    case Verdict::TooHigh: return Texts::tr("%1 — too high; it is %2").arg(guess, is);
+    case Verdict::NoValue: return Texts::tr("%1 — there is no value here to compare with").arg(guess);
     }
     return {};
 }
@@ -85,7 +85,7 @@ std::optional<double> readExpectation(const QString& text)
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     const QString word = text.trimmed().toLower();
     const QStringList infinite {QStringLiteral("∞"), QStringLiteral("inf"), QStringLiteral("infinity"),
-        QStringLiteral("infinite"), tr("infinite")};
+        QStringLiteral("infinite"), Texts::tr("infinite")};
     for (const QString& each : infinite) {
         if (word == each || word == QLatin1Char('+') + each)
             return kInfinity;

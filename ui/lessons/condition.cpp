@@ -21,10 +21,9 @@ namespace {
 
 using Relation = Condition::Relation;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 constexpr std::array kNumbers {"samples", "sigma", "bins", "seed", "pseudocount"};
 constexpr std::array kWords {"empty-bins", "unit", "show"};
@@ -51,7 +50,8 @@ std::variant<Condition, QString> readCondition(const QString& text)
     static const QRegularExpression form(QStringLiteral("^([a-z-]+)\\s*(>=|<=|!=|=|≥|≤|≠)\\s*(\\S.*)$"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
-        return tr("“%1” is nothing that can be done; one writes sigma=1, samples>=100000, seed!=42 or show=terms")
+        return Texts::tr(
+            "“%1” is nothing that can be done; one writes sigma=1, samples>=100000, seed!=42 or show=terms")
             .arg(echo::shortened(text.trimmed()));
     const QString relation = match.captured(2);
     Condition condition {.key = match.captured(1)};
@@ -62,13 +62,14 @@ std::variant<Condition, QString> readCondition(const QString& text)
     const QString value = match.captured(3);
     const bool isNumber = isOneOf(condition.key, kNumbers);
     if (!isNumber && !isOneOf(condition.key, kWords))
-        return tr("nobody can be asked to change “%1”: there are samples, sigma, bins, seed, pseudocount, empty-bins, "
-                  "unit and show")
+        return Texts::tr(
+            "nobody can be asked to change “%1”: there are samples, sigma, bins, seed, pseudocount, empty-bins, "
+            "unit and show")
             .arg(echo::shortened(condition.key));
     if (condition.relation == Relation::Unequal && condition.key != QLatin1String("seed"))
-        return tr("“%1” can be =, >= or <=; only the seed can be !=").arg(condition.key);
+        return Texts::tr("“%1” can be =, >= or <=; only the seed can be !=").arg(condition.key);
     if (!isNumber && condition.relation != Relation::Equal)
-        return tr("“%1” can only be =").arg(condition.key);
+        return Texts::tr("“%1” can only be =").arg(condition.key);
     // A value is what the setting of that name takes.
     const auto read = readSetting(condition.key, value);
     if (const auto* fault = std::get_if<QString>(&read))
@@ -80,7 +81,7 @@ std::variant<Condition, QString> readCondition(const QString& text)
     } else {
         condition.word = value;
         if (condition.key == QLatin1String("show") && value.contains(QLatin1Char(',')))
-            return tr("one part at a time can be asked for: show=terms, show=exact");
+            return Texts::tr("one part at a time can be asked for: show=terms, show=exact");
     }
     return condition;
 }
@@ -88,35 +89,36 @@ std::variant<Condition, QString> readCondition(const QString& text)
 QString instruction(const Condition& condition)
 {
     if (condition.relation == Relation::Unequal)
-        return tr("press “New sample”");
+        return Texts::tr("press “New sample”");
     if (condition.key == QLatin1String("show"))
         return words::toShow(condition.word);
     if (condition.key == QLatin1String("unit"))
-        return condition.word == QLatin1String("bits") ? tr("show bits (View ▸ In bits)")
-                                                       : tr("show nats (View ▸ In bits)");
+        return condition.word == QLatin1String("bits") ? Texts::tr("show bits (View ▸ In bits)")
+                                                       : Texts::tr("show nats (View ▸ In bits)");
     if (condition.key == QLatin1String("empty-bins")) {
-        for (const auto& [word, name] : {std::pair(QLatin1String("skip"), tr("Skip")),
-                 std::pair(QLatin1String("strict"), tr("Strict")), std::pair(QLatin1String("smooth"), tr("Smooth")),
-                 std::pair(QLatin1String("renormalise"), tr("Renormalise"))}) {
+        for (const auto& [word, name] : {std::pair(QLatin1String("skip"), Texts::tr("Skip")),
+                 std::pair(QLatin1String("strict"), Texts::tr("Strict")),
+                 std::pair(QLatin1String("smooth"), Texts::tr("Smooth")),
+                 std::pair(QLatin1String("renormalise"), Texts::tr("Renormalise"))}) {
             if (condition.word == word)
-                return tr("choose “%1” for empty bins").arg(name);
+                return Texts::tr("choose “%1” for empty bins").arg(name);
         }
     }
     const QString name = condition.key == QLatin1String("samples") ? QStringLiteral("N")
         : condition.key == QLatin1String("sigma")                  ? QStringLiteral("σ")
-        : condition.key == QLatin1String("bins")                   ? tr("the number of bins")
-        : condition.key == QLatin1String("seed")                   ? tr("the seed")
-                                                                   : tr("the pseudocount α");
+        : condition.key == QLatin1String("bins")                   ? Texts::tr("the number of bins")
+        : condition.key == QLatin1String("seed")                   ? Texts::tr("the seed")
+                                                                   : Texts::tr("the pseudocount α");
     const bool isFraction = condition.key == QLatin1String("sigma") || condition.key == QLatin1String("pseudocount");
     const QString number
         = isFraction ? format::allDigits(condition.number) : format::integer(std::llround(condition.number));
     switch (condition.relation) {
-    case Relation::AtLeast: return tr("bring %1 to %2 or more").arg(name, number);
-    case Relation::AtMost: return tr("bring %1 to %2 or less").arg(name, number);
+    case Relation::AtLeast: return Texts::tr("bring %1 to %2 or more").arg(name, number);
+    case Relation::AtMost: return Texts::tr("bring %1 to %2 or less").arg(name, number);
     case Relation::Equal:
     case Relation::Unequal: break;
     }
-    return tr("set %1 to %2").arg(name, number);
+    return Texts::tr("set %1 to %2").arg(name, number);
 }
 
 } // namespace
@@ -127,7 +129,7 @@ std::variant<QList<Condition>, QString> readConditions(const QString& text)
     const QStringList parts = text.split(QLatin1Char(','));
     constexpr qsizetype kMost = 10;
     if (parts.size() > kMost)
-        return tr("“do” asks for %1 things, and nobody keeps more than %2 in mind").arg(parts.size()).arg(kMost);
+        return Texts::tr("“do” asks for %1 things, and nobody keeps more than %2 in mind").arg(parts.size()).arg(kMost);
     for (const QString& part : parts) {
         auto read = readCondition(part);
         if (auto* fault = std::get_if<QString>(&read))
@@ -135,7 +137,7 @@ std::variant<QList<Condition>, QString> readConditions(const QString& text)
         conditions << std::get<Condition>(read);
     }
     if (Recipe recipe; !meetAll(conditions, recipe))
-        return tr("nobody can do all of “%1” at once").arg(echo::shortened(text.simplified()));
+        return Texts::tr("nobody can do all of “%1” at once").arg(echo::shortened(text.simplified()));
     return conditions;
 }
 
@@ -214,7 +216,7 @@ QString instructions(const QList<Condition>& conditions)
         all << instruction(condition);
     if (all.size() < 2)
         return all.join(QString());
-    return tr("%1 and %2").arg(all.mid(0, all.size() - 1).join(QStringLiteral(", ")), all.constLast());
+    return Texts::tr("%1 and %2").arg(all.mid(0, all.size() - 1).join(QStringLiteral(", ")), all.constLast());
 }
 
 } // namespace lessons

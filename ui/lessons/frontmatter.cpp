@@ -18,10 +18,9 @@ namespace lessons {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 /// Keys of MyST's, Jupyter's, Quarto's and Pandoc's own, which are no mistake.
 constexpr std::array kOthers {"abbreviations", "abstract", "acknowledgments", "affiliation", "affiliations", "aliases",
@@ -79,14 +78,14 @@ private:
         const auto offset = std::min(static_cast<qsizetype>(m_parser.problem_offset), yaml.size());
         return {
             isOfReader ? static_cast<int>(yaml.left(offset).count('\n')) : static_cast<int>(m_parser.problem_mark.line),
-            m_parser.problem == nullptr ? tr("memory runs out") : QString::fromUtf8(m_parser.problem)};
+            m_parser.problem == nullptr ? Texts::tr("memory runs out") : QString::fromUtf8(m_parser.problem)};
     }
 
     yaml_parser_t m_parser {};
     yaml_document_t m_document {};
     bool m_isThere;
     bool m_isLoaded = false;
-    Problem m_problem {0, tr("memory runs out")};
+    Problem m_problem {0, Texts::tr("memory runs out")};
 };
 
 /// libyaml takes a time that grows with the square of how deep brackets are nested. Nobody's front matter is near this;
@@ -96,12 +95,12 @@ QString excessOf(const QByteArray& yaml)
     constexpr qsizetype kMostKilobytes = 64;
     constexpr int kMostBrackets = 50;
     if (yaml.size() > kMostKilobytes * 1024)
-        return tr("the front matter is longer than %1 kB").arg(kMostKilobytes);
+        return Texts::tr("the front matter is longer than %1 kB").arg(kMostKilobytes);
     int open = 0;
     for (const char letter : yaml) {
         open += letter == '[' || letter == '{' ? 1 : letter == ']' || letter == '}' ? -1 : 0;
         if (open > kMostBrackets)
-            return tr("the front matter has more than %1 brackets that are open").arg(kMostBrackets);
+            return Texts::tr("the front matter has more than %1 brackets that are open").arg(kMostBrackets);
     }
     return {};
 }
@@ -115,15 +114,16 @@ Problem likelyProblem(const QByteArray& yaml, const Problem& problem)
         const bool isHeading = text.startsWith("# ") && i > 0 && i <= problem.line && lines[i - 1].trimmed().isEmpty();
         if (isHeading || text.startsWith(":::")) // a comment of YAML's rarely stands in a paragraph of its own
             return {static_cast<int>(i),
-                tr("the front matter does not end above “%1”: its second --- may be missing")
+                Texts::tr("the front matter does not end above “%1”: its second --- may be missing")
                     .arg(echo::shortened(QString::fromUtf8(text)))};
         const qsizetype indent = lines[i].indexOf(text);
         if (lines[i].left(indent).contains('\t') || (i == problem.line && lines[i].contains('\t')))
-            return {
-                static_cast<int>(i), tr("the front matter is no YAML: a tab stands in it, where blanks are needed")};
+            return {static_cast<int>(i),
+                Texts::tr("the front matter is no YAML: a tab stands in it, where blanks are needed")};
     }
     return {problem.line,
-        tr("the front matter is no YAML: %1. A text with a colon or a quote needs quotes around it").arg(problem.what)};
+        Texts::tr("the front matter is no YAML: %1. A text with a colon or a quote needs quotes around it")
+            .arg(problem.what)};
 }
 
 QString textOf(const yaml_node_t& scalar)
@@ -156,12 +156,12 @@ QString faultOf(const QString& key, const QString& text)
     static const QStringList levels {
         QStringLiteral("beginner"), QStringLiteral("intermediate"), QStringLiteral("advanced")};
     if (text.isEmpty())
-        return tr("“%1” has no text").arg(key);
+        return Texts::tr("“%1” has no text").arg(key);
     if (key == QLatin1String("level") && !levels.contains(text))
-        return tr("“level” must be %1, not “%2”").arg(words::alternatives(levels), echo::shortened(text));
+        return Texts::tr("“level” must be %1, not “%2”").arg(words::alternatives(levels), echo::shortened(text));
     // What QLocale does not know it takes for C.
     if ((key == QLatin1String("language") || key == QLatin1String("lang")) && QLocale(text).language() == QLocale::C)
-        return tr("“%1” must be a code such as en, de or pt-BR, not “%2”").arg(key, echo::shortened(text));
+        return Texts::tr("“%1” must be a code such as en, de or pt-BR, not “%2”").arg(key, echo::shortened(text));
     return {};
 }
 
@@ -184,11 +184,11 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
     bool isTitleTold = false; // that it is not as it should be
     const auto missing = [&] {
         if (result.title.isEmpty() && !isTitleTold)
-            mistakes << Mistake {first, tr("the front matter has no title")};
+            mistakes << Mistake {first, Texts::tr("the front matter has no title")};
     };
     if (root == nullptr || root->type != YAML_MAPPING_NODE) {
         if (root != nullptr && !(root->type == YAML_SCALAR_NODE && textOf(*root).isEmpty()))
-            mistakes << Mistake {first, tr("the front matter must be lines such as “title: …”")};
+            mistakes << Mistake {first, Texts::tr("the front matter must be lines such as “title: …”")};
         else
             missing();
         return result;
@@ -209,7 +209,7 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
         if (found != ours.end()) {
             const QString text = textOrList(document, *value);
             const QString fault
-                = (result.*found->second).isEmpty() ? faultOf(name, text) : tr("“%1” is given twice").arg(name);
+                = (result.*found->second).isEmpty() ? faultOf(name, text) : Texts::tr("“%1” is given twice").arg(name);
             isLanguageGiven = isLanguageGiven || name == QLatin1String("language");
             isTitleTold = isTitleTold || (found == ours.begin() && !fault.isEmpty());
             if (fault.isEmpty())
@@ -224,8 +224,8 @@ FrontMatter readFrontMatter(const QByteArray& yaml, int first, QList<Mistake>& m
             }
         } else if (std::none_of(
                        kOthers.begin(), kOthers.end(), [&](const char* each) { return name == QLatin1String(each); })) {
-            mistakes << Mistake {
-                line, tr("“%1” is not known; there are title, author, language and level").arg(echo::shortened(name))};
+            mistakes << Mistake {line,
+                Texts::tr("“%1” is not known; there are title, author, language and level").arg(echo::shortened(name))};
         }
     }
     if (!isLanguageGiven)

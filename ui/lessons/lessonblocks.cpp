@@ -17,10 +17,9 @@ namespace lessons {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 /// A line that opens a block in colons or backticks: ":::{kl}", "```{exercise}", "::: {.notes}".
 struct Opening {
@@ -107,7 +106,7 @@ private:
                 notes.lines << Line {text, notes.line + static_cast<int>(notes.lines.size())};
             m_notes << notes;
             if (m_comments.isOpen())
-                tell(notes.line, tr("these notes do not end: --> is missing"));
+                tell(notes.line, Texts::tr("these notes do not end: --> is missing"));
         }
         return true;
     }
@@ -138,7 +137,8 @@ private:
     void endText()
     {
         if (m_code.isInFence() && !isEnough())
-            tell(m_codeLine, tr("this code does not end: its %1 is missing").arg(echo::shortened(m_code.fence())));
+            tell(m_codeLine,
+                Texts::tr("this code does not end: its %1 is missing").arg(echo::shortened(m_code.fence())));
         m_code = {};
     }
 
@@ -156,7 +156,8 @@ private:
         if (m_at > 0 && !isEmpty(m_lines[m_at - 1]) && !m_blocks.isEmpty()
             && m_blocks.constLast().kind == Block::Kind::Text)
             tell(number(),
-                tr("an empty line is missing above ---, without which it makes a heading of the line before it"));
+                Texts::tr(
+                    "an empty line is missing above ---, without which it makes a heading of the line before it"));
         endBlock();
         m_blocks << Block {.kind = Block::Kind::Break, .line = number()};
         ++m_at;
@@ -181,8 +182,8 @@ private:
         if (opening.sign != QLatin1Char(':') || !opening.name.isEmpty())
             return false;
         tell(number(),
-            opening.rest.isEmpty() ? tr("::: closes nothing here")
-                                   : tr("a block needs its name in braces, as in :::{exercise}"));
+            opening.rest.isEmpty() ? Texts::tr("::: closes nothing here")
+                                   : Texts::tr("a block needs its name in braces, as in :::{exercise}"));
         m_lines[m_at].clear();
         return true;
     }
@@ -192,7 +193,7 @@ private:
         Block block {.kind = Block::Kind::Directive, .name = opening.name, .argument = opening.rest, .line = number()};
         if (!opening.rest.isEmpty() && !takesArgument(opening.name))
             tell(number(),
-                tr("“%1” behind {%2} has no meaning")
+                Texts::tr("“%1” behind {%2} has no meaning")
                     .arg(echo::shortened(opening.rest), echo::shortened(opening.name)));
         ++m_at;
         m_open << opening;
@@ -239,10 +240,11 @@ private:
         const QString name = echo::shortened(opening.name);
         const QString fence = echo::shortened(QString(opening.length, opening.sign));
         tell(block.line,
-            next.isEmpty() ? tr("{%1} does not end: its %2 is missing").arg(name, fence)
-                           : tr("{%1} does not end: its %2 is missing above {%3}. To hold another block it needs more "
-                                "signs than that")
-                                 .arg(name, fence, echo::shortened(next)));
+            next.isEmpty()
+                ? Texts::tr("{%1} does not end: its %2 is missing").arg(name, fence)
+                : Texts::tr("{%1} does not end: its %2 is missing above {%3}. To hold another block it needs more "
+                            "signs than that")
+                      .arg(name, fence, echo::shortened(next)));
     }
 
     /// Whether the line ends a block around the one that is read.
@@ -271,11 +273,12 @@ private:
         if (block.name == QLatin1String("notes"))
             block.options << option;
         else if (optionOf(block, option.name) != nullptr)
-            tell(option.line, tr("“%1” is given twice").arg(echo::shortened(option.name)));
+            tell(option.line, Texts::tr("“%1” is given twice").arg(echo::shortened(option.name)));
         else if (option.value.size() > kLongest)
-            tell(option.line, tr("the value of “%1” is longer than any can be").arg(echo::shortened(option.name)));
+            tell(option.line,
+                Texts::tr("the value of “%1” is longer than any can be").arg(echo::shortened(option.name)));
         else if (block.options.size() == kMostMistakes)
-            tell(option.line, tr("no block has so many options"));
+            tell(option.line, Texts::tr("no block has so many options"));
         else
             block.options << option;
         return true;
@@ -285,7 +288,7 @@ private:
     void takeInner(const Opening& opening, Block& outer)
     {
         if (m_open.size() == kDeepest) {
-            tell(number(), tr("more than %1 blocks are one within the other").arg(kDeepest));
+            tell(number(), Texts::tr("more than %1 blocks are one within the other").arg(kDeepest));
             ++m_at;
             return;
         }
@@ -296,7 +299,7 @@ private:
             outer.lines << Line {QString(), inner.line} << quoted(inner) << Line {QString(), inner.line};
         else {
             tell(inner.line,
-                tr("{%1} cannot stand within {%2}; notes, note, tip and warning can")
+                Texts::tr("{%1} cannot stand within {%2}; notes, note, tip and warning can")
                     .arg(echo::shortened(inner.name), echo::shortened(outer.name)));
             if (!isKnown(inner.name) && outer.name != QLatin1String("kl"))
                 outer.lines << Line {QString(), inner.line} << plainText(inner) << Line {QString(), inner.line};

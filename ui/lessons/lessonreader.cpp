@@ -17,10 +17,9 @@ namespace lessons {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 /// Line ends of every kind as one, without what editors put before a text.
 QByteArray withPlainEnds(QByteArray file)
@@ -73,15 +72,15 @@ qsizetype readFront(const QStringList& lines, Lesson& lesson, QList<Mistake>& mi
     const qsizetype first = firstWithText(lines);
     if (first == lines.size() || !isRule(lines[first])) {
         mistakes << Mistake {
-            1, tr("the front matter is missing: a lesson begins with ---, a line “title: …”, and --- again")};
+            1, Texts::tr("the front matter is missing: a lesson begins with ---, a line “title: …”, and --- again")};
         return 0;
     }
     if (first > 0)
-        mistakes << Mistake {1, tr("the front matter begins in the first line: nothing stands above its ---")};
+        mistakes << Mistake {1, Texts::tr("the front matter begins in the first line: nothing stands above its ---")};
     const auto end = std::find_if(lines.begin() + first + 1, lines.end(), closesFront);
     const int number = static_cast<int>(first) + 1;
     if (end == lines.end()) {
-        mistakes << Mistake {number, tr("the front matter does not end: its second --- is missing")};
+        mistakes << Mistake {number, Texts::tr("the front matter does not end: its second --- is missing")};
         return -1;
     }
     const qsizetype last = end - lines.begin();
@@ -102,7 +101,8 @@ void arrange(QList<Mistake>& mistakes)
     if (mistakes.size() < kMostMistakes)
         return;
     mistakes.resize(kMostMistakes);
-    mistakes << Mistake {mistakes.constLast().line, tr("with %1 mistakes it is read no further").arg(kMostMistakes)};
+    mistakes << Mistake {
+        mistakes.constLast().line, Texts::tr("with %1 mistakes it is read no further").arg(kMostMistakes)};
 }
 
 } // namespace
@@ -113,12 +113,12 @@ Reading read(const QByteArray& file)
     reading.digest = QCryptographicHash::hash(file, QCryptographicHash::Sha256);
     if (file.size() > kMostBytes) {
         reading.mistakes << Mistake {
-            0, tr("the file is larger than a lesson can be: %1 bytes are the most").arg(kMostBytes)};
+            0, Texts::tr("the file is larger than a lesson can be: %1 bytes are the most").arg(kMostBytes)};
         return reading;
     }
     const QByteArray bytes = withPlainEnds(file);
     if (const int line = lineThatIsNoText(bytes); line > 0)
-        reading.mistakes << Mistake {line, tr("the file is not in UTF-8")};
+        reading.mistakes << Mistake {line, Texts::tr("the file is not in UTF-8")};
     QString text = QString::fromUtf8(bytes);
     text.remove(QChar(u'\0'));
     const QStringList lines = text.split(QLatin1Char('\n'));
@@ -140,10 +140,10 @@ Reading read(const QByteArray& file)
 Reading readFile(const QString& path)
 {
     if (path.isEmpty())
-        return {{}, {Mistake {0, tr("it cannot be read: it has no name")}}, {}};
+        return {{}, {Mistake {0, Texts::tr("it cannot be read: it has no name")}}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, {Mistake {0, tr("it cannot be read: %1").arg(file.errorString())}}, {}};
+        return {{}, {Mistake {0, Texts::tr("it cannot be read: %1").arg(file.errorString())}}, {}};
     return read(file.read(kMostBytes + 1));
 }
 

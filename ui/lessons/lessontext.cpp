@@ -16,10 +16,9 @@ namespace {
 
 constexpr int kMostDigits = 15;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 /// The name in {…} that ends just before @p at; empty: there is none.
 QString roleBefore(const QString& text, qsizetype at)
@@ -47,25 +46,25 @@ std::variant<ValueUse, QString> readUse(const QString& content)
         words.removeFirst();
     }
     if (words.isEmpty())
-        return tr("{kl}`` names no value; one writes {kl}`kl-pq 3`");
+        return Texts::tr("{kl}`` names no value; one writes {kl}`kl-pq 3`");
     use.name = words.constFirst();
     const LiveValue* value = liveValue(use.name);
     if (value == nullptr) {
         const QString shown = echo::shortened(use.name);
         const QString meant = likeliest(use.name);
-        return meant.isEmpty() ? tr("there is no value “%1”").arg(shown)
-                               : tr("there is no value “%1”; “%2” perhaps").arg(shown, meant);
+        return meant.isEmpty() ? Texts::tr("there is no value “%1”").arg(shown)
+                               : Texts::tr("there is no value “%1”; “%2” perhaps").arg(shown, meant);
     }
     if (words.size() > 2)
-        return tr("“%1” is more than a value’s name and a number of digits").arg(echo::shortened(content));
+        return Texts::tr("“%1” is more than a value’s name and a number of digits").arg(echo::shortened(content));
     if (words.size() == 2) {
         bool isNumber = false;
         use.digits = words[1].toInt(&isNumber);
         if (!isNumber || use.digits < 1 || use.digits > kMostDigits)
-            return tr("the number of digits must be from 1 to %1, not “%2”")
+            return Texts::tr("the number of digits must be from 1 to %1, not “%2”")
                 .arg(QString::number(kMostDigits), echo::shortened(words[1]));
         if (value->kind == LiveValue::Kind::Count || value->kind == LiveValue::Kind::Word)
-            return tr("“%1” takes no number of digits").arg(use.name);
+            return Texts::tr("“%1” takes no number of digits").arg(use.name);
     }
     return use;
 }
@@ -135,7 +134,7 @@ private:
             m_markdown, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             return false;
-        tell(tr("pictures are not shown; the words of this one stand in its place"));
+        tell(Texts::tr("pictures are not shown; the words of this one stand in its place"));
         m_plain += match.captured(1);
         m_at = match.capturedEnd();
         return true;
@@ -153,7 +152,7 @@ private:
         const QString role = isEnough ? QString() : roleBefore(m_plain, m_plain.size());
         if (role != QLatin1String("kl")) {
             if (!role.isEmpty())
-                tell(tr("{%1} is not known; values are told by {kl}").arg(role));
+                tell(Texts::tr("{%1} is not known; values are told by {kl}").arg(role));
             copyTo(end + run);
             return;
         }

@@ -23,10 +23,9 @@ constexpr qsizetype kFewestChoices = 2;
 constexpr qsizetype kMostChoices = 5;
 constexpr std::array kSliders {"samples", "sigma", "bins", "seed"};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 std::optional<double> number(const QString& text)
 {
@@ -118,7 +117,8 @@ void tellOfTextBelow(const Lines& lines, const Question& question, QList<Mistake
         && answer <= static_cast<double>(items);
     if (below != nullptr && items >= kFewestChoices && isNumberOfItem)
         mistakes << Mistake {below->number,
-            tr("choices stand at the end of {exercise}: with “%1” below them they are none, and a number is asked for")
+            Texts::tr(
+                "choices stand at the end of {exercise}: with “%1” below them they are none, and a number is asked for")
                 .arg(echo::shortened(below->text.trimmed()))};
 }
 
@@ -145,7 +145,7 @@ public:
                 readBar(option);
             else if (option.name != QLatin1String("answer") && !isForOthers(option.name))
                 tell(option,
-                    tr("{exercise} has no option “%1”; there are answer, do, bar, digits and lock")
+                    Texts::tr("{exercise} has no option “%1”; there are answer, do, bar, digits and lock")
                         .arg(echo::shortened(option.name)));
         }
     }
@@ -167,7 +167,7 @@ private:
         const auto value = number(option.value);
         if (!value || *value != std::floor(*value) || !(*value >= kDigits.low && *value <= kDigits.high))
             tell(option,
-                tr("“digits” must be a whole number from %1 to %2, not “%3”")
+                Texts::tr("“digits” must be a whole number from %1 to %2, not “%3”")
                     .arg(kDigits.low)
                     .arg(kDigits.high)
                     .arg(echo::shortened(option.value)));
@@ -181,7 +181,8 @@ private:
             const QString key = part.trimmed();
             if (!isSlider(key) && key != QLatin1String("empty-bins"))
                 tell(option,
-                    tr("“lock” takes samples, sigma, bins, seed and empty-bins, not “%1”").arg(echo::shortened(key)));
+                    Texts::tr("“lock” takes samples, sigma, bins, seed and empty-bins, not “%1”")
+                        .arg(echo::shortened(key)));
             else if (!m_question.locked.contains(key))
                 m_question.locked << key;
         }
@@ -194,7 +195,7 @@ private:
         const auto high = dots < 0 ? std::nullopt : number(option.value.mid(dots + 2));
         if (!low || !high || !(*low < *high)) {
             tell(option,
-                tr("“bar” must be two numbers, the lower one first, such as -0.2..0.1, not “%1”")
+                Texts::tr("“bar” must be two numbers, the lower one first, such as -0.2..0.1, not “%1”")
                     .arg(echo::shortened(option.value)));
             return;
         }
@@ -213,7 +214,7 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
 {
     const Option* answer = optionOf(block, QStringLiteral("answer"));
     if (answer == nullptr) {
-        mistakes << Mistake {block.line, tr("{exercise} has no answer; it needs a line :answer:")};
+        mistakes << Mistake {block.line, Texts::tr("{exercise} has no answer; it needs a line :answer:")};
         return false;
     }
     const auto tell = [&](const QString& what) { mistakes << Mistake {answer->line, what}; };
@@ -221,7 +222,7 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
         const auto right = number(answer->value);
         if (!right || *right != std::floor(*right) || !(*right >= 1.0)
             || !(*right <= static_cast<double>(question.choices.size()))) {
-            tell(tr("“answer” must be the number of a choice, from 1 to %1, not “%2”")
+            tell(Texts::tr("“answer” must be the number of a choice, from 1 to %1, not “%2”")
                      .arg(QString::number(question.choices.size()), echo::shortened(answer->value)));
             return false;
         }
@@ -231,7 +232,7 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
     const LiveValue* const value = liveValue(answer->value);
     const QString shown = echo::shortened(answer->value);
     if (value != nullptr && value->kind == LiveValue::Kind::Word) {
-        tell(tr("“%1” is a word, and the answer is a number").arg(shown));
+        tell(Texts::tr("“%1” is a word, and the answer is a number").arg(shown));
         return false;
     }
     if (value != nullptr) {
@@ -245,11 +246,11 @@ bool readAnswer(const Block& block, Question& question, QList<Mistake>& mistakes
         return true;
     }
     const QString wanted = typed
-        ? tr("a bar starts where a value is: “answer” must be the name of one, not “%1”").arg(shown)
-        : isBar ? tr("“answer” must be the name of a value, not “%1”").arg(shown)
-                : tr("“answer” must be the name of a value or a number, not “%1”").arg(shown);
+        ? Texts::tr("a bar starts where a value is: “answer” must be the name of one, not “%1”").arg(shown)
+        : isBar ? Texts::tr("“answer” must be the name of a value, not “%1”").arg(shown)
+                : Texts::tr("“answer” must be the name of a value or a number, not “%1”").arg(shown);
     const QString meant = typed ? QString() : likeliest(answer->value, true);
-    tell(meant.isEmpty() ? wanted : tr("%1; “%2” perhaps").arg(wanted, meant));
+    tell(meant.isEmpty() ? wanted : Texts::tr("%1; “%2” perhaps").arg(wanted, meant));
     return false;
 }
 
@@ -310,11 +311,12 @@ std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistake
         question.choices = takeChoices(lines, mistakes);
         if (question.choices.size() > kMostChoices)
             mistakes << Mistake {block.line,
-                tr("there are %1 choices; more than %2 can hardly be taken in at a glance")
+                Texts::tr("there are %1 choices; more than %2 can hardly be taken in at a glance")
                     .arg(question.choices.size())
                     .arg(kMostChoices)};
         if (question.choices.size() == 1)
-            mistakes << Mistake {block.line, tr("one choice is none: there must be %1 at least").arg(kFewestChoices)};
+            mistakes << Mistake {
+                block.line, Texts::tr("one choice is none: there must be %1 at least").arg(kFewestChoices)};
         if (question.choices.size() >= kFewestChoices)
             question.kind = Question::Kind::Choice;
     }
@@ -322,7 +324,7 @@ std::optional<Question> readQuestion(const Block& block, QList<Mistake>& mistake
         lines = titled(block.argument, block.line) + lines;
     question.text = readLines(lines, mistakes);
     if (isEmpty(lines)) {
-        mistakes << Mistake {block.line, tr("{exercise} asks nothing; its text is missing")};
+        mistakes << Mistake {block.line, Texts::tr("{exercise} asks nothing; its text is missing")};
         return {};
     }
     if (!readAnswer(block, question, mistakes))

@@ -21,10 +21,9 @@ namespace {
 
 using Read = std::variant<Change, QString>;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 QString utf8(std::string_view text)
 {
@@ -40,18 +39,18 @@ std::variant<T, QString> readValue(const QString& name, const QString& given, co
         QStringList choices;
         for (const auto& [value, word] : kl::Choices<T>::words)
             choices << utf8(word);
-        return tr("“%1” must be %2, not “%3”").arg(name, words::alternatives(choices), echo::shortened(given));
+        return Texts::tr("“%1” must be %2, not “%3”").arg(name, words::alternatives(choices), echo::shortened(given));
     } else {
         const reading::Reading reading = reading::number(
             given, {static_cast<double>(range.low), static_cast<double>(range.high), std::is_integral_v<T>});
         if (reading.value)
             return static_cast<T>(*reading.value);
         const QString wanted
-            = (std::is_integral_v<T> ? tr("“%1” must be a whole number from %2 to %3, not “%4”")
-                                     : tr("“%1” must be a number from %2 to %3, not “%4”"))
+            = (std::is_integral_v<T> ? Texts::tr("“%1” must be a whole number from %2 to %3, not “%4”")
+                                     : Texts::tr("“%1” must be a number from %2 to %3, not “%4”"))
                   .arg(name, utf8(kl::shortest(range.low)), utf8(kl::shortest(range.high)), echo::shortened(given));
         return reading.clearer.isEmpty() ? wanted
-                                         : tr("%1; write %2").arg(wanted, words::alternatives(reading.clearer));
+                                         : Texts::tr("%1; write %2").arg(wanted, words::alternatives(reading.clearer));
     }
 }
 
@@ -83,7 +82,7 @@ Read readShow(const QString& value)
             QStringList known;
             for (const ViewPart& each : kViewParts)
                 known << each.name;
-            return tr("“show” takes %1, not “%2”").arg(known.join(QStringLiteral(", ")), echo::shortened(name));
+            return Texts::tr("“show” takes %1, not “%2”").arg(known.join(QStringLiteral(", ")), echo::shortened(name));
         }
         parts << name;
     }
@@ -101,7 +100,7 @@ Read readPin(const QString& value)
             ? std::nullopt
             : readField(name, part.mid(equals + 1).trimmed(), &Recipe::parameters, kl::kParameterFields);
         if (!read)
-            return tr("“pin” takes parameters, such as sigma=0.5, bins=79, not “%1”").arg(echo::shortened(part));
+            return Texts::tr("“pin” takes parameters, such as sigma=0.5, bins=79, not “%1”").arg(echo::shortened(part));
         if (const auto* fault = std::get_if<QString>(&*read))
             return *fault;
         std::get<Change> (*read)(pinned);
@@ -113,7 +112,7 @@ Read readXRange(const QString& value)
 {
     const auto range = reading::xRange(value);
     if (!range)
-        return tr("“x-range” must be LOW:HIGH, such as -4:6, not “%1”").arg(echo::shortened(value));
+        return Texts::tr("“x-range” must be LOW:HIGH, such as -4:6, not “%1”").arg(echo::shortened(value));
     return Change([range = *range](Recipe& recipe) {
         recipe.view.held = true;
         recipe.view.heldCentre = range.centre;
@@ -191,7 +190,7 @@ std::variant<Change, QString> readSetting(const QString& name, const QString& va
         kOthers.begin(), kOthers.end(), [&](const Other& each) { return name == QLatin1String(each.name); });
     if (other != kOthers.end())
         return other->read(value);
-    return tr("there is no setting “%1”; there are %2")
+    return Texts::tr("there is no setting “%1”; there are %2")
         .arg(echo::shortened(name), optionNames().join(QStringLiteral(", ")));
 }
 

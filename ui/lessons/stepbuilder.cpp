@@ -19,10 +19,9 @@ namespace {
 constexpr int kMostSteps = 200;
 constexpr kl::Range<double> kSeconds {1.0, 600.0};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lessons", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lessons)
+};
 
 /// "sigma=0.1..1.5 in 8s"; the alternative is what is wrong with it.
 std::variant<Animation, QString> readAnimation(const QString& text)
@@ -38,11 +37,12 @@ std::variant<Animation, QString> readAnimation(const QString& text)
     const QRegularExpressionMatch match = ends.match(of);
     const bool isOneRange = (of.contains(QLatin1String("..")) ? of.count(QLatin1String("..")) : of.count(u':')) == 1;
     if (!match.hasMatch() || !sweep::named(match.captured(1)) || !isOneRange)
-        return tr("“animate” takes samples, sigma, bins or seed and two values, as in sigma=0.1..1.5 in 8s, not “%1”")
+        return Texts::tr(
+            "“animate” takes samples, sigma, bins or seed and two values, as in sigma=0.1..1.5 in 8s, not “%1”")
             .arg(echo::shortened(text));
     const QRegularExpressionMatch timed = time.match(wait);
     if (in >= 0 && !timed.hasMatch())
-        return tr("the seconds of “animate” are written as in sigma=0.1..1.5 in 8s, not “in %1”")
+        return Texts::tr("the seconds of “animate” are written as in sigma=0.1..1.5 in 8s, not “in %1”")
             .arg(echo::shortened(wait));
     const auto sweep = sweep::read(of);
     if (const auto* fault = std::get_if<QString>(&sweep))
@@ -52,7 +52,7 @@ std::variant<Animation, QString> readAnimation(const QString& text)
         return animation;
     const auto seconds = reading::number(timed.captured(1), {kSeconds.low, kSeconds.high, false}).value;
     if (!seconds)
-        return tr("“animate” takes from %1 to %2 seconds, as in sigma=0.1..1.5 in 8s, not “%3”")
+        return Texts::tr("“animate” takes from %1 to %2 seconds, as in sigma=0.1..1.5 in 8s, not “%3”")
             .arg(QString::number(kSeconds.low), QString::number(kSeconds.high), echo::shortened(timed.captured(1)));
     animation.seconds = *seconds;
     return animation;
@@ -119,7 +119,7 @@ void StepBuilder::takeText(const Block& block)
             m_now.hasHeading = true;
             m_now.step.title = heading;
             if (heading.isEmpty())
-                tell(lines.constFirst().number, tr("this heading is empty"));
+                tell(lines.constFirst().number, Texts::tr("this heading is empty"));
             lines.removeFirst();
         }
     }
@@ -153,7 +153,7 @@ void StepBuilder::takeDirective(const Block& block)
         append(readLines(quoted(block), m_mistakes));
     else {
         tell(block.line,
-            tr("there is no block {%1}; there are kl, exercise, solution, note, tip, warning and notes")
+            Texts::tr("there is no block {%1}; there are kl, exercise, solution, note, tip, warning and notes")
                 .arg(echo::shortened(block.name)));
         if (const Lines lines = plainText(block); !isEmpty(lines))
             append(readLines(lines, m_mistakes));
@@ -163,7 +163,7 @@ void StepBuilder::takeDirective(const Block& block)
 void StepBuilder::takeSetting(const Block& block)
 {
     if (m_now.hasSetting) {
-        tell(block.line, tr("a step has one {kl}; this is the second"));
+        tell(block.line, Texts::tr("a step has one {kl}; this is the second"));
         return;
     }
     m_now.hasSetting = true;
@@ -180,7 +180,8 @@ void StepBuilder::takeSetting(const Block& block)
                 m_now.step.about = option.value;
             else
                 tell(option.line,
-                    tr("“about” takes samples, sigma, bins or seed, not “%1”").arg(echo::shortened(option.value)));
+                    Texts::tr("“about” takes samples, sigma, bins or seed, not “%1”")
+                        .arg(echo::shortened(option.value)));
         } else {
             auto read = readSetting(option.name, option.value);
             if (auto* fault = std::get_if<QString>(&read))
@@ -193,10 +194,11 @@ void StepBuilder::takeSetting(const Block& block)
     const Option* const bins = optionOf(block, QStringLiteral("bins"));
     const Option* const rule = optionOf(block, QStringLiteral("bin-rule"));
     if (bins != nullptr && rule != nullptr && rule->value != QLatin1String("none"))
-        tell(bins->line, tr("“bins” sets nothing where “bin-rule” chooses the number; leave out one of the two"));
+        tell(
+            bins->line, Texts::tr("“bins” sets nothing where “bin-rule” chooses the number; leave out one of the two"));
     for (const Line& line : block.lines) {
         if (const QString text = line.text.trimmed(); !text.isEmpty()) {
-            tell(line.number, tr("{kl} takes lines such as “:sigma: 0.5”, not “%1”").arg(echo::shortened(text)));
+            tell(line.number, Texts::tr("{kl} takes lines such as “:sigma: 0.5”, not “%1”").arg(echo::shortened(text)));
             break;
         }
     }
@@ -206,7 +208,7 @@ void StepBuilder::takeSetting(const Block& block)
 void StepBuilder::takeExercise(const Block& block)
 {
     if (m_now.hasExercise) {
-        tell(block.line, tr("a step has one {exercise}; this is the second"));
+        tell(block.line, Texts::tr("a step has one {exercise}; this is the second"));
         return;
     }
     m_now.hasExercise = true;
@@ -219,18 +221,18 @@ void StepBuilder::takeExercise(const Block& block)
 void StepBuilder::takeSolution(const Block& block)
 {
     if (m_now.hasSolution) {
-        tell(block.line, tr("a step has one {solution}; this is the second"));
+        tell(block.line, Texts::tr("a step has one {solution}; this is the second"));
         return;
     }
     if (!m_now.hasExercise)
-        tell(block.line, tr("{solution} solves nothing: no {exercise} stands before it"));
+        tell(block.line, Texts::tr("{solution} solves nothing: no {exercise} stands before it"));
     for (const Option& option : block.options) {
         if (!isForOthers(option.name))
-            tell(option.line, tr("{solution} has no option “%1”").arg(echo::shortened(option.name)));
+            tell(option.line, Texts::tr("{solution} has no option “%1”").arg(echo::shortened(option.name)));
     }
     m_now.hasSolution = true;
     if (isEmpty(block.lines))
-        tell(block.line, tr("{solution} is empty"));
+        tell(block.line, Texts::tr("{solution} is empty"));
     else
         append(readLines(block.lines, m_mistakes));
 }
@@ -238,9 +240,9 @@ void StepBuilder::takeSolution(const Block& block)
 void StepBuilder::finish()
 {
     if (!m_now.hasHeading)
-        tell(m_now.line, tr("this step has no heading; it begins with a line such as “# What happens”"));
+        tell(m_now.line, Texts::tr("this step has no heading; it begins with a line such as “# What happens”"));
     if (m_now.hasExercise && !m_now.hasSolution)
-        tell(m_now.exerciseLine, tr("{exercise} has no {solution}"));
+        tell(m_now.exerciseLine, Texts::tr("{exercise} has no {solution}"));
     if (!m_now.hasExercise)
         tellOfBefore();
     followRecipe();
@@ -262,7 +264,7 @@ void StepBuilder::tellOfBefore()
         const auto* const use = std::get_if<ValueUse>(&piece);
         if (use != nullptr && use->isBefore && m_mistakes.size() < kMostMistakes)
             tell(use->line,
-                tr("“before %1” is for steps with an {exercise}: it means before its answer").arg(use->name));
+                Texts::tr("“before %1” is for steps with an {exercise}: it means before its answer").arg(use->name));
     }
 }
 
@@ -282,7 +284,7 @@ void StepBuilder::followRecipe()
         return !isByRule && isMet(each, m_recipe);
     });
     if (isDone)
-        tell(m_now.todoLine, tr("“do” asks for what is so already when the step begins"));
+        tell(m_now.todoLine, Texts::tr("“do” asks for what is so already when the step begins"));
     meetAll(todo, m_recipe);
 }
 
@@ -301,10 +303,10 @@ QString StepBuilder::usualAbout() const
 void StepBuilder::endStep(int line)
 {
     if (m_now.line == 0) {
-        tell(line, tr("this step is empty"));
+        tell(line, Texts::tr("this step is empty"));
     } else if (m_steps.size() == kMostSteps) {
         if (!std::exchange(m_saidTooMany, true))
-            tell(m_now.line, tr("a lesson has %1 steps at most").arg(kMostSteps));
+            tell(m_now.line, Texts::tr("a lesson has %1 steps at most").arg(kMostSteps));
     } else {
         finish();
     }
@@ -316,7 +318,7 @@ QList<Step> StepBuilder::steps(int lastLine)
     if (m_now.line != 0)
         endStep(lastLine);
     else if (m_steps.isEmpty())
-        tell(lastLine, tr("there is no step: a lesson has one at least"));
+        tell(lastLine, Texts::tr("there is no step: a lesson has one at least"));
     return m_steps;
 }
 

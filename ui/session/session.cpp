@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "ui/words/binrules.h"
+#include "ui/words/emptybinwords.h"
 #include "ui/words/format.h"
 
 #include <algorithm>
@@ -246,9 +247,8 @@ void Session::takeBinCount(kl::BinRule rule, double binCount)
     const QString name = words::nameOf(rule);
     parameters.binCount = jobs::heldBinCount(binCount);
     m_parameters.changeAll(parameters, Following {}, name);
-    emit noticed(binCount > kl::kBinCountRange.high
-            ? heldWords(rule, binCount)
-            : tr("%1: %2.").arg(name, format::counted(parameters.binCount, tr("bin"), tr("bins"))));
+    emit noticed(binCount > kl::kBinCountRange.high ? heldWords(rule, binCount)
+                                                    : tr("%1: %2.").arg(name, description::bins(parameters.binCount)));
 }
 
 QString Session::heldWords(kl::BinRule rule, double binCount)

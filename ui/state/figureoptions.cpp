@@ -11,10 +11,9 @@
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FigureOptions", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FigureOptions)
+};
 
 QString plain(double number)
 {
@@ -70,16 +69,16 @@ QString FigureOptions::whyImpossible() const
                 return;
             const QString key = QString::fromUtf8(field.key);
             if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>)
-                reason = tr("%1 must be from %2 to %3, not %4")
+                reason = Texts::tr("%1 must be from %2 to %3, not %4")
                              .arg(key, plain(field.range.low), plain(field.range.high), plain(value));
             else
-                reason = tr("%1 has no meaning").arg(key);
+                reason = Texts::tr("%1 has no meaning").arg(key);
         }
     });
     if (!reason.isEmpty())
         return reason;
     if (!figure::isFontName(fontFamily))
-        return tr("the font must have a name of at most %1 letters, all of which can be seen")
+        return Texts::tr("the font must have a name of at most %1 letters, all of which can be seen")
             .arg(figure::kLongestFontName);
     const QSizeF wished = inches() * dpi;
     const auto fits = [](double side) {
@@ -87,7 +86,7 @@ QString FigureOptions::whyImpossible() const
     };
     if (fits(wished.width()) && fits(wished.height()))
         return {};
-    return tr("a picture would be %1 × %2 pixels large, and each side must have from %3 to %4")
+    return Texts::tr("a picture would be %1 × %2 pixels large, and each side must have from %3 to %4")
         .arg(wished.width(), 0, 'f', 0)
         .arg(wished.height(), 0, 'f', 0)
         .arg(kFigurePixelRange.low)

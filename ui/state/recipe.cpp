@@ -15,10 +15,9 @@ namespace recipe {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("recipe", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(recipe)
+};
 
 template <typename T>
 QJsonValue valueOf(const T& value)
@@ -78,11 +77,11 @@ QString possible(const kl::Field<Struct, T>& field)
             if (field.range.contains(value))
                 words << QString::fromUtf8(word);
         }
-        return tr("one of %1").arg(words.join(QStringLiteral(", ")));
+        return Texts::tr("one of %1").arg(words.join(QStringLiteral(", ")));
     } else if constexpr (std::is_same_v<T, bool>) {
-        return tr("true or false");
+        return Texts::tr("true or false");
     } else {
-        return (std::is_integral_v<T> ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2"))
+        return (std::is_integral_v<T> ? Texts::tr("a whole number from %1 to %2") : Texts::tr("a number from %1 to %2"))
             .arg(field.range.low)
             .arg(field.range.high);
     }
@@ -91,7 +90,7 @@ QString possible(const kl::Field<Struct, T>& field)
 template <typename Struct, typename T>
 QString possible(const kl::FreeField<Struct, T>& /*field*/)
 {
-    return std::is_same_v<T, QString> ? tr("a name") : tr("a list of texts");
+    return std::is_same_v<T, QString> ? Texts::tr("a name") : Texts::tr("a list of texts");
 }
 
 /// As it stands in the file, in one short line.
@@ -139,7 +138,8 @@ void readGroup(const QString& group, const QJsonObject& object, const Fields& fi
         if (value && isPossible(field, *value))
             into.*field.member = *value;
         else
-            reading.complaints << tr("%1.%2 must be %3, not %4").arg(group, key, possible(field), shortText(json));
+            reading.complaints
+                << Texts::tr("%1.%2 must be %3, not %4").arg(group, key, possible(field), shortText(json));
     });
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
@@ -153,7 +153,7 @@ std::optional<kl::Parameters> readPinned(const QJsonValue& json, Reading& readin
     if (json.isUndefined())
         return {};
     if (!json.isObject()) {
-        reading.complaints << tr("%1 must be an object, not %2").arg(key, shortText(json));
+        reading.complaints << Texts::tr("%1 must be an object, not %2").arg(key, shortText(json));
         return {};
     }
     kl::Parameters pinned;
@@ -179,11 +179,11 @@ Reading fromJson(const QJsonObject& object, const Recipe& fallback)
     Reading reading {fallback, {}, {}};
     const QJsonValue schema = object.value(QStringLiteral("schema"));
     if (!schema.isUndefined() && read<int>(schema).value_or(0) < 1) {
-        reading.complaints << tr("schema must be a whole number from 1 on, not %1").arg(shortText(schema));
+        reading.complaints << Texts::tr("schema must be a whole number from 1 on, not %1").arg(shortText(schema));
         return reading;
     }
     if (read<int>(schema).value_or(kRecipeSchema) > kRecipeSchema) {
-        reading.complaints << tr("it was made by a later version (schema %1; this one reads up to %2)")
+        reading.complaints << Texts::tr("it was made by a later version (schema %1; this one reads up to %2)")
                                   .arg(shortText(schema))
                                   .arg(kRecipeSchema);
         return reading;
@@ -199,7 +199,7 @@ Reading fromJson(const QJsonObject& object, const Recipe& fallback)
         if (json.isObject())
             readGroup(key, json.toObject(), group.fields, reading.recipe.*group.member, reading);
         else if (!json.isUndefined())
-            reading.complaints << tr("%1 must be an object, not %2").arg(key, shortText(json));
+            reading.complaints << Texts::tr("%1 must be an object, not %2").arg(key, shortText(json));
     });
     const QString pinnedKey = QLatin1String(kPinnedKey);
     known << pinnedKey;

@@ -223,7 +223,8 @@ void LessonPanel::showMistakes()
     lines->setWordWrap(true);
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mistakes = new Section(
-        format::counted(mistakes.size(), tr("mistake in this file"), tr("mistakes in this file")), lines, this);
+        format::counted(tr("%n mistake(s) in this file", nullptr, static_cast<int>(mistakes.size())), mistakes.size()),
+        lines, this);
     m_mistakes->setObjectName(QStringLiteral("mistakes"));
     m_mistakes->setOpen(wasOpen);
     m_content->insertWidget(0, m_mistakes);

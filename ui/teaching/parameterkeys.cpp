@@ -10,18 +10,21 @@
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ParameterPanel)
+};
+
 constexpr qint64 kPause = 2000; ///< ms, after which a person has looked at what they did
 
 QString whatOf(Sweep::Of parameter)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ParameterPanel", text); };
     switch (parameter) {
-    case Sweep::Of::Samples: return tr("change N");
-    case Sweep::Of::Sigma: return tr("change σ");
-    case Sweep::Of::Bins: return tr("change bins");
+    case Sweep::Of::Samples: return Texts::tr("change N");
+    case Sweep::Of::Sigma: return Texts::tr("change σ");
+    case Sweep::Of::Bins: return Texts::tr("change bins");
     case Sweep::Of::Seed: break;
     }
-    return tr("change seed");
+    return Texts::tr("change seed");
 }
 
 } // namespace

@@ -17,10 +17,9 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("binrows", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(binrows)
+};
 
 /// Whether the sums are not taken over the bin.
 bool isLeftOut(const kl::Snapshot& snapshot, int bin)
@@ -79,23 +78,23 @@ QString key(Column column, Unit unit, kl::EmptyBins emptyBins)
 
 QString title(Column column, Unit unit, kl::EmptyBins emptyBins)
 {
-    const QString mass = emptyBins == kl::EmptyBins::Smooth ? tr("smoothed %1")
-        : emptyBins == kl::EmptyBins::Renormalise           ? tr("rescaled %1")
-                                                            : tr("mass %1");
+    const QString mass = emptyBins == kl::EmptyBins::Smooth ? Texts::tr("smoothed %1")
+        : emptyBins == kl::EmptyBins::Renormalise           ? Texts::tr("rescaled %1")
+                                                            : Texts::tr("mass %1");
     switch (column) {
-    case Column::Bin: return tr("Bin");
-    case Column::From: return tr("From");
-    case Column::To: return tr("To");
-    case Column::PCount: return tr("count P");
-    case Column::QCount: return tr("count Q");
+    case Column::Bin: return Texts::tr("Bin");
+    case Column::From: return Texts::tr("From");
+    case Column::To: return Texts::tr("To");
+    case Column::PCount: return Texts::tr("count P");
+    case Column::QCount: return Texts::tr("count Q");
     case Column::PMass: return mass.arg(QStringLiteral("p"));
     case Column::QMass: return mass.arg(QStringLiteral("q"));
-    case Column::PExact: return tr("exact p");
-    case Column::QExact: return tr("exact q");
-    case Column::Ratio: return tr("p/q");
-    case Column::PqTerm: return tr("p %1(p/q)").arg(units::logarithm(unit));
-    case Column::QpTerm: return tr("q %1(q/p)").arg(units::logarithm(unit));
-    case Column::State: return tr("State");
+    case Column::PExact: return Texts::tr("exact p");
+    case Column::QExact: return Texts::tr("exact q");
+    case Column::Ratio: return Texts::tr("p/q");
+    case Column::PqTerm: return Texts::tr("p %1(p/q)").arg(units::logarithm(unit));
+    case Column::QpTerm: return Texts::tr("q %1(q/p)").arg(units::logarithm(unit));
+    case Column::State: return Texts::tr("State");
     }
     return {};
 }
@@ -104,38 +103,41 @@ QString explained(Column column, const Shown& shown)
 {
     const auto ofMasses = [&](const QString& what) {
         switch (shown.snapshot().parameters.emptyBins) {
-        case kl::EmptyBins::Smooth: return tr("%1, with the pseudocount added to every bin’s count").arg(what);
-        case kl::EmptyBins::Renormalise: return tr("%1, of the shared masses rescaled to total 1").arg(what);
+        case kl::EmptyBins::Smooth: return Texts::tr("%1, with the pseudocount added to every bin’s count").arg(what);
+        case kl::EmptyBins::Renormalise: return Texts::tr("%1, of the shared masses rescaled to total 1").arg(what);
         default: return what;
         }
     };
     const auto massOf = [&](const QString& who) {
         switch (shown.snapshot().parameters.emptyBins) {
         case kl::EmptyBins::Smooth:
-            return tr(
+            return Texts::tr(
                 "%1’s mass as it is summed: its count, with the pseudocount added to every bin’s, over their total")
                 .arg(who);
         case kl::EmptyBins::Renormalise:
-            return tr("%1’s mass as it is summed: its count over the total of the shared bins; none in a bin that is "
-                      "left out")
+            return Texts::tr(
+                "%1’s mass as it is summed: its count over the total of the shared bins; none in a bin that is "
+                "left out")
                 .arg(who);
-        default: return tr("%1’s mass: its count over N").arg(who);
+        default: return Texts::tr("%1’s mass: its count over N").arg(who);
         }
     };
     switch (column) {
-    case Column::Bin: return tr("Bins, from the left");
-    case Column::From: return tr("Left edge, in standard deviations; values on it are in the bin");
-    case Column::To: return tr("Right edge; values on it are in the next bin, and in the last one in this");
-    case Column::PCount: return tr("How many values of P are in the bin");
-    case Column::QCount: return tr("How many values of Q are in the bin");
+    case Column::Bin: return Texts::tr("Bins, from the left");
+    case Column::From: return Texts::tr("Left edge, in standard deviations; values on it are in the bin");
+    case Column::To: return Texts::tr("Right edge; values on it are in the next bin, and in the last one in this");
+    case Column::PCount: return Texts::tr("How many values of P are in the bin");
+    case Column::QCount: return Texts::tr("How many values of Q are in the bin");
     case Column::PMass: return massOf(QStringLiteral("P"));
     case Column::QMass: return massOf(QStringLiteral("Q"));
-    case Column::PExact: return tr("What the population of P has in the bin; the end bins reach to ±∞");
-    case Column::QExact: return tr("What the population of Q has in the bin; the end bins reach to ±∞");
-    case Column::Ratio: return ofMasses(tr("How many times as probable the bin is under P as under Q"));
-    case Column::PqTerm: return ofMasses(tr("What the bin adds to KL(P‖Q), in %1").arg(units::name(shown.unit())));
-    case Column::QpTerm: return ofMasses(tr("What the bin adds to KL(Q‖P), in %1").arg(units::name(shown.unit())));
-    case Column::State: return tr("Who has values in the bin, and what is done about it");
+    case Column::PExact: return Texts::tr("What the population of P has in the bin; the end bins reach to ±∞");
+    case Column::QExact: return Texts::tr("What the population of Q has in the bin; the end bins reach to ±∞");
+    case Column::Ratio: return ofMasses(Texts::tr("How many times as probable the bin is under P as under Q"));
+    case Column::PqTerm:
+        return ofMasses(Texts::tr("What the bin adds to KL(P‖Q), in %1").arg(units::name(shown.unit())));
+    case Column::QpTerm:
+        return ofMasses(Texts::tr("What the bin adds to KL(Q‖P), in %1").arg(units::name(shown.unit())));
+    case Column::State: return Texts::tr("Who has values in the bin, and what is done about it");
     }
     return {};
 }
@@ -176,14 +178,14 @@ QString state(const kl::Snapshot& snapshot, int bin)
     const bool hasP = snapshot.histograms.p.counts[bin] > 0;
     const bool hasQ = snapshot.histograms.q.counts[bin] > 0;
     if (hasP && hasQ)
-        return tr("shared");
+        return Texts::tr("shared");
     const bool isEmpty = !hasP && !hasQ;
-    const QString who = isEmpty ? tr("empty") : hasP ? tr("P only") : tr("Q only");
+    const QString who = isEmpty ? Texts::tr("empty") : hasP ? Texts::tr("P only") : Texts::tr("Q only");
     switch (snapshot.parameters.emptyBins) {
-    case kl::EmptyBins::Skip: return isEmpty ? who : tr("%1, skipped").arg(who);
-    case kl::EmptyBins::Strict: return isEmpty ? who : tr("%1, infinite").arg(who);
-    case kl::EmptyBins::Smooth: return tr("%1, filled").arg(who);
-    case kl::EmptyBins::Renormalise: return isEmpty ? who : tr("%1, left out").arg(who);
+    case kl::EmptyBins::Skip: return isEmpty ? who : Texts::tr("%1, skipped").arg(who);
+    case kl::EmptyBins::Strict: return isEmpty ? who : Texts::tr("%1, infinite").arg(who);
+    case kl::EmptyBins::Smooth: return Texts::tr("%1, filled").arg(who);
+    case kl::EmptyBins::Renormalise: return isEmpty ? who : Texts::tr("%1, left out").arg(who);
     }
     return {};
 }

@@ -14,10 +14,9 @@ namespace {
 
 using description::Direction;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("confidence", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confidence)
+};
 
 QString shown(Unit unit, double nats)
 {
@@ -30,23 +29,23 @@ QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int
     if (const std::string why = kl::whyNoQuantiles(seeds, missing); !why.empty())
         return QString::fromStdString(why);
     const int valued = seeds - missing;
-    QString text = infinite == valued     ? tr("infinite for all of them")
-        : isFixed                         ? tr("always %1").arg(shown(unit, quantiles.median))
-        : quantiles.low == quantiles.high ? tr("nearly always %1").arg(shown(unit, quantiles.median))
-                                          : tr("9 in 10 within %1 … %2 %3, median %4")
+    QString text = infinite == valued     ? Texts::tr("infinite for all of them")
+        : isFixed                         ? Texts::tr("always %1").arg(shown(unit, quantiles.median))
+        : quantiles.low == quantiles.high ? Texts::tr("nearly always %1").arg(shown(unit, quantiles.median))
+                                          : Texts::tr("9 in 10 within %1 … %2 %3, median %4")
                                                 .arg(shown(unit, quantiles.low), shown(unit, quantiles.high),
                                                     units::name(unit), shown(unit, quantiles.median));
     if (infinite > 0 && infinite < valued)
-        text += tr("; infinite for %1 of %2").arg(infinite).arg(valued);
+        text += Texts::tr("; infinite for %1 of %2").arg(infinite).arg(valued);
     if (missing > 0)
-        text += tr("; %1 of %2 have no value").arg(missing).arg(seeds);
+        text += Texts::tr("; %1 of %2 have no value").arg(missing).arg(seeds);
     return text;
 }
 
 /// "1 000 000", and why where there are fewer than the sliders say.
 QString countInWords(std::int64_t count, const kl::Parameters& parameters)
 {
-    return count < parameters.sampleCount ? tr("%1, as more would take too long").arg(format::integer(count))
+    return count < parameters.sampleCount ? Texts::tr("%1, as more would take too long").arg(format::integer(count))
                                           : format::integer(count);
 }
 
@@ -78,9 +77,9 @@ QString ofSpread(const kl::Uncertainty& uncertainty, Unit unit)
         return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>")
             .arg(description::name(direction), words);
     };
-    return tr("<b>Other samples.</b> Of %1 drawn with other seeds (N&nbsp;=&nbsp;%2):")
-               .arg(format::counted(spread.seeds, tr("sample"), tr("samples")),
-                   countInWords(spread.sampleCount, uncertainty.parameters))
+    return Texts::tr("<b>Other samples.</b> Of %n sample(s) drawn with other seeds (N&nbsp;=&nbsp;%1):", nullptr,
+               spread.seeds)
+               .arg(countInWords(spread.sampleCount, uncertainty.parameters))
         + QStringLiteral("<table cellspacing='0'>")
         + line(Direction::Pq, rangeInWords(spread.pq, spread.seeds, spread.pqMissing, spread.pqInfinite, isFixed, unit))
         + line(Direction::Qp, rangeInWords(spread.qp, spread.seeds, spread.qpMissing, spread.qpInfinite, isFixed, unit))
@@ -91,64 +90,67 @@ QString ofNearestNeighbours(const kl::Uncertainty& uncertainty, Unit unit)
 {
     const kl::KnnDivergence& pq = uncertainty.knnPq;
     const kl::KnnDivergence& qp = uncertainty.knnQp;
-    const QString title = tr("<b>Without bins.</b> ");
+    const QString title = Texts::tr("<b>Without bins.</b> ");
     if (uncertainty.knnSampleCount <= pq.neighbours)
         return title
-            + tr("An estimate from nearest neighbours needs at least %1 values of each; there are %2.")
+            + Texts::tr("An estimate from nearest neighbours needs at least %1 values of each; there are %2.")
                   .arg(pq.neighbours + 1)
                   .arg(format::integer(uncertainty.knnSampleCount));
     const auto value = [unit](const kl::KnnDivergence& knn) {
         return QStringLiteral("<b>%1</b> %2").arg(shown(unit, knn.value), units::name(unit));
     };
     const auto none = [](const kl::KnnDivergence& knn) {
-        return tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
+        return Texts::tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
     };
-    const QString source = tr("From the distances to the %1 nearest neighbours of each value (N&nbsp;=&nbsp;%2): ")
-                               .arg(pq.neighbours)
-                               .arg(countInWords(uncertainty.knnSampleCount, uncertainty.parameters));
-    const QString first = tr("KL(P‖Q) %1; ").arg(pq.reason.empty() ? value(pq) : none(pq));
+    const QString source
+        = Texts::tr("From the distances to the %1 nearest neighbours of each value (N&nbsp;=&nbsp;%2): ")
+              .arg(pq.neighbours)
+              .arg(countInWords(uncertainty.knnSampleCount, uncertainty.parameters));
+    const QString first = Texts::tr("KL(P‖Q) %1; ").arg(pq.reason.empty() ? value(pq) : none(pq));
     // The truth is infinite; an estimate of it is not, but has no end.
     const bool grows = qp.reason.empty()
         && !description::isVanishing(kl::Populations(uncertainty.parameters.sigma).normalMassBelowSupport());
-    const QString second
-        = (grows ? tr("KL(Q‖P) %1, which grows without bound with N, as the truth is infinite.") : tr("KL(Q‖P) %1."))
-              .arg(qp.reason.empty() ? value(qp) : none(qp));
+    const QString second = (grows ? Texts::tr("KL(Q‖P) %1, which grows without bound with N, as the truth is infinite.")
+                                  : Texts::tr("KL(Q‖P) %1."))
+                               .arg(qp.reason.empty() ? value(qp) : none(qp));
     const bool isNegative = pq.value < 0.0 || qp.value < 0.0;
     return title + source + first + second
-        + (isNegative ? tr(" These are estimates, so chance can bring one below 0.") : QString());
+        + (isNegative ? Texts::tr(" These are estimates, so chance can bring one below 0.") : QString());
 }
 
 QString ofBias(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     const kl::Bias& pq = explanation.pqBias;
     const kl::Bias& qp = explanation.qpBias;
-    const QString title = tr("<b>Bias.</b> ");
+    const QString title = Texts::tr("<b>Bias.</b> ");
     const auto reason = [](const kl::Bias& bias) { return QString::fromStdString(bias.reason).toHtmlEscaped(); };
     if (!pq.reason.empty() && pq.reason == qp.reason)
-        return title + tr("What chance adds to the two values cannot be told: %1.").arg(reason(pq));
+        return title + Texts::tr("What chance adds to the two values cannot be told: %1.").arg(reason(pq));
     if (snapshot.parameters.sampleCount == 2)
-        return title + tr("Chance changes nothing here: of two values both estimates are always 0.");
+        return title + Texts::tr("Chance changes nothing here: of two values both estimates are always 0.");
     if (pq.value == 0.0 && qp.value == 0.0)
-        return title + tr("Chance adds nothing here: only one bin is compared.");
+        return title + Texts::tr("Chance adds nothing here: only one bin is compared.");
     if (areBinsTooMany(snapshot))
         return title
-            + tr("Chance makes two samples look more different than they are. By how much cannot be told here: bins "
-                 "that are not empty hold fewer than %1 values on average.")
+            + Texts::tr(
+                "Chance makes two samples look more different than they are. By how much cannot be told here: bins "
+                "that are not empty hold fewer than %1 values on average.")
                   .arg(kLeastPerBin);
 
     const auto to = [&](Direction direction, const kl::Bias& bias) {
-        return tr("%1 to %2")
+        return Texts::tr("%1 to %2")
             .arg(format::significant(units::in(unit, bias.value), 2), description::name(direction)); // first order
     };
     const auto notTold = [&](Direction direction, const kl::Bias& bias) {
-        return tr(" What it adds to %1 cannot be told: %2.").arg(description::name(direction), reason(bias));
+        return Texts::tr(" What it adds to %1 cannot be told: %2.").arg(description::name(direction), reason(bias));
     };
     const QString what = !pq.reason.empty() ? to(Direction::Qp, qp)
         : !qp.reason.empty()                ? to(Direction::Pq, pq)
-                                            : tr("%1 and %2").arg(to(Direction::Pq, pq), to(Direction::Qp, qp));
+                                            : Texts::tr("%1 and %2").arg(to(Direction::Pq, pq), to(Direction::Qp, qp));
     QString text = title
-        + tr("Chance makes two samples look more different than they are: counting alone is expected to add about "
-             "%1, less with a larger N.")
+        + Texts::tr(
+            "Chance makes two samples look more different than they are: counting alone is expected to add about "
+            "%1, less with a larger N.")
               .arg(what);
     if (!pq.reason.empty())
         text += notTold(Direction::Pq, pq);

@@ -155,9 +155,18 @@ QString percent(double fraction)
     return QString::number(value, 'f', decimals) + unit;
 }
 
-QString counted(qint64 count, const QString& singular, const QString& plural)
+QString counted(const QString& phrase, qint64 count)
 {
-    return integer(count) + QChar(0x00A0) + (count == 1 ? singular : plural);
+    constexpr QChar kFixedSpace(0x00A0);
+    const QString digits = QString::number(count);
+    const qsizetype at = phrase.indexOf(digits);
+    if (at < 0) // a language may say it in a word
+        return phrase;
+    QString result = phrase;
+    const qsizetype behind = at + digits.size();
+    if (behind < phrase.size() && phrase[behind] == QLatin1Char(' '))
+        result[behind] = kFixedSpace;
+    return result.replace(at, digits.size(), integer(count));
 }
 
 QString plain(QString text)

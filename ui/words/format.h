@@ -37,8 +37,9 @@ namespace format {
 /// 0.00912 → "0.9 %"; what is not 0 never reads "0 %", and what is not all never reads "100 %".
 [[nodiscard]] QString percent(double fraction);
 
-/// "1 bin", "2 bins", "10 000 bins".
-[[nodiscard]] QString counted(qint64 count, const QString& singular, const QString& plural);
+/// @p phrase, into which translation has put @p count for %n, with the count as people read it and kept on one line with
+/// its noun: "1 bin", "2 bins", "10 000 bins".
+[[nodiscard]] QString counted(const QString& phrase, qint64 count);
 
 /// @p text with its numbers as programs read them: "-" for a true minus, no spaces between digits, "e-05" for " × 10⁻⁵";
 /// "inf", "-inf" and "nan" for a text that is nothing but "∞", "−∞" or "–". For what is copied.

@@ -38,10 +38,9 @@ constexpr std::array kKinds {
 constexpr double kTurn = 0.06;
 constexpr double kSpeed = 1.0 / (1.0 - kTurn); ///< between the turns, for it to be one way altogether
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("sweep", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(sweep)
+};
 
 const Kind& kindOf(Sweep::Of of)
 {
@@ -187,15 +186,16 @@ QString whyImpossible(const Sweep& sweep)
     const Kind& kind = kindOf(sweep.of);
     for (const double end : {sweep.from, sweep.to}) {
         if (!(end >= kind.low && end <= kind.high))
-            return tr("%1 must be from %2 to %3, not %4")
+            return Texts::tr("%1 must be from %2 to %3, not %4")
                 .arg(QLatin1String(kind.name), plain(kind.low), plain(kind.high), plain(end));
         if (sweep.of != Sweep::Of::Sigma && end != std::round(end))
-            return tr("%1 must be a whole number, not %2").arg(QLatin1String(kind.name), plain(end));
+            return Texts::tr("%1 must be a whole number, not %2").arg(QLatin1String(kind.name), plain(end));
     }
     if (sweep.from == sweep.to)
-        return tr("%1 must run between two values, not from %2 to %2").arg(QLatin1String(kind.name), plain(sweep.from));
+        return Texts::tr("%1 must run between two values, not from %2 to %2")
+            .arg(QLatin1String(kind.name), plain(sweep.from));
     if (!kSweepFrameRange.contains(sweep.frames))
-        return tr("frames must be from %1 to %2, not %3")
+        return Texts::tr("frames must be from %1 to %2, not %3")
             .arg(kSweepFrameRange.low)
             .arg(kSweepFrameRange.high)
             .arg(sweep.frames);
@@ -211,7 +211,7 @@ std::variant<Sweep, QString> read(const QString& text)
     const auto* const kind = std::find_if(
         kKinds.begin(), kKinds.end(), [&](const Kind& each) { return name == QLatin1String(each.name); });
     if (kind == kKinds.end() || ends.size() != 2 || ends.contains(QString()))
-        return tr("“%1” is no sweep; one reads sigma=0.1:2, with samples, sigma, bins or seed")
+        return Texts::tr("“%1” is no sweep; one reads sigma=0.1:2, with samples, sigma, bins or seed")
             .arg(echo::shortened(text, echo::kMostOfPath));
     std::array<double, 2> values {};
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -219,12 +219,13 @@ std::variant<Sweep, QString> read(const QString& text)
         const QString& end = ends[static_cast<qsizetype>(i)];
         const reading::Reading reading = reading::number(end, {kind->low, kind->high, isWhole});
         if (!reading.value) {
-            const QString wanted
-                = (isWhole ? tr("%1 must be a whole number from %2 to %3") : tr("%1 must be a number from %2 to %3"))
-                      .arg(name, plain(kind->low), plain(kind->high));
-            return reading.clearer.isEmpty() ? tr("%1, not “%2”").arg(wanted, echo::shortened(end))
-                                             : tr("%1, and “%2” is not clear: write %3")
-                                                   .arg(wanted, echo::shortened(end), reading.clearer.join(tr(" or ")));
+            const QString wanted = (isWhole ? Texts::tr("%1 must be a whole number from %2 to %3")
+                                            : Texts::tr("%1 must be a number from %2 to %3"))
+                                       .arg(name, plain(kind->low), plain(kind->high));
+            return reading.clearer.isEmpty()
+                ? Texts::tr("%1, not “%2”").arg(wanted, echo::shortened(end))
+                : Texts::tr("%1, and “%2” is not clear: write %3")
+                      .arg(wanted, echo::shortened(end), reading.clearer.join(Texts::tr(" or ")));
         }
         values.at(i) = *reading.value;
     }

@@ -19,10 +19,9 @@ using namespace description;
 /// Of ten million values, the most there can be, less than one in a hundred samples has one there.
 constexpr double kVanishing = 1e-9;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("description", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(description)
+};
 
 /// "bins of one sample only are skipped, as if P and Q were alike there (0.9 % of P, 3.7 % of Q)". Empty if none are.
 QString leavingOut(const kl::Snapshot& snapshot)
@@ -32,8 +31,8 @@ QString leavingOut(const kl::Snapshot& snapshot)
     if (!kl::leavesOut(emptyBins) || !isAnyAlone(divergences.occupancy) || std::isnan(divergences.pq))
         return {};
     return (emptyBins == kl::EmptyBins::Skip
-            ? tr("bins of one sample only (%1) are skipped, as if P and Q were alike there")
-            : tr("bins of one sample only (%1) are left out"))
+            ? Texts::tr("bins of one sample only (%1) are skipped, as if P and Q were alike there")
+            : Texts::tr("bins of one sample only (%1) are left out"))
         .arg(sharesAlone(divergences.occupancy));
 }
 
@@ -71,20 +70,21 @@ QString inWords(const std::pair<Cause, double>& step, const kl::Snapshot& snapsh
 {
     switch (step.first) {
     case Cause::Binning:
-        return areBinsShort(snapshot) ? tr("bins hide what differs within them and beyond the values that were drawn")
-                                      : tr("bins hide what differs within them");
+        return areBinsShort(snapshot)
+            ? Texts::tr("bins hide what differs within them and beyond the values that were drawn")
+            : Texts::tr("bins hide what differs within them");
     case Cause::Sampling:
-        return step.second > 0.0 ? tr("chance makes two samples look more different than P and Q are")
-                                 : tr("these samples, being finite, differ less than P and Q do");
+        return step.second > 0.0 ? Texts::tr("chance makes two samples look more different than P and Q are")
+                                 : Texts::tr("these samples, being finite, differ less than P and Q do");
     case Cause::Treatment: break;
     }
     switch (snapshot.parameters.emptyBins) {
     case kl::EmptyBins::Skip:
-        return isAnyAlone(snapshot.divergences.occupancy) ? tr("bins are skipped")
-                                                          : tr("some bins hold no value of either");
+        return isAnyAlone(snapshot.divergences.occupancy) ? Texts::tr("bins are skipped")
+                                                          : Texts::tr("some bins hold no value of either");
     case kl::EmptyBins::Strict: break; // leaves nothing out and changes nothing
-    case kl::EmptyBins::Smooth: return tr("the pseudocount makes P and Q more alike");
-    case kl::EmptyBins::Renormalise: return tr("only shared bins count, rescaled");
+    case kl::EmptyBins::Smooth: return Texts::tr("the pseudocount makes P and Q more alike");
+    case kl::EmptyBins::Renormalise: return Texts::tr("only shared bins count, rescaled");
     }
     return {};
 }
@@ -105,8 +105,8 @@ QString bothTruths(const kl::Explanation& explanation, Unit unit)
     const QString first = QStringLiteral("%1 %2").arg(
         format::significant(units::in(unit, explanation.decompositions.pq.trueValue)), units::name(unit));
     return isVanishing(share)
-        ? tr("The truth is %1 and, strictly, ∞, for a vanishing part of Q that no sample shows.").arg(first)
-        : tr("The truth is %1 and ∞, as %2 of Q lies where P can have no values.").arg(first, partOf(share));
+        ? Texts::tr("The truth is %1 and, strictly, ∞, for a vanishing part of Q that no sample shows.").arg(first)
+        : Texts::tr("The truth is %1 and ∞, as %2 of Q lies where P can have no values.").arg(first, partOf(share));
 }
 
 /// Whether a finite KL(Q‖P) is too small. Where its truth is infinite for a vanishing part of Q alone, the rest of it is
@@ -142,25 +142,25 @@ QString verdict(const kl::Snapshot& snapshot, const kl::Explanation& explanation
     constexpr double kClose = 0.01; // of the truth
     constexpr double kNothing = 0.001; // of the unit
     const double error = way.estimate - way.trueValue;
-    const QString second = isSecondSmall ? tr("; KL(Q‖P) is too small.") : tr(".");
+    const QString second = isSecondSmall ? Texts::tr("; KL(Q‖P) is too small.") : Texts::tr(".");
     if (std::abs(error) <= kClose * way.trueValue)
-        return tr("KL(P‖Q) comes within 1\u202F% of its truth") + second;
+        return Texts::tr("KL(P‖Q) comes within 1\u202F% of its truth") + second;
     if (units::in(unit, std::abs(error)) < kNothing)
-        return isFarByRatio(way) ? tr("KL(P‖Q) is %1 times its truth, but both are next to nothing")
+        return isFarByRatio(way) ? Texts::tr("KL(P‖Q) is %1 times its truth, but both are next to nothing")
                                        .arg(format::significant(way.estimate / way.trueValue, 2))
                 + second
-                                 : tr("KL(P‖Q) is less than %1 from its truth, which is next to nothing")
-                                       .arg(tr("0.001 %1").arg(units::name(unit)))
+                                 : Texts::tr("KL(P‖Q) is less than %1 from its truth, which is next to nothing")
+                                       .arg(Texts::tr("0.001 %1").arg(units::name(unit)))
                 + second;
-    const QString small = isSecondSmall ? tr("Both values are too small, KL(P‖Q) mainly because %1.")
-                                        : tr("KL(P‖Q) is too small, mainly because %1.");
+    const QString small = isSecondSmall ? Texts::tr("Both values are too small, KL(P‖Q) mainly because %1.")
+                                        : Texts::tr("KL(P‖Q) is too small, mainly because %1.");
     const QString large = isSecondTooLarge(explanation)
-        ? tr("Leaving that part aside, both values are too large, KL(P‖Q) mainly because %1")
-        : tr("KL(P‖Q) is too large, mainly because %1");
+        ? Texts::tr("Leaving that part aside, both values are too large, KL(P‖Q) mainly because %1")
+        : Texts::tr("KL(P‖Q) is too large, mainly because %1");
     if (!hasSteps(way))
-        return error > 0.0  ? tr("KL(P‖Q) is too large") + second
-            : isSecondSmall ? tr("Both values are too small.")
-                            : tr("KL(P‖Q) is too small.");
+        return error > 0.0  ? Texts::tr("KL(P‖Q) is too large") + second
+            : isSecondSmall ? Texts::tr("Both values are too small.")
+                            : Texts::tr("KL(P‖Q) is too small.");
     const std::pair<Cause, double> cause = causeOf(error, way);
     const QString left = leavingOut(snapshot);
     const QString why = cause.first == Cause::Treatment && !left.isEmpty() && warning(snapshot).isEmpty()
@@ -173,7 +173,8 @@ QString verdict(const kl::Snapshot& snapshot, const kl::Explanation& explanation
 QString ofHiddenTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     return bothTruths(explanation, unit) + QLatin1Char(' ')
-        + (snapshot.parameters.binCount == 1 ? tr("The one bin hides all of it.") : tr("Two values cannot show it."));
+        + (snapshot.parameters.binCount == 1 ? Texts::tr("The one bin hides all of it.")
+                                             : Texts::tr("Two values cannot show it."));
 }
 
 QString ofInfiniteEstimate(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
@@ -185,12 +186,13 @@ QString ofInfiniteEstimate(const kl::Snapshot& snapshot, const kl::Explanation& 
     if (std::isfinite(way.estimate))
         return bothTruths(explanation, unit) + QLatin1Char(' ') + verdict(snapshot, explanation, unit);
     const QString first
-        = tr("The true KL(P‖Q) is %1: Q can have values anywhere, this sample merely lacks them there. ").arg(truth);
+        = Texts::tr("The true KL(P‖Q) is %1: Q can have values anywhere, this sample merely lacks them there. ")
+              .arg(truth);
     const bool isSecond = std::isinf(snapshot.divergences.qp);
     const QString second = isVanishing(share)
-        ? tr("The true KL(Q‖P) is strictly ∞, for a vanishing part of Q that no sample shows.")
-        : tr("The true KL(Q‖P) is ∞, as %1 of Q lies where P can have no values.").arg(partOf(share));
-    return first + second + (isSecond || isVanishing(share) ? QString() : tr(" Here it is too small."));
+        ? Texts::tr("The true KL(Q‖P) is strictly ∞, for a vanishing part of Q that no sample shows.")
+        : Texts::tr("The true KL(Q‖P) is ∞, as %1 of Q lies where P can have no values.").arg(partOf(share));
+    return first + second + (isSecond || isVanishing(share) ? QString() : Texts::tr(" Here it is too small."));
 }
 
 } // namespace
@@ -204,12 +206,12 @@ bool isVanishing(double fraction)
 
 QString partOf(double fraction)
 {
-    return isVanishing(fraction) ? tr("a vanishing part") : format::percent(fraction);
+    return isVanishing(fraction) ? Texts::tr("a vanishing part") : format::percent(fraction);
 }
 
 QString whyReverseIsInfinite(const kl::Explanation& explanation)
 {
-    return tr("%1 of Q lies below %2, where P can have no value")
+    return Texts::tr("%1 of Q lies below %2, where P can have no value")
         .arg(partOf(explanation.normalMassBelowSupport), format::significant(explanation.supportLow, 3));
 }
 
@@ -219,7 +221,7 @@ QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanati
     if (!hasSteps(way))
         return {};
     if (snapshot.parameters.binCount == 1)
-        return tr("one bin hides everything");
+        return Texts::tr("one bin hides everything");
     const auto steps = stepsOf(way);
     const auto* const largest = std::max_element(steps.begin(), steps.end(),
         [](const auto& a, const auto& b) { return std::abs(a.second) < std::abs(b.second); });
@@ -231,8 +233,8 @@ QString mainCause(const kl::Snapshot& snapshot, const kl::Explanation& explanati
     if (!isSkipping)
         return inWords(*largest, snapshot);
     return occupancy.pAlone > 0 // what is missing from a sum over P
-        ? tr("skipped bins hold %1 of P and no value of Q").arg(format::percent(occupancy.pAloneMass))
-        : tr("skipped bins hold %1").arg(sharesAlone(occupancy));
+        ? Texts::tr("skipped bins hold %1 of P and no value of Q").arg(format::percent(occupancy.pAloneMass))
+        : Texts::tr("skipped bins hold %1").arg(sharesAlone(occupancy));
 }
 
 QString warning(const kl::Snapshot& snapshot)
@@ -242,15 +244,15 @@ QString warning(const kl::Snapshot& snapshot)
     if (left.isEmpty())
         return {};
     if (!below.isEmpty())
-        return tr("%1 is below 0, which no true divergence can be: %2.").arg(below, left);
-    return muchLeftOut(snapshot).isEmpty() ? QString() : tr("The values say little: %1.").arg(left);
+        return Texts::tr("%1 is below 0, which no true divergence can be: %2.").arg(below, left);
+    return muchLeftOut(snapshot).isEmpty() ? QString() : Texts::tr("The values say little: %1.").arg(left);
 }
 
 QString ofTruth(const kl::Snapshot& snapshot, const kl::Explanation& explanation, Unit unit)
 {
     const kl::Decomposition& way = explanation.decompositions.pq;
     const QString left = warning(snapshot).isEmpty() ? leavingOut(snapshot) : QString();
-    const QString leftSentence = left.isEmpty() ? QString() : capitalised(left) + tr(". ");
+    const QString leftSentence = left.isEmpty() ? QString() : capitalised(left) + Texts::tr(". ");
     if (std::isnan(way.estimate))
         return bothTruths(explanation, unit);
     if (areTwoValues(snapshot) || (snapshot.parameters.binCount == 1 && areMassesEqual(snapshot)))

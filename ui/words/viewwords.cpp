@@ -13,6 +13,10 @@
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(words)
+};
+
 /// What changes of an option of the view are called, in the order of kViewFields; "" for those that are not undone (see
 /// ViewModel).
 struct ChangeName {
@@ -98,7 +102,7 @@ namespace words {
 QString ofPart(const QString& part)
 {
     const PartName* const found = nameOf(part);
-    return found == nullptr ? part : QCoreApplication::translate("words", found->name);
+    return found == nullptr ? part : Texts::tr(found->name);
 }
 
 QString toShow(const QString& part)
@@ -108,7 +112,7 @@ QString toShow(const QString& part)
     const char* const sentence = place == Place::ToolBar ? QT_TRANSLATE_NOOP("words", "press “%1”")
         : place == Place::Menu                           ? QT_TRANSLATE_NOOP("words", "choose View ▸ %1")
                                                          : QT_TRANSLATE_NOOP("words", "open “%1”");
-    return QCoreApplication::translate("words", sentence).arg(ofPart(part));
+    return Texts::tr(sentence).arg(ofPart(part));
 }
 
 QString ofChange(const ViewOptions& before, const ViewOptions& after)
@@ -125,7 +129,7 @@ QString ofChange(const ViewOptions& before, const ViewOptions& after)
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, bool>)
             name = value ? names.name : names.off;
     });
-    return name.empty() ? QString() : QCoreApplication::translate("words", name.data());
+    return name.empty() ? QString() : Texts::tr(name.data());
 }
 
 QString ofHeld(const ViewOptions& view)
@@ -133,20 +137,21 @@ QString ofHeld(const ViewOptions& view)
     const double centre = view.held ? view.heldCentre : kHeldCentre;
     const double half = (view.held ? view.heldWidth : kHeldWidth) / 2.0;
     const auto [low, high] = format::range(centre - half, centre + half);
-    return QCoreApplication::translate("words", "&Held still: density over %1 … %2").arg(low, high);
+    return Texts::tr("&Held still: density over %1 … %2").arg(low, high);
 }
 
 QString ofSection(const QString& name)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("words", text); };
     if (name == section::kReasons)
-        return tr("How the truth becomes the value shown, step by step: binning, empty bins, sampling");
+        return Texts::tr("How the truth becomes the value shown, step by step: binning, empty bins, sampling");
     if (name == section::kEmptyBins)
-        return tr("What is done with bins that have values of one sample only; both values depend on it");
+        return Texts::tr("What is done with bins that have values of one sample only; both values depend on it");
     if (name == section::kUncertainty)
-        return tr("How much other samples would change the values, what chance adds, and an estimate without bins");
+        return Texts::tr(
+            "How much other samples would change the values, what chance adds, and an estimate without bins");
     if (name == section::kMeasures)
-        return tr("Entropy, cross-entropy, Jensen–Shannon divergence and total variation of the same histograms");
+        return Texts::tr(
+            "Entropy, cross-entropy, Jensen–Shannon divergence and total variation of the same histograms");
     return {};
 }
 
