@@ -163,14 +163,17 @@ bool isAsked(const QCommandLineParser& parser)
     return parser.isSet(kAnimate);
 }
 
-Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
+Animation::Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
 {
     checkOnce(parser);
     const auto sweep = sweep::read(parser.value(kAnimate));
     if (const auto* const wrong = std::get_if<QString>(&sweep))
         throw UsageError(QStringLiteral("--animate: ") + *wrong);
-    Wish wish {
-        .parameters = recipe.parameters, .view = recipe.view, .figure = recipe.figure, .sweep = std::get<Sweep>(sweep)};
+    Animation::Wish wish;
+    wish.parameters = recipe.parameters;
+    wish.view = recipe.view;
+    wish.figure = recipe.figure;
+    wish.sweep = std::get<Sweep>(sweep);
     wish.sweep.back = parser.isSet(kBack);
     wish.sweep.frames = numberOf(parser, kFrames, kSweepFrameRange, wish.sweep.frames);
     wish.rate = numberOf(parser, kRate, kFrameRateRange, wish.rate);
