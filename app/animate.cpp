@@ -55,6 +55,8 @@ private:
 
 namespace animation {
 
+using Wish = Animation::Wish; // by a name of two parts lupdate loses its way
+
 namespace {
 
 const QString kAnimate = QStringLiteral("animate");
@@ -163,13 +165,13 @@ bool isAsked(const QCommandLineParser& parser)
     return parser.isSet(kAnimate);
 }
 
-Animation::Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
+Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringList& exports)
 {
     checkOnce(parser);
     const auto sweep = sweep::read(parser.value(kAnimate));
     if (const auto* const wrong = std::get_if<QString>(&sweep))
         throw UsageError(QStringLiteral("--animate: ") + *wrong);
-    Animation::Wish wish;
+    Wish wish;
     wish.parameters = recipe.parameters;
     wish.view = recipe.view;
     wish.figure = recipe.figure;
