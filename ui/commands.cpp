@@ -104,8 +104,8 @@ void MainWindow::addEditCommands()
         .name = QStringLiteral("resetAction"),
         .text = tr("Re&set"),
         .shortcuts = QStringLiteral("Ctrl+R"),
-        .toolTip = tr("Back to the lecture notebook’s settings, which the program starts with: N = 10\u202F000, σ = "
-                      "0.5, 79 bins, seed 42"),
+        .toolTip = tr("Back to the lecture notebook’s settings, which the program starts with: N = 10\u202F"
+                      "000, σ = 0.5, 79 bins, seed 42"),
         .run =
             [this] {
                 m_player.stop();

@@ -142,6 +142,7 @@ KnnDivergence knnDivergence(const SortedSample& x, const SortedSample& y, int ne
         total += sum(std::span(block).first(size));
     }
     if (tied > 0) {
+        result.tied = static_cast<std::int64_t>(tied);
         result.reason = shortest(tied) + (tied == 1 ? " value of " : " values of ") + nameOfX
             + (tied == 1 ? " is" : " are") + " tied: at a distance of 0 from neighbour " + shortest(neighbours);
         return result;

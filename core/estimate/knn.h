@@ -3,6 +3,7 @@
 
 #include "core/estimate/moments.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct KnnDivergence {
     double value; ///< nats; NaN if there is none. An estimate, not a divergence: it may be negative
     std::string reason; ///< why there is no value, one clause without a full stop; empty if there is one
     int neighbours; ///< k, as it was asked for
+    std::int64_t tied = 0; ///< values of X at a distance of 0 from their k-th neighbour; any leave no value
 };
 
 /// A sample in units of its own, and what standardises it: a value v stands for (v − mean) / std.

@@ -360,7 +360,7 @@ void TestSentences::ofNearestNeighbours()
         return words;
     };
     const kl::KnnDivergence value {0.15, {}, 5};
-    const kl::KnnDivergence none {kNaN, "three values are tied", 5};
+    const kl::KnnDivergence none {kNaN, "core says it in English", 5, 3};
     const QString grows = u"grows without bound"_s;
     QVERIFY(text(value, value).contains(u"KL(Q‖P) 0.150 nats, which "_s + grows));
     // Of what no sample shows the estimate does not grow, nor does what is not there.
@@ -368,8 +368,8 @@ void TestSentences::ofNearestNeighbours()
     QVERIFY(!text(value, value).contains(grows));
     uncertainty.parameters.sigma = 0.5;
     QVERIFY(!text(value, none).contains(grows));
-    QVERIFY(text(value, none).endsWith(u"KL(Q‖P) none, for three values are tied."_s));
-    QVERIFY(text(none, value).contains(u"KL(P‖Q) none, for three values are tied; "_s));
+    QVERIFY(text(value, none).endsWith(u"KL(Q‖P) none, for 3 values of Q are tied: at a distance of 0 from neighbour 5."_s));
+    QVERIFY(text(none, value).contains(u"KL(P‖Q) none, for 3 values of P are tied: at a distance of 0 from neighbour 5; "_s));
     const QString below = u"chance can bring one below 0"_s;
     QVERIFY(text({-0.01, {}, 5}, value).endsWith(below + u'.'));
     QVERIFY(!text(value, value).contains(below));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/computation.h"
 
+#include "ui/words/corewords.h"
 #include "ui/words/format.h"
 
 #include <array>
@@ -186,7 +187,7 @@ Computation::Answer Computation::answerOf(const Job& job, Run& run)
         const std::int64_t n = std::visit([](const auto& one) { return one.about().sampleCount; }, job);
         error = tr("There is not enough memory for N = %1. Choose a smaller N.").arg(format::integer(n));
     } catch (const std::exception& exception) {
-        error = QString::fromUtf8(exception.what());
+        error = words::ofCore(exception.what());
     }
     return [this, failure = run.failure, error] { (this->*failure)(error); };
 }

@@ -2,13 +2,13 @@
 #include "ui/words/confidence.h"
 
 #include "core/truth/populations.h"
+#include "ui/words/corewords.h"
 #include "ui/words/description.h"
 #include "ui/words/format.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
-#include <string>
 
 namespace {
 
@@ -23,12 +23,27 @@ QString shown(Unit unit, double nats)
     return format::significant(units::in(unit, nats), 3);
 }
 
+/// What kl::whyNoQuantiles() says, in the language of the window.
+QString whyNoRange(int seeds, int valued)
+{
+    if (valued == seeds)
+        return Texts::tr("%n seed(s) is (are) too few for a range, which needs %1", nullptr, seeds)
+            .arg(kl::kLeastQuantileValues);
+    if (valued == 0)
+        return seeds == 1
+            ? Texts::tr("the only seed has no value, as no bin holds values of both samples")
+            : Texts::tr("none of %n seed(s) has a value, as no bin holds values of both samples", nullptr, seeds);
+    return Texts::tr("only %n of %1 seeds has (have) a value, and a range needs %2", nullptr, valued)
+        .arg(seeds)
+        .arg(kl::kLeastQuantileValues);
+}
+
 /// One direction's range, and how many of the runs are behind it.
 QString rangeInWords(const kl::Quantiles& quantiles, int seeds, int missing, int infinite, bool isFixed, Unit unit)
 {
-    if (const std::string why = kl::whyNoQuantiles(seeds, missing); !why.empty())
-        return QString::fromStdString(why);
     const int valued = seeds - missing;
+    if (valued < kl::kLeastQuantileValues)
+        return whyNoRange(seeds, valued);
     QString text = infinite == valued     ? Texts::tr("infinite for all of them")
         : isFixed                         ? Texts::tr("always %1").arg(shown(unit, quantiles.median))
         : quantiles.low == quantiles.high ? Texts::tr("nearly always %1").arg(shown(unit, quantiles.median))
@@ -99,20 +114,25 @@ QString ofNearestNeighbours(const kl::Uncertainty& uncertainty, Unit unit)
     const auto value = [unit](const kl::KnnDivergence& knn) {
         return QStringLiteral("<b>%1</b> %2").arg(shown(unit, knn.value), units::name(unit));
     };
-    const auto none = [](const kl::KnnDivergence& knn) {
-        return Texts::tr("none, for %1").arg(QString::fromStdString(knn.reason).toHtmlEscaped());
+    const auto none = [](const kl::KnnDivergence& knn, const QString& sample) {
+        return format::counted(
+            Texts::tr("none, for %n value(s) of %1 is (are) tied: at a distance of 0 from neighbour %2", nullptr,
+                static_cast<int>(knn.tied))
+                .arg(sample)
+                .arg(knn.neighbours),
+            knn.tied);
     };
     const QString source
         = Texts::tr("From the distances to the %1 nearest neighbours of each value (N&nbsp;=&nbsp;%2): ")
               .arg(pq.neighbours)
               .arg(countInWords(uncertainty.knnSampleCount, uncertainty.parameters));
-    const QString first = Texts::tr("KL(P‖Q) %1; ").arg(pq.reason.empty() ? value(pq) : none(pq));
+    const QString first = Texts::tr("KL(P‖Q) %1; ").arg(pq.reason.empty() ? value(pq) : none(pq, QStringLiteral("P")));
     // The truth is infinite; an estimate of it is not, but has no end.
     const bool grows = qp.reason.empty()
         && !description::isVanishing(kl::Populations(uncertainty.parameters.sigma).normalMassBelowSupport());
     const QString second = (grows ? Texts::tr("KL(Q‖P) %1, which grows without bound with N, as the truth is infinite.")
                                   : Texts::tr("KL(Q‖P) %1."))
-                               .arg(qp.reason.empty() ? value(qp) : none(qp));
+                               .arg(qp.reason.empty() ? value(qp) : none(qp, QStringLiteral("Q")));
     const bool isNegative = pq.value < 0.0 || qp.value < 0.0;
     return title + source + first + second
         + (isNegative ? Texts::tr(" These are estimates, so chance can bring one below 0.") : QString());
@@ -123,7 +143,7 @@ QString ofBias(const kl::Snapshot& snapshot, const kl::Explanation& explanation,
     const kl::Bias& pq = explanation.pqBias;
     const kl::Bias& qp = explanation.qpBias;
     const QString title = Texts::tr("<b>Bias.</b> ");
-    const auto reason = [](const kl::Bias& bias) { return QString::fromStdString(bias.reason).toHtmlEscaped(); };
+    const auto reason = [](const kl::Bias& bias) { return words::ofCore(bias.reason).toHtmlEscaped(); };
     if (!pq.reason.empty() && pq.reason == qp.reason)
         return title + Texts::tr("What chance adds to the two values cannot be told: %1.").arg(reason(pq));
     if (snapshot.parameters.sampleCount == 2)
