@@ -145,6 +145,7 @@ void TestRecipe::wrongValueIsNamed_data()
     row("parameters", "samples", 1e300, {u"10000000"_s, u"not 1e+300"_s});
     row("parameters", "bins", 4'294'967'375.0, {u"from 1 to 1000"_s, u"not 4294967375"_s}); // 2³² + 79
     row("parameters", "sigma", 5.1, {u"from 0.001 to 5"_s, u"not 5.1"_s});
+    row("parameters", "sigma", u"1\u0085\u202E\u2028"_s, {u"a number"_s, u"not \"1\\u0085\\u202e\\u2028\""_s});
     row("parameters", "sigma", true, {u"a number"_s, u"not true"_s});
     row("parameters", "sigma", QJsonValue::Null, {u"a number"_s, u"not null"_s});
     row("parameters", "seed", -1, {u"from 0 to 4294967295"_s, u"not -1"_s});

@@ -98,7 +98,15 @@ QString shortText(const QJsonValue& value)
 {
     constexpr qsizetype kLongest = 40;
     const QByteArray whole = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
-    const QString text = QString::fromUtf8(whole.mid(1, whole.size() - 2)); // without the brackets
+    QString text;
+    for (const QChar letter : QString::fromUtf8(whole.mid(1, whole.size() - 2))) { // without the brackets
+        const QChar::Category category = letter.category();
+        const bool canBeSeen = letter.isPrint() || category == QChar::Other_Surrogate;
+        if (canBeSeen && category != QChar::Separator_Line && category != QChar::Separator_Paragraph)
+            text += letter;
+        else // as JSON could have it, too
+            text += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+    }
     return text.size() <= kLongest ? text : text.left(kLongest) + QChar(0x2026);
 }
 
