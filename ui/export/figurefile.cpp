@@ -98,31 +98,47 @@ Recipe recipeOf(const filewords::Words& words, const Recipe& now)
     return result;
 }
 
+/// With the name of the file in the sentence, where there is one.
+template <typename Read>
+figurefile::Reading named(const QString& name, const Read& read)
+{
+    try {
+        return read();
+    } catch (const Refusal& refusal) {
+        const qsizetype place = refusal.reason.indexOf(QLatin1String("%1")); // what follows may be out of the file
+        return {.error = QString(refusal.reason).replace(place, 2, name)};
+    }
+}
+
+figurefile::Reading readingOf(const QByteArray& bytes, const Recipe& now)
+{
+    const filewords::Words words = wordsOf(bytes);
+    if (!words.provenance.isEmpty())
+        return {.recipe = recipeOf(words, now)};
+    if (const auto described = filewords::parametersOf(words.description)) {
+        Recipe recipe = now;
+        recipe.follow = {}; // a rule would choose other bins
+        recipe.view.unit = described->unit;
+        QJsonObject object {{QStringLiteral("parameters"), described->parameters}};
+        return {.recipe = checked(recipe::fromJson(object, recipe)), .isDescribed = true};
+    }
+    throw Refusal {
+        Texts::tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
+                  "that out.")};
+}
+
 } // namespace
 
 namespace figurefile {
 
 Reading read(const QString& path, const Recipe& now)
 {
-    try {
-        const filewords::Words words = wordsOf(bytesOf(path));
-        if (!words.provenance.isEmpty())
-            return {.recipe = recipeOf(words, now)};
-        if (const auto described = filewords::parametersOf(words.description)) {
-            Recipe recipe = now;
-            recipe.follow = {}; // a rule would choose other bins
-            recipe.view.unit = described->unit;
-            QJsonObject object {{QStringLiteral("parameters"), described->parameters}};
-            return {.recipe = checked(recipe::fromJson(object, recipe)), .isDescribed = true};
-        }
-        throw Refusal {
-            Texts::tr("%1 says nothing of how it was made: it is no figure of this program, or another program took "
-                      "that out.")};
-    } catch (const Refusal& refusal) {
-        const QString name = shownPath(path);
-        const qsizetype place = refusal.reason.indexOf(QLatin1String("%1")); // what follows may be out of the file
-        return {.error = QString(refusal.reason).replace(place, 2, name)};
-    }
+    return named(shownPath(path), [&] { return readingOf(bytesOf(path), now); });
+}
+
+Reading readBytes(const QByteArray& bytes, const QString& name, const Recipe& now)
+{
+    return named(name, [&] { return readingOf(bytes, now); });
 }
 
 } // namespace figurefile

@@ -3,6 +3,7 @@
 
 #include "ui/state/recipe.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -27,5 +28,7 @@ struct Reading {
 ///
 /// @param now  what the file does not speak of: the size of the window's text, and whether it is dark
 [[nodiscard]] Reading read(const QString& path, const Recipe& now = {});
+/// The same of a file's bytes, which is called @p name where there is something to say of it.
+[[nodiscard]] Reading readBytes(const QByteArray& bytes, const QString& name, const Recipe& now = {});
 
 } // namespace figurefile

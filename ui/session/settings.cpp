@@ -164,6 +164,11 @@ void store(const ReadLessons& lessons, QSettings& settings)
 Settings Settings::load()
 {
     QSettings settings;
+    return from(settings);
+}
+
+Settings Settings::from(QSettings& settings)
+{
     return {.recipe = recipe::fromJson(storedRecipe(settings)).recipe,
         .geometry = settings.value(kGeometry).toByteArray(),
         .files = {.folder = settings.value(kFolder).toString(),
@@ -179,6 +184,11 @@ Settings Settings::load()
 void Settings::save() const
 {
     QSettings settings;
+    saveTo(settings);
+}
+
+void Settings::saveTo(QSettings& settings) const
+{
     if (settings.value(kSchema).toInt() <= kRecipeSchema) // a later version's recipe is left to it
         ::store(recipe, settings);
     settings.setValue(kGeometry, geometry);

@@ -9,6 +9,10 @@
 
 #include <QByteArray>
 
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
 /// What the program remembers from one run to the next: a recipe, and where the window and the files were.
 struct Settings {
     Recipe recipe;
@@ -23,7 +27,9 @@ struct Settings {
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.
     [[nodiscard]] static Settings load();
+    [[nodiscard]] static Settings from(QSettings& settings); ///< the same of these
     void save() const;
+    void saveTo(QSettings& settings) const;
     void saveLessons() const; ///< the places in them alone
     /// From now on no start is the first, even if this one never comes to save().
     static void keepStarted();
