@@ -36,6 +36,7 @@ room(tests)
 room(tests/core MAY tests ${core} core/stream)
 room(tests/ui MAY tests tests/core ${core} ${ui})
 room(tests/app MAY tests tests/core tests/ui ${core} ${ui} app)
+room(tests/fuzz MAY tests ${core} ${ui} app)
 room(tests/bench MAY tests tests/core ${core} core/stream ${ui})
 
 # Qt Charts is deprecated, and its successor has other names for everything: it is known in one place.
