@@ -218,6 +218,7 @@ void MainWindow::connectParts()
     connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
     connectFiles();
     connectLesson();
+    connectSettings();
 }
 
 void MainWindow::showView(const ViewOptions& view)
@@ -309,16 +310,6 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     endPresenting();
-    m_settings.recipe = m_session.recipe();
-    m_settings.recipe.view.spreadSeeds = kl::kSpreadSeeds; // of a figure that was opened, and nothing here sets it back
-    m_settings.recent = m_openCommands->recent();
-    m_settings.geometry = windowgeometry::stored(*this);
-    m_settings.places = {.panelShare = m_splitter->share(),
-        .termsShare = m_chartPane->termsShare(),
-        .tableShare = m_charts->share(),
-        .tableOrder = m_binTable->order()};
-    m_settings.files = m_exportCommands->place();
-    m_settings.figurePresets = m_exportCommands->ownPresets();
-    m_settings.save();
+    keepSettings();
     QMainWindow::closeEvent(event);
 }

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -77,6 +78,9 @@ private:
     void makeStatusBar();
     void connectParts();
     void connectFiles(); ///< this and what it serves is in filesofwindow.cpp
+    void connectSettings(); ///< this and what it serves is in settingsofwindow.cpp
+    void keepSettings(); ///< as all is now
+    void keepWhenAtRest();
     void makeActions(); ///< the table of them is in commands.cpp, codecommands.cpp and helpcommands.cpp
     void makeToolBar();
     void addChartMenu();
@@ -132,7 +136,9 @@ private:
         QPointer<QWidget> focus {};
     };
 
-    Settings m_settings; ///< as it was at the start, and what is remembered at the end
+    Settings m_settings; ///< as it was at the start, and what was kept since
+    QTimer m_keeping; ///< runs from a change till it is kept
+    bool m_canKeep = true; ///< false: the settings could not be written
     Session m_session;
     Player m_player;
     LessonRun m_lesson;

@@ -98,7 +98,5 @@ void TestCoreWords::isSaidInTheWindowsLanguage()
     QCOMPARE(words::ofCore("something else"), u"something else"_s);
 }
 
-Q_DECLARE_METATYPE(kl::EmptyBins)
-Q_DECLARE_METATYPE(Eigen::ArrayXd)
 QTEST_GUILESS_MAIN(TestCoreWords)
 #include "tst_corewords.moc"

@@ -17,6 +17,8 @@ struct Texts {
 
 using Named = FigureLabels::Named;
 
+const QString kLetter = QStringLiteral("%1");
+
 const polyline::Exit& highest(const std::vector<polyline::Exit>& exits)
 {
     return *std::max_element(exits.begin(), exits.end(),
@@ -39,21 +41,26 @@ ColouredText joined(const std::array<ColouredText, 2>& letters, const QString& b
     return text;
 }
 
-/// What is said of two lines of one kind where they go out at the top. @p prefix says of which.
+/// What is said of two lines of one kind where they go out at the top. @p form says of which: "exact %1", with the letter
+/// where a language puts it; "%1" of the samples.
 void addExits(std::vector<Named>& names, const std::array<ColouredText, 2>& letters, const QColor& colour,
-    const std::array<DrawnLine, 2>& lines, const QString& prefix)
+    const std::array<DrawnLine, 2>& lines, const QString& form)
 {
     const auto add = [&](const ColouredText& name, const QString& peak, const QColor& ofPeak, const DrawnLine& line) {
         ColouredText text;
-        if (!prefix.isEmpty())
-            text.pieces.push_back({prefix, ofPeak});
+        const auto addPlain = [&](const QString& words) {
+            if (!words.isEmpty())
+                text.pieces.push_back({words, ofPeak});
+        };
+        addPlain(form.section(kLetter, 0, 0));
         text.pieces.insert(text.pieces.end(), name.pieces.begin(), name.pieces.end());
+        addPlain(form.section(kLetter, 1));
         const QString key = text.plain();
         text.pieces.push_back({peak, ofPeak});
         names.push_back({.key = key, .text = text, .runs = line.runs, .exit = highest(line.exits).x});
     };
     const bool both = !lines[0].exits.empty() && !lines[1].exits.empty();
-    const bool isExact = !prefix.isEmpty();
+    const bool isExact = form != kLetter;
     const auto isOnePeak = [&] {
         return highest(lines[0].exits).x == highest(lines[1].exits).x
             && peakOf(lines[0], false) == peakOf(lines[1], false);
@@ -75,7 +82,7 @@ std::vector<Named> namesOf(const std::array<ColouredText, 2>& letters, const QCo
 {
     std::vector<Named> names;
     const auto isInside = [](const DrawnLine& line) { return line.exits.empty() && !line.runs.empty(); };
-    addExits(names, letters, text, counted, {});
+    addExits(names, letters, text, counted, kLetter);
     if (alike && isInside(counted[0]) && isInside(counted[1])) {
         std::vector<QList<QPointF>> runs = counted[0].runs;
         names.push_back({.key = QStringLiteral("P, Q"),
@@ -89,7 +96,7 @@ std::vector<Named> namesOf(const std::array<ColouredText, 2>& letters, const QCo
                     {.key = letters.at(i).plain(), .text = letters.at(i), .runs = counted.at(i).runs, .right = i == 1});
         }
     }
-    addExits(names, letters, text, exact, Texts::tr("exact "));
+    addExits(names, letters, text, exact, Texts::tr("exact %1"));
     return names;
 }
 

@@ -178,16 +178,17 @@ Settings Settings::from(QSettings& settings)
         .recent = settings.value(kRecent).toStringList(),
         .figurePresets = ownpresets::load(settings),
         .lessons = storedLessons(settings),
+        .isOfLaterVersion = settings.value(kSchema).toInt() > kRecipeSchema,
         .isFirstStart = !settings.contains(kSchema) && !settings.contains(kWelcomeSeen)};
 }
 
-void Settings::save() const
+bool Settings::save() const
 {
     QSettings settings;
-    saveTo(settings);
+    return saveTo(settings);
 }
 
-void Settings::saveTo(QSettings& settings) const
+bool Settings::saveTo(QSettings& settings) const
 {
     if (settings.value(kSchema).toInt() <= kRecipeSchema) // a later version's recipe is left to it
         ::store(recipe, settings);
@@ -200,6 +201,8 @@ void Settings::saveTo(QSettings& settings) const
     ownpresets::save(figurePresets, settings);
     ::store(lessons, settings);
     settings.setValue(kWelcomeSeen, true);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
 }
 
 void Settings::saveLessons() const

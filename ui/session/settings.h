@@ -22,14 +22,16 @@ struct Settings {
     QStringList recent; ///< paths of the figures that were opened last, the latest first
     QList<FigurePreset> figurePresets {}; ///< a person's own
     ReadLessons lessons {};
+    bool isOfLaterVersion = false; ///< what is there is not read, nor written over: see save()
     bool isFirstStart = false; ///< nothing was kept yet: whoever starts it may be new to it
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.
     [[nodiscard]] static Settings load();
     [[nodiscard]] static Settings from(QSettings& settings); ///< the same of these
-    void save() const;
-    void saveTo(QSettings& settings) const;
+    /// @returns whether they are on disk; nothing is said, for there may be nobody to say it to
+    bool save() const;
+    bool saveTo(QSettings& settings) const; ///< the same in these
     void saveLessons() const; ///< the places in them alone
     /// From now on no start is the first, even if this one never comes to save().
     static void keepStarted();
