@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the build refuses: an include against the arrow (rooms.cmake), and a test file that no test program is made of.
+# What the build refuses: an include against the arrow (rooms.cmake), a test file or fuzz target that no test is made of,
+# and a source that no target is made of.
 #
-#     cmake -D ROOT=<source folder> -D TESTS=<file, a line for each registered tst_*.cpp> -D STAMP=<file> -P check.cmake
+#     cmake -D ROOT=<source folder> -D TESTS=<file, a line for each registered tst_*.cpp and fuzz_*.cpp>
+#           -D SOURCES=<file, a line for each .cpp of a target> -D STAMP=<file> -P check.cmake
 #
 # Writes STAMP and, for the build tool, STAMP.d: every file and folder that was looked at, so that it is run again when
 # one of them changes and only then. About 0.2 s.
@@ -98,6 +100,7 @@ endfunction()
 
 include(${CMAKE_CURRENT_LIST_DIR}/rooms.cmake)
 file(STRINGS "${TESTS}" registered)
+file(STRINGS "${SOURCES}" built)
 file(GLOB_RECURSE found RELATIVE "${ROOT}" LIST_DIRECTORIES true "${ROOT}/app/*" "${ROOT}/core/*" "${ROOT}/tests/*" "${ROOT}/ui/*")
 set(seen app core tests ui)
 foreach(path IN LISTS found)
@@ -108,6 +111,14 @@ foreach(path IN LISTS found)
         check_file(${path})
         if(path MATCHES "^tests/.*/tst_[^/]*\\.cpp$" AND NOT path IN_LIST registered)
             set_property(GLOBAL APPEND PROPERTY faults "${path}:1: error: no kl_add_test() makes a test of it")
+        elseif(path MATCHES "^tests/.*/fuzz_[^/]*\\.cpp$" AND NOT path IN_LIST registered)
+            set_property(GLOBAL APPEND PROPERTY faults "${path}:1: error: no kl_add_fuzz() makes a target of it")
+        elseif(path MATCHES "\\.cpp$" AND NOT path IN_LIST built)
+            set_property(GLOBAL APPEND PROPERTY faults "${path}:1: error: no target is made of it")
+        endif()
+    elseif(path MATCHES "^tests/fuzz/(corpus|failed)/([^/]+)/")
+        if(NOT "tests/fuzz/fuzz_${CMAKE_MATCH_2}.cpp" IN_LIST registered)
+            set_property(GLOBAL APPEND PROPERTY faults "${path}:1: error: no fuzz target of that name is given it")
         endif()
     endif()
 endforeach()

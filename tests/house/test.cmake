@@ -8,11 +8,17 @@ set(root "${FOLDER}/a tree") # with a blank, as people's folders have
 set(failures 0)
 
 # expect(<case> <pattern of the message, or "" if nothing is wrong> [<registered test>...])
+# Every source is built, but for those that are named loose.cpp.
 function(expect case pattern)
     list(JOIN ARGN "\n" registered)
     file(WRITE "${FOLDER}/tests.txt" "${registered}\n")
+    file(GLOB_RECURSE built RELATIVE "${root}" "${root}/*.cpp")
+    list(FILTER built EXCLUDE REGEX "(^|/)loose\\.cpp$")
+    list(JOIN built "\n" built)
+    file(WRITE "${FOLDER}/sources.txt" "${built}\n")
     execute_process(
-        COMMAND ${CMAKE_COMMAND} -D "ROOT=${root}" -D "TESTS=${FOLDER}/tests.txt" -D "STAMP=${FOLDER}/stamp"
+        COMMAND ${CMAKE_COMMAND} -D "ROOT=${root}" -D "TESTS=${FOLDER}/tests.txt"
+            -D "SOURCES=${FOLDER}/sources.txt" -D "STAMP=${FOLDER}/stamp"
             -P ${CMAKE_CURRENT_LIST_DIR}/check.cmake
         RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(pattern STREQUAL "")
@@ -87,6 +93,19 @@ plant(tests/ui/tst_a.cpp "int main() {}")
 plant(tests/ui/tst_b.cpp "int main() {}")
 expect("a test that is not in the build" "tests/ui/tst_b.cpp:1: error: no kl_add_test" tests/ui/tst_a.cpp)
 
+plant(tests/fuzz/fuzz_a.cpp "")
+plant(tests/fuzz/fuzz_b.cpp "")
+expect("a fuzz target that is not in the build" "tests/fuzz/fuzz_b.cpp:1: error: no kl_add_fuzz" tests/fuzz/fuzz_a.cpp)
+
+plant(tests/fuzz/fuzz_a.cpp "")
+plant(tests/fuzz/failed/b/input "")
+expect("an input that no fuzz target is given" "tests/fuzz/failed/b/input:1: error: no fuzz target of that name" tests/fuzz/fuzz_a.cpp)
+
+foreach(folder IN ITEMS app core tests/ui ui/words)
+    plant(${folder}/loose.cpp "")
+    expect("a source of ${folder} that is not in the build" "${folder}/loose.cpp:1: error: no target is made of it")
+endforeach()
+
 plant(core/text.h "#include <string>")
 plant(core/estimate/a.h "#include \"core/text.h\"" "#include <Eigen/Core>")
 plant(core/a.cpp "#include \"core/estimate/a.h\"")
@@ -97,7 +116,10 @@ plant(app/e.h "#include \"ui/charts/c.h\"")
 plant(tests/ui/near.h "")
 plant(tests/ui/tst_a.cpp "#include \"near.h\"" "#include <QLineSeries>")
 plant(tests/app/tst_b.cpp "")
-expect("a house in order" "" tests/ui/tst_a.cpp tests/app/tst_b.cpp)
+plant(tests/fuzz/fuzz_c.cpp "")
+plant(tests/fuzz/corpus/c/input "")
+plant(tests/fuzz/fuzz_c.dict "")
+expect("a house in order" "" tests/ui/tst_a.cpp tests/app/tst_b.cpp tests/fuzz/fuzz_c.cpp)
 
 get_property(failed GLOBAL PROPERTY failed)
 if(failed)
