@@ -53,6 +53,7 @@ bool areEqual(const QList<FigurePreset>& one, const QList<FigurePreset>& other)
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const SettingsFile file(fuzzing::bytesOf(data, size));
+    Settings::mend(file.path());
     QSettings stored(file.path(), QSettings::IniFormat);
     const Settings first = Settings::from(stored);
     fuzzing::requireWhole(first.recipe);

@@ -23,6 +23,8 @@ private slots:
     void damagedFile_data();
     void damagedFile();
     void damagedHeaderLeavesTheRest();
+    void binaryValuesAreNotRead_data();
+    void binaryValuesAreNotRead();
     void folderInItsPlace();
     void foreignKeysStay();
 
@@ -290,6 +292,36 @@ void TestSettings::damagedHeaderLeavesTheRest()
     out.write("\n[window\n"); // without its end
     out.close();
     QCOMPARE(difference(Settings::load(), settings), QByteArray());
+}
+
+void TestSettings::binaryValuesAreNotRead_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    // A list of 0x74747474 values, for which there is no memory; in letters, and in what QSettings reads as the same.
+    QTest::newRow("list without end") << QByteArray(R"(@Variant(\0\0\0\t\x74\x74\x74\x74))");
+    QTest::newRow("in other letters") << QByteArray(R"(\x40Va\x72i"ant"(\0\0\0\t\x74\x74\x74\x74))");
+    QTest::newRow("in octal, with letters that are skipped")
+        << QByteArray(R"(\000100V\qariant(\0\0\0\t\x74\x74\x74\x74))");
+    QTest::newRow("over two lines") << QByteArray("@Vari\\\nant(\\0\\0\\0\\t\\x74\\x74\\x74\\x74)");
+    QTest::newRow("in a list") << QByteArray(R"(a, @Variant(\0\0\0\t\x74\x74\x74\x74))");
+}
+
+/// QSettings would ask for 60 GB as soon as it reads the group, and the program would end with that.
+void TestSettings::binaryValuesAreNotRead()
+{
+    QFETCH(const QByteArray, value);
+    Settings settings;
+    settings.recent = {u"/home/@Variant(1).png"_s}; // is a name, and stays
+    settings.save();
+    QFile stored(file());
+    QVERIFY(stored.open(QIODevice::WriteOnly | QIODevice::Append));
+    stored.write("\n[parameters]\nsamples=" + value + "\nsigma=1.5\n");
+    stored.close();
+    const Settings got = Settings::load();
+    QCOMPARE(got.recipe.parameters, (kl::Parameters {.sigma = 1.5})); // of one line, one value is lost
+    QCOMPARE(got.recent, settings.recent);
+    got.save();
+    QCOMPARE(Settings::load().recipe.parameters.sigma, 1.5);
 }
 
 void TestSettings::folderInItsPlace()

@@ -4,7 +4,10 @@
 #include "ui/session/ownpresets.h"
 #include "ui/words/binrows.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QSaveFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -159,10 +162,68 @@ void store(const ReadLessons& lessons, QSettings& settings)
     settings.endArray();
 }
 
+/// A line as QSettings understands it: without quotes, and with the letters that stand behind backslashes as numbers.
+QString understood(QString line)
+{
+    static const QRegularExpression escape(QStringLiteral(R"(\\x([0-9A-Fa-f]+)|\\([0-7]+)|\\.)"));
+    constexpr qsizetype kMostDigits = 6; // of the last 16 bits, whichever way
+    line.remove(QLatin1Char('"'));
+    QString result;
+    qsizetype behind = 0;
+    for (auto each = escape.globalMatch(line); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        result += QStringView(line).mid(behind, match.capturedStart() - behind);
+        behind = match.capturedEnd();
+        const int base = match.hasCaptured(1) ? 16 : 8;
+        if (const QString digits = match.captured(base == 16 ? 1 : 2); !digits.isEmpty())
+            result += QChar(static_cast<char16_t>(digits.right(kMostDigits).toUInt(nullptr, base)));
+    }
+    result += QStringView(line).mid(behind);
+    return result;
+}
+
+/// Of values in Qt's own binary form, which we never write. A damaged one asks for any amount of memory, and where that
+/// is not to be had the program would end before it has begun.
+bool isBinary(const QString& line)
+{
+    static const QRegularExpression form(QStringLiteral(R"([=,]\s*@(Variant|DateTime)\()"));
+    return form.match(understood(line)).hasMatch();
+}
+
 } // namespace
+
+void Settings::mend(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QString text = QString::fromLatin1(file.readAll()); // any bytes, back and forth
+    file.close();
+    static const QRegularExpression version(
+        QStringLiteral("^schema=([0-9]+)\\s*$"), QRegularExpression::MultilineOption);
+    if (version.match(text).captured(1).toInt() > kRecipeSchema)
+        return;
+    static const QRegularExpression lineEnd(
+        QStringLiteral(R"((?<!\\)\r?\n|(?<!\\)\r)")); // behind a backslash it goes on
+    static const QRegularExpression goesOn(QStringLiteral(R"(\\(\r\n|\n|\r))"));
+    QStringList kept;
+    bool isWhole = true;
+    for (const QString& line : text.split(lineEnd)) {
+        if (isBinary(QString(line).remove(goesOn)))
+            isWhole = false;
+        else
+            kept << line;
+    }
+    QSaveFile mended(path);
+    if (isWhole || !mended.open(QIODevice::WriteOnly))
+        return;
+    mended.write(kept.join(QLatin1Char('\n')).toLatin1());
+    mended.commit();
+}
 
 Settings Settings::load()
 {
+    mend(QSettings().fileName());
     QSettings settings;
     return from(settings);
 }

@@ -29,6 +29,9 @@ struct Settings {
     /// nothing is an error, for the file may come from another version, another program or a disk that failed.
     [[nodiscard]] static Settings load();
     [[nodiscard]] static Settings from(QSettings& settings); ///< the same of these
+    /// Takes out of the file at @p path the lines that QSettings cannot be trusted with: load() does so before it
+    /// reads. A later version's file is left to it.
+    static void mend(const QString& path);
     /// @returns whether they are on disk; nothing is said, for there may be nobody to say it to
     bool save() const;
     bool saveTo(QSettings& settings) const; ///< the same in these
