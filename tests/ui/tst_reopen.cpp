@@ -31,6 +31,7 @@ private slots:
     void opensByTheDialog();
     void dropsEverywhere_data();
     void dropsEverywhere();
+    void dragsThatLeave();
     void dropsOfSeveral();
     void dropsThatAreNone();
     void badFileChangesNothing_data();
@@ -247,6 +248,30 @@ void TestReopen::dropsEverywhere()
     drop(widget, {file});
     QTRY_SHOWN(someRecipe().parameters);
     QVERIFY(now() == someRecipe());
+}
+
+/// Nobody complains on the console of a file that comes over the chart and goes again, or goes on to the panel.
+void TestReopen::dragsThatLeave()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(exported(someRecipe(), u"a.png"_s))});
+    auto* chart = child<QGraphicsView>("figureView")->viewport();
+    for (QWidget* next : {static_cast<QWidget*>(nullptr), child<QWidget>("sigmaField")}) {
+        QDragEnterEvent enter(chart->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(chart, &enter);
+        QVERIFY(enter.isAccepted());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(chart, &leave);
+        if (next) {
+            QDragEnterEvent on(next->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(next, &on);
+            QVERIFY(on.isAccepted());
+        }
+    }
+    const QByteArray before = looks();
+    settle();
+    QCOMPARE(looks(), before); // nothing was dropped
 }
 
 void TestReopen::dropsOfSeveral()

@@ -34,10 +34,17 @@ FileDrop::FileDrop(QWidget* window)
 
 bool FileDrop::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::DragLeave) {
+        // Who was not told that it came is not told that it leaves: a chart would complain on the console.
+        const bool isUntold = m_over && watched == m_over;
+        if (isUntold)
+            m_over = nullptr;
+        return isUntold;
+    }
     const bool isDrop = event->type() == QEvent::Drop;
     if (!isDrop && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
         return false;
-    const auto* widget = qobject_cast<QWidget*>(watched);
+    auto* widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr || widget->window() != m_window)
         return false;
     auto& drag = static_cast<QDropEvent&>(*event);
@@ -46,6 +53,7 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event)
         return false;
     drag.setDropAction(Qt::CopyAction); // whatever is proposed: the file stays where it is
     drag.accept();
+    m_over = isDrop ? nullptr : widget;
     if (isDrop)
         QMetaObject::invokeMethod(
             this, [this, paths] { emit dropped(paths); }, Qt::QueuedConnection);

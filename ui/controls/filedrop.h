@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 QT_BEGIN_NAMESPACE
@@ -22,4 +23,5 @@ signals:
 
 private:
     QWidget* m_window;
+    QPointer<QWidget> m_over; ///< that something of ours is dragged over
 };
