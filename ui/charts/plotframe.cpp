@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace {
@@ -115,10 +116,19 @@ QStringList balanced(const QString& text, qreal width, const QFontMetricsF& metr
     return lines;
 }
 
+/// A scene has the chart, once it is in one; the frame's too, as who makes a figure may end in the middle, for want of
+/// memory.
+QChart* chartOf(QObject& frame)
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setParent(&frame);
+    return chart.release();
+}
+
 } // namespace
 
 PlotFrame::PlotFrame(QString xTitle, QString yTitle)
-    : m_chart(new QChart)
+    : m_chart(chartOf(*this))
     , m_x(new QValueAxis(m_chart))
     , m_y(new QValueAxis(m_chart))
     , m_axes(new PlotAxes(*this))

@@ -24,8 +24,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+
 #include <QXmlStreamWriter>
 #include <QtMath>
+#include <new>
 
 #include <cmath>
 #include <utility>
@@ -281,11 +283,13 @@ QString writeContent(QIODevice& device, FileType type, const ExportContent& cont
 }
 
 QString exportSnapshot(const ExportContent& content, const QString& path, const FigureOptions& options)
-{
+try {
     const auto type = fileTypeOf(path);
     if (!type)
         return unknownTypeMessage(path);
     if (const QString reason = options.whyImpossible(); isFigure(*type) && !reason.isEmpty())
         return Texts::tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
     return writeWholeFile(path, [&](QIODevice& device) { return writeContent(device, *type, content, options); });
+} catch (const std::bad_alloc&) { // which would end the program: no window's loop lets it through
+    return tr("%1 cannot be written: there is not enough memory.").arg(echo::shortened(path, echo::kMostOfPath));
 }
