@@ -39,6 +39,7 @@ room(tests/app MAY tests tests/core tests/ui ${core} ${ui} app)
 room(tests/fuzz MAY tests ${core} ${ui} app)
 room(tests/bench MAY tests tests/core ${core} core/stream ${ui})
 room(tests/restless MAY tests tests/core tests/ui ${core} ${ui})
+room(tests/soak MAY tests tests/core tests/ui ${core} ${ui})
 
 # Qt Charts is deprecated, and its successor has other names for everything: it is known in one place.
 only_here("Qt Charts" ui/charts tests/ui
