@@ -14,6 +14,7 @@
 #include "app/values.h"
 #include "app/viewarguments.h"
 #include "ui/export/figurefile.h"
+#include "ui/lessons/lessonreader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QStringList exportsOf(const QCommandLineParser& parser)
     return paths;
 }
 
-/// What the options start from: the recipe of the figure that is named, or the defaults.
+/// What the options start from: the recipe of the figure that is named, or the defaults. A lesson is only noted.
 Recipe opened(const QStringList& named, CommandLine& commandLine)
 {
     if (named.isEmpty())
@@ -87,6 +88,10 @@ Recipe opened(const QStringList& named, CommandLine& commandLine)
     if (named.size() > 1)
         throw UsageError(
             Texts::tr("one figure can be opened, and '%1' is a second one").arg(echo::shortened(named[1])));
+    if (lessons::isNamedAsOne(named[0])) { // whose window is its own
+        commandLine.lesson = named[0];
+        return {};
+    }
     if (!QFileInfo::exists(named[0]))
         throw UsageError(
             Texts::tr("'%1' is neither an option nor a file; --help lists the options").arg(echo::shortened(named[0])));

@@ -27,6 +27,9 @@ void checkCheckedAlone(const QCommandLineParser& parser, const CommandLine& comm
     const QStringList given = parser.optionNames();
     const bool isAlone = std::all_of(
         given.begin(), given.end(), [](const QString& name) { return name == QLatin1String("check-lesson"); });
+    if (isAlone && !commandLine.lesson.isEmpty())
+        throw UsageError(Texts::tr("each lesson needs its own --check-lesson: write --check-lesson before '%1', too")
+                             .arg(echo::shortened(commandLine.lesson, echo::kMostOfPath)));
     if (!isAlone || !commandLine.opened.isEmpty())
         throw UsageError(Texts::tr("--check-lesson goes alone: it prints what is wrong with a lesson, and ends"));
     if (checked.contains(QString()))
@@ -37,14 +40,14 @@ void checkCheckedAlone(const QCommandLineParser& parser, const CommandLine& comm
 void checkWindowIsItsOwn(const QCommandLineParser& parser, const CommandLine& commandLine)
 {
     if (!commandLine.opened.isEmpty())
-        throw UsageError(Texts::tr("--lesson sets parameters and view itself: a figure does not go with it"));
+        throw UsageError(Texts::tr("a lesson sets parameters and view itself: a figure does not go with it"));
     for (const options::Option& option : options::all()) {
         if (option.group != Group::Parameters && option.group != Group::Content)
             continue;
         for (const QString& name : options::namesOf(option)) {
             if (parser.isSet(name))
                 throw UsageError(
-                    Texts::tr("--lesson sets parameters and view itself: --%1 does not go with it").arg(name));
+                    Texts::tr("a lesson sets parameters and view itself: --%1 does not go with it").arg(name));
         }
     }
 }
@@ -53,9 +56,10 @@ void checkWindowIsItsOwn(const QCommandLineParser& parser, const CommandLine& co
 
 QList<options::Option> options()
 {
+    const options::Completion lessonFiles {.suffixes = {QStringLiteral("md"), QStringLiteral("markdown")}};
     return {
         {QStringLiteral("lesson"), Texts::tr("file"), Texts::tr("Open this lesson (.md) beside the chart."),
-            Group::Window, kSeen},
+            Group::Window, kSeen, false, lessonFiles},
         {QStringLiteral("step"), Texts::tr("number"), Texts::tr("Begin the lesson with this step, from 1 on."),
             Group::Window, kSeen},
         {QStringLiteral("present"), {},
@@ -67,7 +71,7 @@ QList<options::Option> options()
             Texts::tr(
                 "Print every mistake in a lesson as FILE:line: what, and end: with status 1 if there is one. Each file "
                 "needs its own --check-lesson."),
-            Group::Work},
+            Group::Work, options::Always, false, lessonFiles},
     };
 }
 
@@ -76,7 +80,10 @@ void read(const QCommandLineParser& parser, CommandLine& commandLine)
     commandLine.present = parser.isSet(QStringLiteral("present"));
     commandLine.checkedLessons = parser.values(QStringLiteral("check-lesson"));
     checkCheckedAlone(parser, commandLine);
-    const QStringList named = parser.values(QStringLiteral("lesson"));
+    QStringList named = parser.values(QStringLiteral("lesson"));
+    const bool isBare = !commandLine.lesson.isEmpty(); // named as figures are, without its option
+    if (isBare)
+        named << commandLine.lesson;
     const QString step = QStringLiteral("step");
     if (named.isEmpty()) {
         if (parser.isSet(step))
@@ -84,16 +91,21 @@ void read(const QCommandLineParser& parser, CommandLine& commandLine)
         return;
     }
     if (named.size() > 1)
-        throw UsageError(Texts::tr("--lesson can be given once: one lesson is shown at a time"));
+        throw UsageError(isBare ? Texts::tr("one lesson is shown at a time, and '%1' is a second one")
+                                      .arg(echo::shortened(commandLine.lesson, echo::kMostOfPath))
+                                : Texts::tr("--lesson can be given once: one lesson is shown at a time"));
     const QString shown = echo::shortened(named[0], echo::kMostOfPath);
     const lessons::Reading reading = lessons::readFile(named[0]);
     const int steps = static_cast<int>(reading.lesson.steps.size());
     if (steps == 0) {
         const lessons::Mistake& first = reading.mistakes.constFirst();
-        throw UsageError(first.line == 0 ? Texts::tr("--lesson '%1' cannot be opened: %2").arg(shown, first.what)
-                                         : Texts::tr("--lesson '%1' is no lesson: line %2: %3")
-                                               .arg(shown, QString::number(first.line), first.what));
+        throw UsageError(first.line == 0
+                ? Texts::tr("the lesson '%1' cannot be opened: %2").arg(shown, first.what)
+                : Texts::tr("'%1' is no lesson: line %2: %3").arg(shown, QString::number(first.line), first.what));
     }
+    if (commandLine.isHeadless() && commandLine.screenshot.isEmpty() && isBare)
+        throw UsageError(
+            Texts::tr("the lesson '%1' is for --screenshot or the window, and neither is asked for").arg(shown));
     checkWindowIsItsOwn(parser, commandLine);
     commandLine.lesson = named[0];
     if (!parser.isSet(step))

@@ -3,6 +3,7 @@
 #include "ui/export/opencommands.h"
 #include "ui/controls/filedrop.h"
 #include "ui/export/exportcommands.h"
+#include "ui/lessons/lessonreader.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -11,16 +12,6 @@
 #include <QMenu>
 
 #include <algorithm>
-
-namespace {
-
-bool isLesson(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("md") || suffix == QLatin1String("markdown");
-}
-
-} // namespace
 
 void MainWindow::addOpenCommands()
 {
@@ -41,7 +32,7 @@ void MainWindow::addOpenCommands()
     auto* drop = new FileDrop(this);
     qApp->installEventFilter(drop);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) {
-        const auto lesson = std::find_if(paths.begin(), paths.end(), isLesson);
+        const auto lesson = std::find_if(paths.begin(), paths.end(), lessons::isNamedAsOne);
         if (lesson != paths.end())
             openLesson(*lesson);
         else

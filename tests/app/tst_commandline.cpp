@@ -60,6 +60,7 @@ private slots:
     void namesOfMany();
     void errors_data();
     void errors();
+    void lessonByItsName();
     void help_data();
     void help();
     void version();
@@ -309,15 +310,15 @@ void TestCommandLine::unusedOptions_data()
     row(u"--print python --print recipe"_s, {"--print", "once"});
     row(u"--step 2"_s, {"--step", "--lesson"});
     row(u"--json --present"_s, {"--present", "--screenshot", "window"});
-    row(u"--export a.svg --lesson a.md"_s, {"--lesson", "a.md"});
-    row(u"--lesson :/lessons/en/1-histogram.md --sigma 1"_s, {"--lesson", "parameters"});
-    row(u"--lesson :/lessons/en/1-histogram.md --show terms"_s, {"--lesson", "--show"});
+    row(u"--export a.svg --lesson a.md"_s, {"the lesson", "a.md"});
+    row(u"--lesson :/lessons/en/1-histogram.md --sigma 1"_s, {"lesson sets", "parameters"});
+    row(u"--lesson :/lessons/en/1-histogram.md --show terms"_s, {"lesson sets", "--show"});
     row(u"--lesson :/lessons/en/1-histogram.md --lesson b.md"_s, {"--lesson", "once"});
     row(u"--lesson :/lessons/en/1-histogram.md --step 1 --step 2"_s, {"--step", "once"});
     for (const char* option :
         {"--unit bits", "--x-range -1:1", "--y-scale log", "--pin sigma=0.2", "--terms pq", "--y-max 2"})
         row(u"--lesson :/lessons/en/1-histogram.md "_s + QLatin1String(option),
-            {"--lesson", QByteArray(option).split(' ').first()});
+            {"a lesson sets", QByteArray(option).split(' ').first()});
     for (const char* option : {"--json", "--sigma 1", "--dark", "--present", "--lesson :/lessons/en/1-histogram.md"})
         row(u"--check-lesson a.md "_s + QLatin1String(option), {"--check-lesson", "alone"});
     row(u"--screenshot w.png --size 89mmx55mm"_s, {"--size", "pixels", "89mmx55mm"});
@@ -835,9 +836,19 @@ void TestCommandLine::errors_data()
         QTest::addRow("--step %s", step) << QStringList {u"--lesson"_s, lesson, u"--step"_s, QString::fromLatin1(step)}
                                          << QByteArrayList {"--step", "1", "7"};
     QTest::newRow("no lesson there") << QStringList {u"--lesson"_s, u"/nowhere/x.md"_s}
-                                     << QByteArrayList {"--lesson", "x.md"};
+                                     << QByteArrayList {"the lesson", "x.md"};
     QTest::newRow("no lesson at all") << QStringList {u"--lesson"_s, u"/dev/null"_s}
-                                      << QByteArrayList {"--lesson", "line 1"};
+                                      << QByteArrayList {"is no lesson", "line 1"};
+    QTest::newRow("a lesson by its name that is not there")
+        << QStringList {u"/nowhere/x.md"_s} << QByteArrayList {"the lesson '/nowhere/x.md' cannot be opened"};
+    QTest::newRow("a lesson by its name, for JSON")
+        << QStringList {lesson, u"--json"_s} << QByteArrayList {"1-histogram.md", "--screenshot or the window"};
+    QTest::newRow("a lesson by its name beside another")
+        << QStringList {u"--lesson"_s, lesson, u"b.md"_s} << QByteArrayList {"one lesson", "'b.md' is a second"};
+    QTest::newRow("a lesson by its name, with a parameter")
+        << QStringList {lesson, u"--sigma"_s, u"1"_s} << QByteArrayList {"a lesson sets parameters", "--sigma"};
+    QTest::newRow("two lessons for one --check-lesson")
+        << QStringList {u"--check-lesson"_s, lesson, u"b.md"_s} << QByteArrayList {"--check-lesson before 'b.md'"};
     QTest::newRow("one wrong among right ones")
         << QStringList {u"--bins"_s, u"5"_s, u"--sigma"_s, u"9"_s, u"--json"_s} << sigma + QByteArrayList {"'9'"};
 }
@@ -855,6 +866,20 @@ void TestCommandLine::errors()
     QCOMPARE(text.count('\n'), 1); // one line
     QVERIFY(text.endsWith('\n'));
     QVERIFY2(text.startsWith("kl-explorer: "), text.constData()); // who speaks
+}
+
+void TestCommandLine::lessonByItsName()
+{
+    // As desktops call the program with a file that was double-clicked.
+    const QString lesson = u":/lessons/en/1-histogram.md"_s;
+    const CommandLine alone = asked({lesson});
+    QCOMPARE(alone.lesson, lesson);
+    QCOMPARE(alone.opened, QString());
+    QVERIFY(!alone.isHeadless());
+    const CommandLine step = asked({lesson, u"--step"_s, u"3"_s, u"--present"_s});
+    QCOMPARE(step.lesson, lesson);
+    QCOMPARE(step.step, 3);
+    QVERIFY(step.present);
 }
 
 void TestCommandLine::help_data()

@@ -34,6 +34,7 @@ private slots:
     void windowKeepsWhatAFigureDoesNotTell();
     void windowOfAWholeFigure();
     void fewSeedsDrawNoBand();
+    void recipeAlone();
     void badFile_data();
     void badFile();
 
@@ -258,6 +259,32 @@ void TestOpenFigure::fewSeedsDrawNoBand()
     QVERIFY2(isNoError(result.errors), qPrintable(result.errors));
     QVERIFY(!bytesOf(u"again.svg"_s).contains("nan"));
     QVERIFY(bytesOf(u"again.svg"_s) == bytesOf(u"figure.svg"_s));
+}
+
+void TestOpenFigure::recipeAlone()
+{
+    // What --print recipe prints is a file, too; the window's looks are the person's.
+    const Run printed = run({exported(someRecipe(), u"svg"_s), u"--print"_s, u"recipe"_s});
+    QCOMPARE(printed.status, 0);
+    QFile file(path(u"mine.kl.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(printed.output.toUtf8()) > 0);
+    file.close();
+    QCOMPARE(parsed({file.fileName()}).recipe, parsed({path(u"figure.svg"_s)}).recipe);
+    QCOMPARE(parsed({file.fileName(), u"--sigma"_s, u"2"_s}).recipe.parameters.sigma, 2.0);
+
+    Recipe remembered;
+    remembered.view.appearance = theme::Appearance::Dark;
+    remembered.view.textSize = 150;
+    const Recipe shown = parsed({file.fileName()}).inWindow(remembered);
+    QCOMPARE(shown.view.appearance, theme::Appearance::Dark);
+    QCOMPARE(shown.view.textSize, 150);
+    QCOMPARE(shown.parameters, someRecipe().parameters);
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(printed.output.toUtf8().replace("1.25", "7.25")) > 0);
+    file.close();
+    const QString said = failure({file.fileName()});
+    QVERIFY2(said.contains(u"parameters.sigma must be a number from 0.001 to 5, not 7.25"_s), qPrintable(said));
 }
 
 void TestOpenFigure::badFile_data()

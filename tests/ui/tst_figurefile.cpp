@@ -288,6 +288,9 @@ void TestFigureFile::foreign_data()
                                     << u"says nothing of how it was made"_s;
     QTest::newRow("somebody's JSON") << u"a.json"_s << QByteArray("{\"recipe\": {\"eggs\": 3}}")
                                      << u"says nothing of how it was made"_s;
+    QTest::newRow("somebody's JSON with parameters")
+        << u"a.json"_s << QByteArray(R"({"schema": 2, "parameters": {"samples": 10}, "view": {}, "follow": {}})")
+        << u"says nothing of how it was made"_s;
     QTest::newRow("a list") << u"a.json"_s << QByteArray("[1, 2]") << u"says nothing of how it was made"_s;
     QTest::newRow("somebody's PDF") << u"a.pdf"_s << QByteArray("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n")
                                     << u"says nothing of how it was made"_s;

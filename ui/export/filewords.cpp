@@ -4,6 +4,7 @@
 #include "core/parameters.h"
 #include "ui/export/pngdocument.h"
 #include "ui/export/provenance.h"
+#include "ui/state/recipe.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -119,6 +120,15 @@ bool agrees(const QJsonObject& object)
     return !differ("pq") && !differ("qp");
 }
 
+/// Whether the whole object is a recipe: nobody else's has all of its parts.
+bool isRecipe(const QJsonObject& object)
+{
+    bool isOne = object.value(QStringLiteral("schema")).isDouble();
+    kl::forEachField(recipe::kGroups,
+        [&](const auto& group) { isOne = isOne && object.value(QLatin1String(group.key)).isObject(); });
+    return isOne;
+}
+
 Words ofJson(const QByteArray& bytes)
 {
     QJsonParseError error {};
@@ -126,6 +136,10 @@ Words ofJson(const QByteArray& bytes)
     if (error.error != QJsonParseError::NoError)
         return {.state = error.offset >= bytes.trimmed().size() - 1 ? State::Short : State::Damaged};
     const QJsonObject object = document.object();
+    if (isRecipe(object)) {
+        const QJsonObject made {{QLatin1String(provenance::kRecipeKey), object}};
+        return {.provenance = QJsonDocument(made).toJson(QJsonDocument::Compact), .isRecipeAlone = true};
+    }
     const bool hasRecipe = object.contains(QLatin1String(provenance::kRecipeKey));
     const bool isOurs
         = object.value(QLatin1String(provenance::kProgramKey)).toString() == QLatin1String(provenance::kProgram);

@@ -19,6 +19,7 @@ struct Words {
     State state = State::Whole;
     QByteArray provenance {}; ///< the object of provenance.h; empty if there is none
     QString description {}; ///< for people; empty if there is none
+    bool isRecipeAlone = false; ///< as --print recipe writes it: without values, and so without a digest
     bool isChanged = false; ///< what it shows is not what the object says
 };
 

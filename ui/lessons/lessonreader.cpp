@@ -147,4 +147,10 @@ Reading readFile(const QString& path)
     return read(file.read(kMostBytes + 1));
 }
 
+bool isNamedAsOne(const QString& path)
+{
+    return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
+}
+
 } // namespace lessons

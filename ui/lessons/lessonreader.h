@@ -25,4 +25,7 @@ inline constexpr qsizetype kMostBytes = 1'000'000; ///< of a lesson's file
 /// Reads the file of that name; that it cannot be read is a mistake of the file as a whole.
 [[nodiscard]] Reading readFile(const QString& path);
 
+/// Whether a file of that name is opened as a lesson: it ends in .md or .markdown.
+[[nodiscard]] bool isNamedAsOne(const QString& path);
+
 } // namespace lessons
