@@ -138,12 +138,15 @@ QList<options::Option> options()
 {
     using options::Group;
     const Animation::Wish usual;
+    QStringList swept;
+    for (const Sweep::Of of : {Sweep::Of::Samples, Sweep::Of::Sigma, Sweep::Of::Bins, Sweep::Of::Seed})
+        swept << sweep::nameOf(of) + QLatin1Char('=');
     return {
         {kAnimate, Texts::tr("sweep"),
             Texts::tr(
                 "Export an animation, as one .gif or as .png pictures with {frame} in their name: samples, sigma, bins "
                 "or seed runs from one value to another, such as sigma=0.1:2; all but seed in equal ratios."),
-            Group::Many},
+            Group::Many, options::Always, false, {.words = swept}},
         {kFrames, Texts::tr("number"),
             Texts::tr("Pictures of --animate, from %1 to %2 (default %3).")
                 .arg(kSweepFrameRange.low)

@@ -173,12 +173,16 @@ Option optionFor(const Help& help, const kl::Field<FigureOptions, T>& field)
 {
     constexpr bool isSwitch = std::is_same_v<T, bool>;
     const QString value = isSwitch ? QString() : std::is_enum_v<T> ? Texts::tr("place") : Texts::tr("number");
+    options::Completion completion;
+    if constexpr (std::is_enum_v<T>)
+        completion.words = values::words<T>();
     return {.name = optionOf(field.key),
         .value = value,
         .description = withDefault(help.description, field.range, FigureOptions().*field.member),
         .group = help.group,
         .purposes = help.purposes,
-        .hasOpposite = isSwitch};
+        .hasOpposite = isSwitch,
+        .completion = completion};
 }
 
 } // namespace
@@ -190,7 +194,7 @@ QList<options::Option> options()
     result.append({kPreset.toString(), Texts::tr("key"),
         Texts::tr("Size, resolution, type and lines as they are asked for somewhere, which other options change: %1.")
             .arg(presetKeys().join(QStringLiteral(", "))),
-        Group::Figures, kOfFigures});
+        Group::Figures, kOfFigures, false, {.words = presetKeys()}});
     result.append({kSize.toString(), Texts::tr("WxH"),
         Texts::tr(
             "Size in pixels (1600x800), mm, cm or in (89mmx55mm, 8inx4in; default %1inx%2in); of a screenshot, in "
@@ -218,7 +222,7 @@ QList<options::Option> options()
     result.append({kInclude.toString(), Texts::tr("parts"),
         Texts::tr("Exactly these parts, separated by commas, and not what --show opens: %1; or none.")
             .arg(partNames().join(QStringLiteral(", "))),
-        Group::Content, kOfFigures});
+        Group::Content, kOfFigures, false, {.words = partNames() << QStringLiteral("none"), .isList = true}});
     return result;
 }
 

@@ -8,8 +8,6 @@
 #include "app/values.h"
 #include "ui/words/format.h"
 
-#include <utility>
-
 namespace {
 
 using options::Group;
@@ -19,20 +17,6 @@ using values::Texts;
 constexpr int kColumns = 79;
 constexpr int kIndent = 2;
 constexpr int kTextColumn = 24; ///< where descriptions begin
-
-QString headingOf(Group group)
-{
-    switch (group) {
-    case Group::Parameters: return Texts::tr("Parameters");
-    case Group::Work: return Texts::tr("What to do");
-    case Group::Figures: return Texts::tr("Figures");
-    case Group::Content: return Texts::tr("What is in a figure");
-    case Group::Many: return Texts::tr("Many at once");
-    case Group::Window: return Texts::tr("Window");
-    case Group::About: return Texts::tr("About");
-    }
-    return {};
-}
 
 /// @p words in lines of a terminal's width that begin at @p column.
 QString wrapped(const QString& words, int column = 0)
@@ -58,7 +42,29 @@ QString row(const Option& option)
     return label + description.mid(label.size());
 }
 
-/// What a group says besides its options.
+} // namespace
+
+namespace help {
+
+QList<Group> groups()
+{
+    return {Group::Parameters, Group::Work, Group::Figures, Group::Content, Group::Many, Group::Window, Group::About};
+}
+
+QString headingOf(Group group)
+{
+    switch (group) {
+    case Group::Parameters: return Texts::tr("Parameters");
+    case Group::Work: return Texts::tr("What to do");
+    case Group::Figures: return Texts::tr("Figures");
+    case Group::Content: return Texts::tr("What is in a figure");
+    case Group::Many: return Texts::tr("Many at once");
+    case Group::Window: return Texts::tr("Window");
+    case Group::About: return Texts::tr("About");
+    }
+    return {};
+}
+
 QString wordsOf(Group group)
 {
     switch (group) {
@@ -82,37 +88,42 @@ QString wordsOf(Group group)
     }
 }
 
-QString examples()
+QString introduction()
 {
-    const QString program = QStringLiteral("  kl-explorer ");
-    QString result = Texts::tr("Examples:") + QLatin1Char('\n');
+    return Texts::tr(
+        "See, understand and explain the Kullback-Leibler divergence of two samples: P, z-scored log-normal, and Q, "
+        "z-scored normal. A figure (.png, .svg, .pdf, .json) that this program wrote brings back all it was made "
+        "with, and options change that. A lesson (.md) is opened beside the chart.");
+}
+
+QStringList examples()
+{
+    QStringList result;
     for (const char* example : {"--sigma 1 --bins 20", "--json --samples 1e6 --spread 0",
              "--preset nature --include exact,shading --export kl.pdf",
              "--size 89mmx55mm --font-size 7 --y-scale log --export kl.svg", "--sigma 2 --print python",
              "--sigma 0.1,0.5,1 --bins 20,79 --export 'kl-{sigma}-{bins}.png'"})
-        result += program + QLatin1String(example) + QLatin1Char('\n');
+        result << QStringLiteral("kl-explorer ") + QLatin1String(example);
     return result;
 }
 
-} // namespace
+} // namespace help
 
 QString helpText()
 {
-    QString text = Texts::tr("Usage: kl-explorer [options] [figure]\n")
-        + wrapped(
-            Texts::tr("See, understand and explain the Kullback-Leibler divergence of two samples: P, z-scored "
-                      "log-normal, and Q, z-scored normal. A figure (.png, .svg, .pdf, .json) that this program wrote "
-                      "brings back all it was made with, and options change that."));
+    QString text = Texts::tr("Usage: kl-explorer [options] [figure or lesson]\n") + wrapped(help::introduction());
     const QList<Option> all = options::all();
-    for (const Group group :
-        {Group::Parameters, Group::Work, Group::Figures, Group::Content, Group::Many, Group::Window, Group::About}) {
-        text += QLatin1Char('\n') + headingOf(group) + QStringLiteral(":\n");
+    for (const Group group : help::groups()) {
+        text += QLatin1Char('\n') + help::headingOf(group) + QStringLiteral(":\n");
         for (const Option& option : all) {
             if (option.group == group)
                 text += row(option);
         }
-        if (const QString words = wordsOf(group); !words.isEmpty())
+        if (const QString words = help::wordsOf(group); !words.isEmpty())
             text += wrapped(words, kIndent);
     }
-    return text + QLatin1Char('\n') + examples();
+    text += QLatin1Char('\n') + Texts::tr("Examples:") + QLatin1Char('\n');
+    for (const QString& example : help::examples())
+        text += QString(kIndent, QLatin1Char(' ')) + example + QLatin1Char('\n');
+    return text;
 }

@@ -2,6 +2,7 @@
 #include "app/options.h"
 
 #include "app/animate.h"
+#include "app/commandline.h"
 #include "app/figurearguments.h"
 #include "app/lessonarguments.h"
 #include "app/parameterarguments.h"
@@ -23,14 +24,17 @@ QList<Option> all()
     result.append({QStringLiteral("export"), Texts::tr("file"),
         Texts::tr("Write the figure (.png, .svg, .pdf, .tex) or the data (.csv, .json) and end. Can be given more than "
                   "once."),
-        Group::Work});
+        Group::Work, Always, false,
+        {.suffixes = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("tex"),
+             QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("gif")}}});
     result.append({QStringLiteral("print"), Texts::tr("what"),
         Texts::tr(
             "Print what makes this figure again and end: a NumPy script (python), a line for a shell (command), or all "
             "options as JSON (recipe)."),
-        Group::Work});
+        Group::Work, Always, false, {.words = values::words<Printed>()}});
     result.append({QStringLiteral("screenshot"), Texts::tr("file"),
-        Texts::tr("Write a picture (.png) of the whole window, --size large, and end."), Group::Work});
+        Texts::tr("Write a picture (.png) of the whole window, --size large, and end."), Group::Work, Always, false,
+        {.suffixes = {QStringLiteral("png")}}});
     result.append({QStringLiteral("csv-remarks"), {},
         Texts::tr("Begin the .csv with lines that start with # and tell the parameters and the values."), Group::Work,
         Csv});
@@ -54,6 +58,12 @@ QStringList namesOf(const Option& option)
     if (option.hasOpposite)
         names << QStringLiteral("no-") + option.name;
     return names;
+}
+
+QStringList openedSuffixes()
+{
+    return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("json"),
+        QStringLiteral("md"), QStringLiteral("markdown")};
 }
 
 QString purposeText(unsigned purposes)

@@ -5,7 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The one list of the options: parsing, --help and the check that each is for something go through it.
+/// The one list of the options: parsing, --help, the check that each is for something, the manual's page and what a
+/// shell completes go through it.
 namespace options {
 
 /// The headings of --help, in order.
@@ -24,6 +25,13 @@ enum Purpose : unsigned {
     Always = 1U << 8U,
 };
 
+/// What a shell can complete a value with.
+struct Completion {
+    QStringList words {}; ///< all that are possible, or that lists of them are made of; empty: numbers, names, …
+    bool isList = false; ///< several are separated by commas
+    QStringList suffixes {}; ///< of the files it can name, without the point
+};
+
 struct Option {
     QString name; ///< without dashes
     QString value; ///< stands for its value in --help; empty: it takes none
@@ -31,6 +39,7 @@ struct Option {
     Group group = Group::About;
     unsigned purposes = Always; ///< of which one at least must be asked for
     bool hasOpposite = false; ///< --no-NAME takes it back
+    Completion completion {}; ///< of its value
 };
 
 /// In the order of --help.
@@ -38,6 +47,9 @@ struct Option {
 
 /// Every name: "grid", "no-grid", …
 [[nodiscard]] QStringList namesOf(const Option& option);
+
+/// Of the files that can be named without an option: figures and data that are opened again, and lessons.
+[[nodiscard]] QStringList openedSuffixes();
 
 /// "--export of a figure (.png, .svg, .pdf, .tex), --screenshot or the window"
 [[nodiscard]] QString purposeText(unsigned purposes);

@@ -133,10 +133,13 @@ QList<options::Option> options()
         const Help& help = kHelp.at(i++);
         using T = std::remove_cvref_t<decltype(field.range.low)>;
         QString initial;
-        if constexpr (std::is_enum_v<T>)
+        options::Completion completion;
+        if constexpr (std::is_enum_v<T>) {
             initial = values::text(kl::wordOf(defaults.*field.member));
-        else
+            completion = {.words = values::words<T>(), .isList = help.takesList};
+        } else {
             initial = values::text(defaults.*field.member);
+        }
         const QString description = std::is_enum_v<T>
             ? Texts::tr("%1 (default %2).").arg(Texts::tr(help.description), initial)
             : Texts::tr("%1, %2 (default %3).")
@@ -144,13 +147,18 @@ QList<options::Option> options()
         result.append({.name = optionOf(field.key),
             .value = Texts::tr(help.value),
             .description = description,
-            .group = options::Group::Parameters});
+            .group = options::Group::Parameters,
+            .completion = completion});
     });
+    QStringList changes;
+    kl::forEachField(
+        kl::kParameterFields, [&](const auto& field) { changes << optionOf(field.key) + QLatin1Char('='); });
     result.append({.name = kPin,
         .value = Texts::tr("changes"),
         .description = Texts::tr("Pins the same but for these parameters, to compare with: sigma=0.8,bins=20."),
         .group = options::Group::Content,
-        .purposes = options::Figure | options::Print | options::Screenshot | options::Window});
+        .purposes = options::Figure | options::Print | options::Screenshot | options::Window,
+        .completion = {.words = changes, .isList = true}});
     return result;
 }
 

@@ -118,18 +118,18 @@ QList<options::Option> options()
                       "have %2.")
                 .arg(partNames().join(QStringLiteral(", ")),
                     partNames(&ViewPart::isInFigure).join(QStringLiteral(", "))),
-            Group::Content},
+            Group::Content, options::Always, false, {.words = partNames(), .isList = true}},
         {QStringLiteral("terms"), Texts::tr("which"),
             Texts::tr("Which terms, where there are some: %1 (default %2).")
                 .arg(values::rangeText(kTerms), values::text(kl::wordOf(usual.termsShown))),
-            Group::Content, kSeen},
+            Group::Content, kSeen, false, {.words = values::words<TermsShown>()}},
         {QStringLiteral("unit"), Texts::tr("unit"),
             Texts::tr("Unit of both values: %1 (default %2). JSON and CSV are always in nats.")
                 .arg(values::rangeText(kUnits), values::text(kl::wordOf(usual.unit))),
-            Group::Content, kSeen},
+            Group::Content, kSeen, false, {.words = values::words<Unit>()}},
         {QStringLiteral("y-scale"), Texts::tr("scale"),
             Texts::tr("Scale of the probabilities: %1 (default linear).").arg(values::rangeText(kYScales)),
-            Group::Content, kSeen},
+            Group::Content, kSeen, false, {.words = values::words<YScale>()}},
         {QStringLiteral("x-range"), Texts::tr("LOW:HIGH"),
             Texts::tr("Holds the picture over this range, in standard deviations, and draws density. LOW,HIGH and "
                       "MIDDLE+-HALF are read, too."),

@@ -29,13 +29,15 @@ room(ui MAY
     ${core} ui/charts ui/controls ui/export ui/lessons ui/panels ui/session ui/state ui/teaching ui/theme ui/words)
 
 room(app MAY ${core} ui ui/charts ui/export ui/lessons ui/session ui/state ui/teaching ui/theme ui/words)
+# What is installed beside the program is made of the program's tables.
+room(app/manual MAY app ui/words)
 
 # A test links what it tests; what lies above that is not there for it.
 set(ui ui ui/charts ui/controls ui/export ui/lessons ui/panels ui/session ui/state ui/teaching ui/theme ui/words)
 room(tests)
 room(tests/core MAY tests ${core} core/stream)
 room(tests/ui MAY tests tests/core ${core} ${ui})
-room(tests/app MAY tests tests/core tests/ui ${core} ${ui} app)
+room(tests/app MAY tests tests/core tests/ui ${core} ${ui} app app/manual)
 room(tests/fuzz MAY tests ${core} ${ui} app)
 room(tests/bench MAY tests tests/core ${core} core/stream ${ui})
 room(tests/restless MAY tests tests/core tests/ui ${core} ${ui})
