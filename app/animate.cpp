@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 #include "app/outputnames.h"
+#include "app/standardstreams.h"
 #include "app/terminal.h"
 #include "app/values.h"
 #include "ui/words/echo.h"
@@ -14,7 +15,6 @@
 #include <array>
 #include <csignal>
 #include <cstddef>
-#include <unistd.h>
 
 namespace {
 
@@ -47,7 +47,11 @@ public:
     StoppableWork& operator=(const StoppableWork&) = delete;
 
 private:
+#ifdef SIGHUP
     static constexpr std::array kSignals {SIGINT, SIGTERM, SIGHUP};
+#else
+    static constexpr std::array kSignals {SIGINT, SIGTERM};
+#endif
     std::array<void (*)(int), kSignals.size()> m_before {};
 };
 
@@ -201,7 +205,7 @@ Wish read(const QCommandLineParser& parser, const Recipe& recipe, const QStringL
 
 int animate(const Animation::Wish& wish, QTextStream& errors)
 {
-    const bool isTold = isatty(STDERR_FILENO) == 1;
+    const bool isTold = standardstreams::isErrorsATerminal();
     const auto clear = [&] {
         if (isTold)
             errors << terminal::kClearLine << Qt::flush;

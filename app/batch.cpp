@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 #include "app/outputnames.h"
+#include "app/standardstreams.h"
 #include "app/terminal.h"
 #include "core/explorer.h"
 #include "ui/charts/figurecontent.h"
@@ -16,7 +17,6 @@
 #include <QTextStream>
 
 #include <memory>
-#include <unistd.h>
 
 namespace {
 
@@ -30,7 +30,7 @@ public:
     ProgressLine(QTextStream& errors, std::size_t total)
         : m_errors(errors)
         , m_total(total)
-        , m_isShown(total > 1 && isatty(STDERR_FILENO) == 1)
+        , m_isShown(total > 1 && standardstreams::isErrorsATerminal())
     {
     }
     ~ProgressLine() { clear(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/headless.h"
+#include "app/standardstreams.h"
 #include "ui/export/opencommands.h"
 #include "ui/mainwindow.h"
 #include "ui/words/echo.h"
@@ -13,9 +14,7 @@
 
 #include <cstdio>
 #include <exception>
-#include <fcntl.h>
 #include <optional>
-#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -42,23 +41,6 @@ private:
     std::vector<char*> m_values;
     int m_count = 0;
 };
-
-/// Whether a window can open: Qt would end the program with a page about plugins.
-bool hasDisplay()
-{
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
-
-/// A closed standard stream's place goes to the next file that is opened, which would then be written into. Something
-/// that takes no output holds the place, so that writing there is an error as it should be.
-void holdStandardStreams()
-{
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (fcntl(stream, F_GETFD) == -1)
-            static_cast<void>(open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)); // the lowest free place
-    }
-}
 
 /// The arguments as text; empty and a line in @p errors if one is none. Nothing is dropped or replaced: a byte order
 /// mark stays, and a name that is no text would become the name of another file.
@@ -91,7 +73,7 @@ void ignoreScreen(bool showsWindow)
 
 int run(int argc, char** argv)
 {
-    holdStandardStreams();
+    standardstreams::hold();
     QCoreApplication::setApplicationName(QStringLiteral("KLExplorer"));
     QCoreApplication::setOrganizationName(QStringLiteral("KLExplorer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KL_VERSION));
@@ -122,7 +104,7 @@ int run(int argc, char** argv)
     }
     const bool isPlaceNamed = commandLine.qtArguments.contains(QStringLiteral("-platform"))
         || commandLine.qtArguments.contains(QStringLiteral("-display"));
-    if (!hasDisplay() && !isPlaceNamed) {
+    if (!standardstreams::hasDisplay() && !isPlaceNamed) {
         errors << "kl-explorer: there is no display to open a window on; use --json or --export FILE, or set DISPLAY\n";
         return 1;
     }

@@ -2,12 +2,14 @@
 #include "ui/theme/motion.h"
 
 #include <QApplication>
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QFileInfo>
 #include <QStringList>
 #include <QStyle>
+#ifdef QT_DBUS_LIB
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#endif
 
 namespace theme {
 
@@ -16,6 +18,8 @@ namespace {
 const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
 const QString kGnome = QStringLiteral("org.gnome.desktop.interface");
 const QString kKde = QStringLiteral("org.kde.kdeglobals.KDE");
+
+#ifdef QT_DBUS_LIB
 
 /// Whether there is a bus to ask: without one the library might start it.
 bool hasBus()
@@ -41,6 +45,15 @@ QMap<QString, QVariantMap> desktopSettings()
         return {};
     return qdbus_cast<QMap<QString, QVariantMap>>(answer.arguments().constFirst());
 }
+
+#else
+
+QMap<QString, QVariantMap> desktopSettings()
+{
+    return {};
+}
+
+#endif
 
 bool isStyleStill()
 {
