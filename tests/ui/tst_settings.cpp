@@ -298,12 +298,12 @@ void TestSettings::binaryValuesAreNotRead_data()
 {
     QTest::addColumn<QByteArray>("value");
     // A list of 0x74747474 values, for which there is no memory; in letters, and in what QSettings reads as the same.
-    QTest::newRow("list without end") << QByteArray(R"(@Variant(\0\0\0\t\x74\x74\x74\x74))");
-    QTest::newRow("in other letters") << QByteArray(R"(\x40Va\x72i"ant"(\0\0\0\t\x74\x74\x74\x74))");
+    QTest::newRow("list without end") << QByteArray(R"(@Variant(\0\0\0\t\0\x74\x74\x74\x74))");
+    QTest::newRow("in other letters") << QByteArray(R"(\x40Va\x72i"ant"(\0\0\0\t\0\x74\x74\x74\x74))");
     QTest::newRow("in octal, with letters that are skipped")
-        << QByteArray(R"(\000100V\qariant(\0\0\0\t\x74\x74\x74\x74))");
-    QTest::newRow("over two lines") << QByteArray("@Vari\\\nant(\\0\\0\\0\\t\\x74\\x74\\x74\\x74)");
-    QTest::newRow("in a list") << QByteArray(R"(a, @Variant(\0\0\0\t\x74\x74\x74\x74))");
+        << QByteArray(R"(\000100V\qariant(\0\0\0\t\0\x74\x74\x74\x74))");
+    QTest::newRow("over two lines") << QByteArray("@Vari\\\nant(\\0\\0\\0\\t\\0\\x74\\x74\\x74\\x74)");
+    QTest::newRow("in a list") << QByteArray(R"(a, @Variant(\0\0\0\t\0\x74\x74\x74\x74))");
 }
 
 /// QSettings would ask for 60 GB as soon as it reads the group, and the program would end with that.
