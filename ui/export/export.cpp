@@ -291,5 +291,5 @@ try {
         return Texts::tr("%1 cannot be written: %2.").arg(echo::shortened(path, echo::kMostOfPath), reason);
     return writeWholeFile(path, [&](QIODevice& device) { return writeContent(device, *type, content, options); });
 } catch (const std::bad_alloc&) { // which would end the program: no window's loop lets it through
-    return tr("%1 cannot be written: there is not enough memory.").arg(echo::shortened(path, echo::kMostOfPath));
+    return Texts::tr("%1 cannot be written: there is not enough memory.").arg(echo::shortened(path, echo::kMostOfPath));
 }
