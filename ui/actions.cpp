@@ -11,6 +11,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 Actions::Actions(QMainWindow& window)
     : QObject(&window)
@@ -37,9 +38,17 @@ QMenu* Actions::addMenu(const QString& menu, const QString& name, const QString&
     return inner;
 }
 
-void Actions::add(const Command& command)
+void Actions::clear()
 {
-    QMenu* menu = menuOf(command.menu);
+    m_followers.clear();
+    m_actions.clear();
+    m_list.clear();
+    qDeleteAll(std::exchange(m_menus, {}));
+}
+
+void Actions::add(const Command& command, QMenu* inner)
+{
+    QMenu* menu = inner ? inner : menuOf(command.menu);
     if (command.startsGroup)
         menu->addSeparator();
 

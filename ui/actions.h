@@ -47,9 +47,11 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow& window);
 
-    void add(const Command& command);
+    /// @param inner  the menu of addMenu() that it stands in; null: the one of its row
+    void add(const Command& command, QMenu* inner = nullptr);
     /// A menu of its own in the one of that title, below what was added to it so far.
     [[nodiscard]] QMenu* addMenu(const QString& menu, const QString& name, const QString& text);
+    void clear(); ///< as if none had been added
     /// The action of that object name, which must have been added.
     [[nodiscard]] QAction* operator[](const QString& name) const;
     /// All that can be done, by menus in their order.

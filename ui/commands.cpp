@@ -290,6 +290,7 @@ void MainWindow::addViewCommands()
             .isOn = [this, chosen = appearance] { return m_session.view().options().appearance == chosen; },
             .startsGroup = std::exchange(first, false)});
     }
+    addLanguageCommands();
     const auto addTextSize = [&](const QString& name, const QString& text, const QString& shortcuts,
                                  const QString& toolTip, int (*next)(int)) {
         const auto size = [this] { return m_session.view().options().textSize; };

@@ -192,12 +192,14 @@ void MainWindow::connectLesson()
     connect(
         &m_lesson, &LessonRun::changed, this, [this] { leadToControl(m_lesson, *m_lessonPanel, *m_side); },
         Qt::QueuedConnection);
-    connect(&m_lesson, &LessonRun::changed, this, [this] {
-        if (m_lesson.isOpen())
-            keepPlace(m_lesson.index());
-        m_chartPane->setReticent(m_lesson.isOpen() && m_lesson.stage() == LessonRun::Stage::Asking);
-        showLocked();
-    });
+    connect(&m_lesson, &LessonRun::changed, this, &MainWindow::followLesson);
     connect(&m_lesson, &LessonRun::left, &m_player, &Player::stop);
-    connect(m_lessonPanel, &LessonPanel::closed, this, &MainWindow::closeLesson);
+}
+
+void MainWindow::followLesson()
+{
+    if (m_lesson.isOpen())
+        keepPlace(m_lesson.index());
+    m_chartPane->setReticent(m_lesson.isOpen() && m_lesson.stage() == LessonRun::Stage::Asking);
+    showLocked();
 }

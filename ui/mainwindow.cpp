@@ -29,6 +29,8 @@
 #include "ui/teaching/lessonplace.h"
 #include "ui/theme/spacing.h"
 #include "ui/words/description.h"
+#include "ui/words/format.h"
+#include "ui/words/language.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,9 +56,9 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     , m_lesson(m_session)
     , m_actions(*this)
     , m_appearance(settings.recipe.view.appearance)
+    , m_language(language::current())
     , m_exportCommands(new ExportCommands(settings.recipe.figure, settings.files, settings.figurePresets, this))
 {
-    setWindowTitle(tr("KL Explorer"));
     setObjectName(QStringLiteral("mainWindow"));
     qApp->installEventFilter(new WheelFocus(this));
     qApp->installEventFilter(new ToolTipWrap(this));
@@ -64,9 +66,9 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     theme::applyTextSize(settings.recipe.view.textSize);
     // For whoever looks for its parts; members go before children, so it is not deleted twice.
     m_session.setParent(this);
-    makeViews();
-    makeActions();
-    connectParts();
+    connectOpening();
+    makeParts();
+    connectSession();
     new FocusRing(this);
     showView(m_session.view().options());
     m_parameterPanel->setFocus();
@@ -81,6 +83,14 @@ MainWindow::~MainWindow()
     // A field that loses the focus now would tell members that are gone.
     m_parameterPanel->disconnect(this);
     m_emptyBinsPanel->disconnect(this);
+}
+
+void MainWindow::makeParts()
+{
+    setWindowTitle(tr("KL Explorer"));
+    makeViews();
+    makeActions();
+    connectParts();
 }
 
 void MainWindow::makeViews()
@@ -193,10 +203,19 @@ void MainWindow::connectParts()
     connect(&parameters, &ParameterModel::changed, m_emptyBinsPanel, &EmptyBinsPanel::setParameters);
     connect(m_chartPane, &ChartPane::pointedBinChanged, m_binTable, &BinTable::setPointedBin);
     connect(m_binTable, &BinTable::binPointedAt, m_chartPane, &ChartPane::setPointedBin);
-    connect(&parameters.undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::follow);
 
     connect(m_chartPane, &ChartPane::rangeChosen, &m_session.view(), &ViewModel::hold);
     connect(m_reasonsPanel, &ReasonsPanel::spokenOf, m_chartPane, &ChartPane::setSpokenOf);
+    connect(&m_session, &Session::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
+    connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
+    connect(&m_session, &Session::failed, m_statusLine, &StatusLine::showFailure);
+    connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
+    connect(m_lessonPanel, &LessonPanel::closed, this, &MainWindow::closeLesson);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session.parameters().undoStack(), &QUndoStack::indexChanged, &m_actions, &Actions::follow);
     connect(&m_session.view(), &ViewModel::changed, this, &MainWindow::showView);
     connect(&m_session.view(), &ViewModel::changed, &m_actions, &Actions::follow);
     connect(&m_session, &Session::pinnedChanged, &m_actions, &Actions::follow);
@@ -211,11 +230,8 @@ void MainWindow::connectParts()
     });
     connect(&m_session, &Session::uncertaintyProgressed, this,
         [this](double fraction) { m_uncertaintyPanel->setProgress(fraction, m_session.view().options().spreadSeeds); });
-    connect(&m_session, &Session::busyChanged, m_busyIndicator, &BusyIndicator::setBusy);
-    connect(&m_session, &Session::progressed, m_busyIndicator, &BusyIndicator::setProgress);
     connect(&m_session, &Session::noticed, this, &MainWindow::notify);
-    connect(&m_session, &Session::failed, m_statusLine, &StatusLine::showFailure);
-    connect(m_guide, &Guide::closed, &m_actions, &Actions::follow);
+    connectPlayer();
     connectFiles();
     connectLesson();
     connectSettings();
@@ -279,8 +295,9 @@ void MainWindow::showSentence()
 void MainWindow::showDuration()
 {
     const double milliseconds = m_session.milliseconds();
-    m_duration->setText(milliseconds < 1000.0 ? tr("%1 ms").arg(milliseconds, 0, 'f', milliseconds < 10.0 ? 2 : 0)
-                                              : tr("%1 s").arg(milliseconds / 1000.0, 0, 'f', 2));
+    m_duration->setText(milliseconds < 1000.0
+            ? tr("%1 ms").arg(format::fixed(milliseconds, milliseconds < 10.0 ? 2 : 0))
+            : tr("%1 s").arg(format::fixed(milliseconds / 1000.0, 2)));
 }
 
 void MainWindow::notify(const QString& notice)
@@ -298,6 +315,8 @@ void MainWindow::openEmptyBins()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) // later: it may come out of a menu that will be gone
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
     if (m_statusLine && event->type() == QEvent::FontChange) {
         fitToFont();
         QTimer::singleShot(

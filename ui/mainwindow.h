@@ -71,12 +71,14 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makeParts(); ///< views, actions, and what connects them with what stays
     void makeViews();
     void fitToFont();
     QWidget* makeCharts();
     void makeSide();
     void makeStatusBar();
     void connectParts();
+    void connectSession(); ///< with what is not made anew for another language
     void connectFiles(); ///< this and what it serves is in filesofwindow.cpp
     void connectSettings(); ///< this and what it serves is in settingsofwindow.cpp
     void keepSettings(); ///< as all is now
@@ -85,6 +87,7 @@ private:
     void makeToolBar();
     void addChartMenu();
     void addFileCommands();
+    void connectOpening();
     void addOpenCommands();
     void listRecent();
     void addOpenLessonCommand(); ///< this and what else lessons need is in lessoncommands.cpp
@@ -93,6 +96,7 @@ private:
     void askForLesson();
     void closeLesson();
     void connectLesson();
+    void followLesson();
     void keepPlace(int step); ///< that the open lesson is at
     void showLocked();
     [[nodiscard]] bool isLocked() const; ///< some control is, by a question of the lesson
@@ -100,6 +104,12 @@ private:
     void addEditCommands();
     void addScaleCommands();
     void addViewCommands();
+    void addLanguageCommands(); ///< this and what it serves is in languagecommands.cpp
+    void setLanguage(const QString& choice);
+    void speakAnew(); ///< if the language is another one
+    void dropViews();
+    [[nodiscard]] Places places() const;
+    void connectPlayer();
     void addPlayCommands(); ///< this and what it serves is in playcommands.cpp
     void addExampleCommands();
     void addCodeCommands();
@@ -145,6 +155,7 @@ private:
     Presenting m_present;
     Actions m_actions;
     theme::Appearance m_appearance; ///< that is applied
+    QString m_language; ///< that the views speak
 
     ChartPane* m_chartPane = nullptr;
     BinTable* m_binTable = nullptr;

@@ -13,22 +13,10 @@
 
 #include <algorithm>
 
-void MainWindow::addOpenCommands()
+void MainWindow::connectOpening()
 {
     m_openCommands = new OpenCommands(
         m_settings.recent, [this] { return m_session.recipe(); }, this);
-    m_actions.add({.menu = tr("&File"),
-        .name = QStringLiteral("openAction"),
-        .text = tr("&Open…"),
-        .shortcuts = QStringLiteral("Ctrl+O"),
-        .toolTip = tr("Bring back what a figure or a data file of this program was made with; dropping the file on the "
-                      "window does the same"),
-        .run = [this] { m_openCommands->ask(m_exportCommands->place().folder); },
-        .startsGroup = true});
-    m_recentMenu = m_actions.addMenu(tr("&File"), QStringLiteral("recentMenu"), tr("Open &recent"));
-    listRecent();
-    addOpenLessonCommand();
-
     auto* drop = new FileDrop(this);
     qApp->installEventFilter(drop);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) {
@@ -47,6 +35,21 @@ void MainWindow::addOpenCommands()
     // Later: the menu may be the one that was just clicked.
     connect(m_openCommands, &OpenCommands::recentChanged, this, &MainWindow::listRecent, Qt::QueuedConnection);
     connect(&m_session, &Session::figureOptionsChanged, m_exportCommands, &ExportCommands::setOptions);
+}
+
+void MainWindow::addOpenCommands()
+{
+    m_actions.add({.menu = tr("&File"),
+        .name = QStringLiteral("openAction"),
+        .text = tr("&Open…"),
+        .shortcuts = QStringLiteral("Ctrl+O"),
+        .toolTip = tr("Bring back what a figure or a data file of this program was made with; dropping the file on the "
+                      "window does the same"),
+        .run = [this] { m_openCommands->ask(m_exportCommands->place().folder); },
+        .startsGroup = true});
+    m_recentMenu = m_actions.addMenu(tr("&File"), QStringLiteral("recentMenu"), tr("Open &recent"));
+    listRecent();
+    addOpenLessonCommand();
 }
 
 void MainWindow::listRecent()

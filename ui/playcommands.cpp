@@ -55,7 +55,8 @@ void MainWindow::addPlayCommands()
                 [this, text, factor] {
                     return tr("%1 (to %2×)")
                         .arg(text,
-                            format::exact(std::clamp(factor * m_player.speed(), Player::kSlowest, Player::kFastest)));
+                            format::allDigits(
+                                std::clamp(factor * m_player.speed(), Player::kSlowest, Player::kFastest)));
                 },
             .startsGroup = isFirst});
     };
@@ -71,6 +72,10 @@ void MainWindow::addPlayCommands()
     });
     connect(
         m_parameterPanel, &ParameterPanel::typed, &m_player, &Player::stop); // else the field would change meanwhile
+}
+
+void MainWindow::connectPlayer()
+{
     connect(&m_player, &Player::changed, this, &MainWindow::showPlaying);
 }
 

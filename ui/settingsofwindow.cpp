@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/charts/chartpane.h"
-#include "ui/controls/panelsplitter.h"
 #include "ui/export/exportcommands.h"
 #include "ui/export/opencommands.h"
 #include "ui/export/shownpath.h"
-#include "ui/panels/bintable.h"
 #include "ui/session/windowgeometry.h"
 
 #include <QSettings>
@@ -54,10 +51,7 @@ void MainWindow::keepSettings()
     m_settings.recipe.view.spreadSeeds = kl::kSpreadSeeds; // of a figure that was opened, and nothing here sets it back
     m_settings.recent = m_openCommands->recent();
     m_settings.geometry = windowgeometry::stored(*this);
-    m_settings.places = {.panelShare = m_splitter->share(),
-        .termsShare = m_chartPane->termsShare(),
-        .tableShare = m_charts->share(),
-        .tableOrder = m_binTable->order()};
+    m_settings.places = places();
     m_settings.files = m_exportCommands->place();
     m_settings.figurePresets = m_exportCommands->ownPresets();
     const bool couldBeKept = std::exchange(m_canKeep, m_settings.save());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/knn.h"
 #include "tests/ui/snapshots.h"
+#include "ui/lessons/lessonreader.h"
 #include "ui/lessons/shippedlessons.h"
 #include "ui/session/session.h"
 #include "ui/teaching/lessonrun.h"
 #include "ui/words/format.h"
+#include "ui/words/language.h"
 
 #include <QFile>
 #include <QTest>
@@ -31,6 +33,8 @@ private slots:
     void everyAnswerIsOfAQuestion();
     void everyValueHasACounterpart();
     void everyValueIsInTheGuide();
+    void sameInEveryLanguage_data();
+    void sameInEveryLanguage();
 };
 
 namespace {
@@ -618,6 +622,70 @@ void TestLessons::everyValueHasACounterpart()
                 QByteArray(value.name.data(), qsizetype(value.name.size())) + ": " + QByteArray::number(told, 'g', 17)
                     + " and " + QByteArray::number(core, 'g', 17));
         }
+    }
+}
+
+namespace {
+
+/// The live values that it tells: their order may be another one in another language.
+QStringList valuesOf(const Text& text)
+{
+    QStringList result;
+    for (const auto& piece : text.pieces) {
+        const auto* use = std::get_if<lessons::ValueUse>(&piece);
+        if (use && use->name != u"unit"_s) // which may be said once of two values
+            result << u"%1 %2 %3"_s.arg(use->name).arg(use->digits).arg(use->isBefore);
+    }
+    result.sort();
+    return result;
+}
+
+} // namespace
+
+void TestLessons::sameInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
+    for (const QString& code : language::codes()) {
+        for (const lessons::Shipped& shipped : lessons::shipped())
+            QTest::addRow("%s in %s", qPrintable(lessons::placeKeyOf(shipped.path)), qPrintable(code))
+                << QString(shipped.path).replace(u"/en/"_s, u"/%1/"_s.arg(code)) << code;
+    }
+}
+
+/// Each step shows, tells and asks the same, and what is right is the same.
+void TestLessons::sameInEveryLanguage()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, code);
+    const auto reading = lessons::readFile(path);
+    QVERIFY2(reading.mistakes.isEmpty(),
+        qPrintable(reading.mistakes.isEmpty() ? QString()
+                                              : QString::number(reading.mistakes[0].line) + reading.mistakes[0].what));
+    const lessons::Lesson& lesson = reading.lesson;
+    const lessons::Lesson english = lessons::readFile(QString(path).replace(u"/%1/"_s.arg(code), u"/en/"_s)).lesson;
+    QCOMPARE(language::read(lesson.language), code);
+    QCOMPARE(lesson.level, english.level);
+    QCOMPARE(lesson.steps.size(), english.steps.size());
+    QVERIFY2(std::abs(lesson.minutes() - english.minutes()) <= 2, QByteArray::number(lesson.minutes()));
+    for (int i = 0; i < lesson.steps.size(); ++i) {
+        const lessons::Step& step = lesson.steps[i];
+        const lessons::Step& there = english.steps[i];
+        const QByteArray which = "step " + QByteArray::number(i + 1);
+        QVERIFY2(lessons::asksTheSame(step, there), which.constData());
+        QVERIFY2(recipeOf(lesson, i, {}) == recipeOf(english, i, {}), which.constData());
+        QVERIFY2(step.setting.has_value() == there.setting.has_value(), which.constData());
+        QVERIFY2(step.animation.has_value() == there.animation.has_value(), which.constData());
+        QCOMPARE(step.about, there.about);
+        QVERIFY2(step.notes.isEmpty() == there.notes.isEmpty(), which.constData());
+        QVERIFY2(step.title.isEmpty() == there.title.isEmpty(), which.constData());
+        QCOMPARE(valuesOf(step.text), valuesOf(there.text));
+        if (!step.question)
+            continue;
+        QCOMPARE(valuesOf(step.question->text), valuesOf(there.question->text));
+        QCOMPARE(valuesOf(step.question->solution), valuesOf(there.question->solution));
+        for (int choice = 0; choice < step.question->choices.size(); ++choice)
+            QCOMPARE(valuesOf(step.question->choices[choice]), valuesOf(there.question->choices[choice]));
     }
 }
 

@@ -19,12 +19,12 @@ namespace figure {
 
 QString nameOfP(const kl::Parameters& parameters)
 {
-    return Texts::tr("log-normal, σ = %1").arg(format::exact(parameters.sigma));
+    return Texts::tr("log-normal, σ = %1").arg(format::allDigits(parameters.sigma));
 }
 
 QString shortNameOfP(const kl::Parameters& parameters)
 {
-    return Texts::tr("σ = %1").arg(format::exact(parameters.sigma));
+    return Texts::tr("σ = %1").arg(format::allDigits(parameters.sigma));
 }
 
 QString nameOfQ()

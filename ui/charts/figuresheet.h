@@ -4,6 +4,7 @@
 #include "ui/charts/figure.h"
 #include "ui/charts/termsfigure.h"
 #include "ui/state/figureoptions.h"
+#include "ui/words/plainnumbers.h"
 
 #include <QColor>
 #include <QFont>
@@ -55,6 +56,7 @@ private:
     void alignPlots();
     [[nodiscard]] bool isRoomy() const;
 
+    format::PlainNumbers m_plain; ///< a file's are the same in every language
     Figure m_figure;
     std::vector<std::unique_ptr<TermsFigure>> m_terms;
     QGraphicsScene m_scene; ///< owns their charts, and goes before those who draw in them

@@ -3,6 +3,8 @@
 
 #include "ui/words/echo.h"
 #include "ui/words/format.h"
+#include "ui/words/language.h"
+#include "ui/words/plainnumbers.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +92,10 @@ double Quantity::nextStop(double value, bool up) const
 
 QString Quantity::text(double value) const
 {
-    return whole ? format::integer(std::llround(value)) : format::exact(value);
+    if (whole)
+        return format::integer(std::llround(value));
+    const QChar mark = format::PlainNumbers::isOn() ? QLatin1Char('.') : language::decimalMark();
+    return format::exact(value).replace(QLatin1Char('.'), mark); // to be edited, so with the signs of a keyboard
 }
 
 std::optional<double> Quantity::parse(const QString& text, reading::DecimalMark mark) const

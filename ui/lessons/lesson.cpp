@@ -11,13 +11,22 @@ namespace lessons {
 
 namespace {
 
+/// Chinese has no spaces between its words, of which each has about a character and a half.
+qsizetype hanWordsIn(const QString& text)
+{
+    constexpr double kCharactersAWord = 1.5;
+    const auto characters
+        = std::count_if(text.begin(), text.end(), [](QChar each) { return each.script() == QChar::Script_Han; });
+    return std::lround(static_cast<double>(characters) / kCharactersAWord);
+}
+
 qsizetype wordsIn(const Text& text)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     qsizetype words = 0;
     for (const auto& piece : text.pieces) {
         if (const auto* plain = std::get_if<QString>(&piece))
-            words += plain->split(space, Qt::SkipEmptyParts).size();
+            words += plain->split(space, Qt::SkipEmptyParts).size() + hanWordsIn(*plain);
         else
             ++words;
     }

@@ -2,10 +2,11 @@
 #include "ui/lessons/shippedlessons.h"
 
 #include "ui/lessons/lessonreader.h"
+#include "ui/words/language.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
+#include <QHash>
 
 namespace lessons {
 
@@ -13,16 +14,20 @@ namespace {
 
 const QString kRoot = QStringLiteral(":/lessons/");
 
+const QString kEverywhere = QStringLiteral("en"); ///< the language that each is there in
+
+QString pathOf(const QString& name)
+{
+    const QString path = kRoot + language::current() + QLatin1Char('/') + name;
+    return QFileInfo::exists(path) ? path : kRoot + kEverywhere + QLatin1Char('/') + name;
+}
+
 QList<Shipped> found()
 {
-    QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    if (!QDir(kRoot + language).exists())
-        language = QStringLiteral("en");
-    const QDir folder(kRoot + language);
     QList<Shipped> lessons;
     QList<Shipped> guides;
-    for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        const QString path = folder.filePath(name);
+    for (const QString& name : QDir(kRoot + kEverywhere).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+        const QString path = pathOf(name);
         const Lesson lesson = readFile(path).lesson;
         const bool isGuide = !name[0].isDigit(); // the lessons are numbered
         (isGuide ? guides : lessons) << Shipped {
@@ -35,8 +40,16 @@ QList<Shipped> found()
 
 const QList<Shipped>& shipped()
 {
-    static const QList<Shipped> all = found();
-    return all;
+    static QHash<QString, QList<Shipped>> all; ///< by language
+    const QString current = language::current();
+    if (!all.contains(current))
+        all.insert(current, found());
+    return all[current];
+}
+
+QString inPersonsLanguage(const QString& path)
+{
+    return path.startsWith(kRoot) ? pathOf(QFileInfo(path).fileName()) : path;
 }
 
 QString placeKeyOf(const QString& path)

@@ -3,6 +3,7 @@
 
 #include "ui/session/ownpresets.h"
 #include "ui/words/binrows.h"
+#include "ui/words/language.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -31,6 +32,7 @@ const QString kRecent = QStringLiteral("open/recent");
 const QString kLessons = QStringLiteral("lessons");
 const QString kLessonKey = QStringLiteral("lesson");
 const QString kLessonStep = QStringLiteral("step");
+const QString kLanguage = QStringLiteral("language");
 const QString kDataName = QStringLiteral("export/dataName");
 
 /// Where a field stands in the settings: "parameters/sigma".
@@ -240,6 +242,7 @@ Settings Settings::from(QSettings& settings)
         .figurePresets = ownpresets::load(settings),
         .lessons = storedLessons(settings),
         .isOfLaterVersion = settings.value(kSchema).toInt() > kRecipeSchema,
+        .language = language::read(settings.value(kLanguage).toString()),
         .isFirstStart = !settings.contains(kSchema) && !settings.contains(kWelcomeSeen)};
 }
 
@@ -261,6 +264,7 @@ bool Settings::saveTo(QSettings& settings) const
     settings.setValue(kRecent, recent);
     ownpresets::save(figurePresets, settings);
     ::store(lessons, settings);
+    settings.setValue(kLanguage, language);
     settings.setValue(kWelcomeSeen, true);
     settings.sync();
     return settings.status() == QSettings::NoError;
@@ -270,6 +274,11 @@ void Settings::saveLessons() const
 {
     QSettings settings;
     ::store(lessons, settings);
+}
+
+void Settings::saveLanguage() const
+{
+    QSettings().setValue(kLanguage, language);
 }
 
 void Settings::keepStarted()

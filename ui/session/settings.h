@@ -23,6 +23,7 @@ struct Settings {
     QList<FigurePreset> figurePresets {}; ///< a person's own
     ReadLessons lessons {};
     bool isOfLaterVersion = false; ///< what is there is not read, nor written over: see save()
+    QString language {}; ///< a person's choice, one of language::codes(); empty: the system's
     bool isFirstStart = false; ///< nothing was kept yet: whoever starts it may be new to it
 
     /// What save() kept. Whatever is missing, damaged or outside its range is the default and leaves the rest as it is;
@@ -36,6 +37,7 @@ struct Settings {
     bool save() const;
     bool saveTo(QSettings& settings) const; ///< the same in these
     void saveLessons() const; ///< the places in them alone
+    void saveLanguage() const; ///< that alone
     /// From now on no start is the first, even if this one never comes to save().
     static void keepStarted();
 };

@@ -67,6 +67,15 @@ void LessonRun::close()
     emit changed();
 }
 
+void LessonRun::continueIn(const QString& path)
+{
+    if (!isOpen() || path == m_path)
+        return;
+    m_path = path;
+    m_file.watch(path);
+    reload();
+}
+
 /// Who changes the words of a step stays where they are in it.
 void LessonRun::reload()
 {

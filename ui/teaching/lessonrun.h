@@ -57,6 +57,8 @@ public:
     /// @param step  to begin with, held within what there is
     /// @return a sentence on why it cannot be opened; empty: it is
     QString open(const QString& path, int step = 0);
+    /// Goes on in another file, in which the same lesson stands in another language, with the answer if it asks the same.
+    void continueIn(const QString& path);
     void close();
     [[nodiscard]] bool isOpen() const { return !m_lesson.steps.isEmpty(); }
     [[nodiscard]] const QString& path() const { return m_path; }

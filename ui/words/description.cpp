@@ -121,7 +121,7 @@ QString ofParameters(const kl::Parameters& parameters)
     const auto& [sampleCount, sigma, binCount, seed, emptyBins, pseudocount] = parameters;
     const QString text
         = Texts::tr("N = %1, σ = %2, %3, seed %4")
-              .arg(format::integer(sampleCount), format::exact(sigma), bins(binCount), QString::number(seed));
+              .arg(format::integer(sampleCount), format::allDigits(sigma), bins(binCount), QString::number(seed));
     return emptyBins == kl::EmptyBins::Skip ? text : QStringLiteral("%1; %2").arg(text, treatment(parameters));
 }
 
@@ -133,7 +133,7 @@ QStringList ofSetting(const kl::Parameters& parameters)
         Texts::tr("%1 values each of P and Q, σ = %2; %3."), Texts::tr("N = %1, σ = %2, %3")};
     for (QString& each : fromLongest)
         each = each.arg(
-            format::integer(parameters.sampleCount), format::exact(parameters.sigma), bins(parameters.binCount));
+            format::integer(parameters.sampleCount), format::allDigits(parameters.sigma), bins(parameters.binCount));
     return fromLongest;
 }
 

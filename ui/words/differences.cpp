@@ -25,7 +25,7 @@ QString differences(const kl::Parameters& parameters, const kl::Parameters& othe
     if (sampleCount != others.sampleCount)
         parts << Texts::tr("N %1").arg(format::integer(sampleCount));
     if (sigma != others.sigma)
-        parts << Texts::tr("σ %1").arg(format::exact(sigma));
+        parts << Texts::tr("σ %1").arg(format::allDigits(sigma));
     if (binCount != others.binCount)
         parts << bins(binCount);
     if (seed != others.seed)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/format.h"
 
+#include "ui/words/language.h"
+#include "ui/words/plainnumbers.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -17,9 +20,15 @@ const QChar kRaisedMinus(0x207B);
 const QString kTimesTen = kNarrowSpace + QStringLiteral("×") + kNarrowSpace + QStringLiteral("10");
 const QString kRaisedDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
-QString withTrueMinus(QString text)
+QChar decimalMark()
 {
-    return text.replace(QLatin1Char('-'), kMinus);
+    return format::PlainNumbers::isOn() ? QLatin1Char('.') : language::decimalMark();
+}
+
+/// @p number, as programs write it, with a true minus sign and the decimal mark of the language.
+QString asRead(QString number)
+{
+    return number.replace(QLatin1Char('-'), kMinus).replace(QLatin1Char('.'), decimalMark());
 }
 
 QString raised(int exponent)
@@ -30,13 +39,13 @@ QString raised(int exponent)
     return text;
 }
 
-/// "7.500e-05" as "7.500 × 10⁻⁵"; what has no exponent is only given its true minus.
+/// "7.500e-05" as "7.500 × 10⁻⁵"; what has no exponent is only given its marks.
 QString asPeopleWrite(const QString& number)
 {
     const qsizetype e = number.indexOf(QLatin1Char('e'));
     if (e < 0)
-        return withTrueMinus(number);
-    return withTrueMinus(number.left(e)) + kTimesTen + raised(QStringView(number).mid(e + 1).toInt());
+        return asRead(number);
+    return asRead(number.left(e)) + kTimesTen + raised(QStringView(number).mid(e + 1).toInt());
 }
 
 /// Every " × 10⁻⁵" behind a digit as "e-05", with two digits at least, as C writes it.
@@ -78,7 +87,7 @@ QString integer(qint64 value)
     const qsizetype first = value < 0 ? 1 : 0;
     for (qsizetype i = text.size() - 3; i > first; i -= 3)
         text.insert(i, kNarrowSpace);
-    return withTrueMinus(text);
+    return asRead(text);
 }
 
 QString significant(double value, int digits)
@@ -91,7 +100,7 @@ QString significant(double value, int digits)
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(rounded))));
     if (exponent < -3 || exponent >= 7)
         return asPeopleWrite(QString::number(value, 'e', digits - 1));
-    return withTrueMinus(QString::number(value, 'f', std::max(0, digits - 1 - exponent)));
+    return asRead(QString::number(value, 'f', std::max(0, digits - 1 - exponent)));
 }
 
 QString widest(int digits)
@@ -104,7 +113,7 @@ QString fixed(double value, int decimals)
     if (!std::isfinite(value))
         return nameOfNonFinite(value);
     const QString text = QString::number(value, 'f', decimals);
-    return text.toDouble() == 0.0 ? QString::number(0.0, 'f', decimals) : withTrueMinus(text);
+    return asRead(text.toDouble() == 0.0 ? QString::number(0.0, 'f', decimals) : text);
 }
 
 std::pair<QString, QString> range(double low, double high)
@@ -118,7 +127,7 @@ std::pair<QString, QString> range(double low, double high)
             if (number.endsWith(QLatin1Char('.')))
                 number.chop(1);
         }
-        return number.toDouble() == 0.0 ? QStringLiteral("0") : withTrueMinus(number);
+        return number.toDouble() == 0.0 ? QStringLiteral("0") : asRead(number);
     };
     return {text(low), text(high)};
 }
@@ -148,11 +157,11 @@ QString percent(double fraction)
     const double value = fraction > 1.0 - kRounding ? 100.0 : 100.0 * fraction;
     const QString unit = kNarrowSpace + QStringLiteral("%");
     if (value > 0.0 && value < 0.01)
-        return QStringLiteral("< 0.01") + unit;
+        return asRead(QStringLiteral("< 0.01")) + unit;
     if (value < 100.0 && value > 99.9)
-        return QStringLiteral("> 99.9") + unit;
+        return asRead(QStringLiteral("> 99.9")) + unit;
     const int decimals = value == 0.0 || value == 100.0 ? 0 : value < 0.1 ? 2 : 1;
-    return QString::number(value, 'f', decimals) + unit;
+    return asRead(QString::number(value, 'f', decimals)) + unit;
 }
 
 QString counted(const QString& phrase, qint64 count)
@@ -171,6 +180,10 @@ QString counted(const QString& phrase, qint64 count)
 
 QString plain(QString text)
 {
+    if (language::decimalMark() == QLatin1Char(',')) {
+        static const QRegularExpression between(QStringLiteral("(?<=\\d),(?=\\d)"));
+        text.replace(between, QStringLiteral("."));
+    }
     constexpr QChar kMayBreak(0x200B); // only says where a line may end
     text = withPlainExponents(text).replace(kMinus, QLatin1Char('-')).remove(kMayBreak);
     const QString trimmed = text.trimmed();
