@@ -5,6 +5,7 @@
 #include "app/figurearguments.h"
 #include "app/figuresize.h"
 #include "app/help.h"
+#include "app/languageargument.h"
 #include "app/lessonarguments.h"
 #include "app/options.h"
 #include "app/outputnames.h"
@@ -126,6 +127,7 @@ CommandLine read(const QCommandLineParser& parser)
     result.parametersGiven = !result.changes.empty();
     if (result.parametersGiven) // the number of bins is the one that was given, or was there
         result.changes.emplace_back([](Recipe& recipe) { recipe.follow = {}; });
+    result.language = languageargument::read(parser);
     result.json = parser.isSet(QStringLiteral("json"));
     result.printed = printedOf(parser);
     result.exports = exportsOf(parser);

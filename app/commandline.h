@@ -45,6 +45,7 @@ struct CommandLine {
     QSize screenshotSize; ///< pixels
     QStringList show; ///< names of kViewParts to open
     std::optional<theme::Appearance> appearance; ///< of the window: a person's own, and no part of the recipe
+    QString language {}; ///< code of the one that is spoken; empty: the system's or, in a window, the person's choice
     QString lesson; ///< file of the one that is opened; empty: none
     int step = 0; ///< of it, from 1; 0: where one was
     bool present = false; ///< the screen is filled, for a class

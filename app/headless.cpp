@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/teaching/presentwindow.h"
 #include "ui/words/echo.h"
+#include "ui/words/plainnumbers.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -26,6 +27,7 @@ QString writeScreenshot(const CommandLine& commandLine)
 {
     Settings settings;
     settings.recipe = commandLine.recipe;
+    settings.language = commandLine.language;
     settings.recipe.view.appearance = commandLine.appearance.value_or(theme::Appearance::Light);
     MainWindow window(settings);
     if (!commandLine.lesson.isEmpty())
@@ -123,6 +125,7 @@ Picture pictureOf(QWidget& window, const Session& session, const QSize& pixels, 
 
 int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream& errors)
 {
+    std::optional<format::PlainNumbers> plain(std::in_place);
     for (const QString& note : commandLine.notes)
         say(note, errors);
     if (!commandLine.checkedLessons.isEmpty())
@@ -133,6 +136,7 @@ int runHeadless(const CommandLine& commandLine, QTextStream& output, QTextStream
         return print(textOf(*commandLine.printed, commandLine.recipe), output, errors);
     int status = runBatch(commandLine, output, errors);
     if (!commandLine.screenshot.isEmpty()) {
+        plain.reset(); // a window has them as a person reads them
         const QString error = tried([&] { return writeScreenshot(commandLine); }, noMemoryFor(commandLine.screenshot));
         if (!error.isEmpty()) {
             say(error, errors);

@@ -25,8 +25,8 @@ void checkCheckedAlone(const QCommandLineParser& parser, const CommandLine& comm
     if (checked.isEmpty())
         return;
     const QStringList given = parser.optionNames();
-    const bool isAlone = std::all_of(
-        given.begin(), given.end(), [](const QString& name) { return name == QLatin1String("check-lesson"); });
+    const bool isAlone = std::all_of(given.begin(), given.end(),
+        [](const QString& name) { return name == QLatin1String("check-lesson") || name == QLatin1String("language"); });
     if (isAlone && !commandLine.lesson.isEmpty())
         throw UsageError(Texts::tr("each lesson needs its own --check-lesson: write --check-lesson before '%1', too")
                              .arg(echo::shortened(commandLine.lesson, echo::kMostOfPath)));

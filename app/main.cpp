@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/headless.h"
+#include "app/languageargument.h"
 #include "app/standardstreams.h"
 #include "ui/export/opencommands.h"
 #include "ui/mainwindow.h"
 #include "ui/words/echo.h"
+#include "ui/words/language.h"
+#include "ui/words/plainnumbers.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -14,6 +17,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -52,7 +56,9 @@ std::optional<QStringList> argumentsOf(int argc, char** argv, QTextStream& error
             QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         const QString argument = decoder(QByteArrayView(argv[i]));
         if (i > 0 && decoder.hasError()) { // the program's own path is nobody's input
-            errors << QStringLiteral("kl-explorer: '%1' is not in UTF-8\n").arg(echo::shortened(argument));
+            errors << "kl-explorer: "
+                   << QCoreApplication::translate("CommandLine", "'%1' is not in UTF-8").arg(echo::shortened(argument))
+                   << '\n';
             return {};
         }
         arguments << argument;
@@ -80,10 +86,17 @@ int run(int argc, char** argv)
     QTextStream output(stdout);
     QTextStream errors(stderr);
 
+    // Messages are translated by an application; that of a window comes when it is known what of the line is for Qt.
+    QtArguments nameAlone(QString::fromLocal8Bit(argc > 0 ? argv[0] : "kl-explorer"), {});
+    auto speaker = std::make_unique<QCoreApplication>(nameAlone.count(), nameAlone.values());
+    language::apply(language::meantBy({}));
     const auto arguments = argumentsOf(argc, argv, errors);
     if (!arguments)
         return 2;
+    language::apply(language::meantBy(languageargument::in(*arguments)));
+    auto plain = std::make_optional<format::PlainNumbers>();
     const auto parsed = parseCommandLine(*arguments);
+    plain.reset();
     if (const auto* message = std::get_if<Message>(&parsed)) {
         if (message->isError) {
             errors << message->text;
@@ -105,9 +118,13 @@ int run(int argc, char** argv)
     const bool isPlaceNamed = commandLine.qtArguments.contains(QStringLiteral("-platform"))
         || commandLine.qtArguments.contains(QStringLiteral("-display"));
     if (!standardstreams::hasDisplay() && !isPlaceNamed) {
-        errors << "kl-explorer: there is no display to open a window on; use --json or --export FILE, or set DISPLAY\n";
+        errors << "kl-explorer: "
+               << QCoreApplication::translate("CommandLine",
+                      "there is no display to open a window on; use --json or --export FILE, or set DISPLAY")
+               << '\n';
         return 1;
     }
+    speaker.reset(); // there can be one
     QtArguments qtArguments(arguments->constFirst(), commandLine.qtArguments);
     QApplication application(qtArguments.count(), qtArguments.values());
     QApplication::setApplicationDisplayName(QStringLiteral("KL Explorer"));
@@ -122,6 +139,9 @@ int run(int argc, char** argv)
         settings.recent = OpenCommands::withRecent(settings.recent, commandLine.opened);
         settings.isFirstStart = false; // whoever opens a figure wants to see it
     }
+    if (!commandLine.language.isEmpty())
+        settings.language = commandLine.language;
+    language::apply(language::meantBy(settings.language));
     settings.isFirstStart = settings.isFirstStart && commandLine.lesson.isEmpty() && !commandLine.present;
     MainWindow window(settings);
     window.show();

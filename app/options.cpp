@@ -4,6 +4,7 @@
 #include "app/animate.h"
 #include "app/commandline.h"
 #include "app/figurearguments.h"
+#include "app/languageargument.h"
 #include "app/lessonarguments.h"
 #include "app/parameterarguments.h"
 #include "app/values.h"
@@ -47,6 +48,7 @@ QList<Option> all()
     result += viewarguments::options();
     result += animation::options();
     result += lessonarguments::options();
+    result += languageargument::options();
     result.append({QStringLiteral("help"), {}, Texts::tr("Print this help and end."), Group::About});
     result.append({QStringLiteral("version"), {}, Texts::tr("Print the version and end."), Group::About});
     return result;
