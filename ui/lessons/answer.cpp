@@ -93,7 +93,7 @@ std::optional<double> readExpectation(const QString& text)
             return -kInfinity;
     }
     constexpr double kFar = 1e300;
-    return reading::number(text, {-kFar, kFar, false}).value;
+    return reading::number(text, {-kFar, kFar, false}, reading::decimalMarkOf(QLocale())).value;
 }
 
 } // namespace lessons

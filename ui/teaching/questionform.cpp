@@ -263,7 +263,8 @@ QString QuestionForm::complaint(const QString& typed) const
 {
     constexpr double kMost = std::numeric_limits<double>::max();
     const QString shown = echo::shortened(typed);
-    const QStringList clearer = reading::number(typed, {-kMost, kMost, false}).clearer;
+    const QStringList clearer
+        = reading::number(typed, {-kMost, kMost, false}, reading::decimalMarkOf(QLocale())).clearer;
     if (!clearer.isEmpty())
         return tr("“%1” is not clear: write %2.").arg(shown, clearer.join(tr(" or ")));
     return m_unit->text() == QLatin1String("%") ? tr("“%1” is no number: write one such as 25, for 25 %.").arg(shown)
