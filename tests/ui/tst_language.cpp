@@ -29,8 +29,6 @@
 class TestLanguage : public WindowFixture {
     Q_OBJECT
 private slots:
-    void cleanup();
-
     void codes_data();
     void codes();
     void ofTheSystem_data();
@@ -68,13 +66,6 @@ QString titleOf(const QMainWindow& window, int menu)
 }
 
 } // namespace
-
-void TestLanguage::cleanup()
-{
-    WindowFixture::cleanup();
-    language::apply(u"en"_s);
-    QLocale::setDefault(QLocale::c());
-}
 
 void TestLanguage::languages()
 {
@@ -161,6 +152,7 @@ void TestLanguage::numbers()
 {
     QFETCH(const QString, code);
     QFETCH(const QString, mark);
+    m_window.reset(); // of this language nothing is seen
     language::apply(code);
     const auto in = [&mark](QString text) { return text.replace(u"."_s, mark); };
     QCOMPARE(format::significant(0.12544), in(u"0.1254"_s));
@@ -229,7 +221,7 @@ void TestLanguage::stateStays()
     child<QAction>("pinAction")->trigger();
     kl::Parameters changed = shown();
     changed.sigma = 0.9;
-    session.parameters().change(changed);
+    session.parameters().change(changed, u"change σ"_s);
     QTRY_SHOWN(changed);
     settle();
     auto* bar = m_window->findChild<SideBar*>()->findChild<QScrollBar*>();

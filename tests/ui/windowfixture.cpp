@@ -2,6 +2,7 @@
 #include "tests/ui/windowfixture.h"
 
 #include "ui/controls/numberfield.h"
+#include "ui/words/language.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -21,6 +22,10 @@ void WindowFixture::cleanup()
         m_window->close(); // as a person ends it
     m_window.reset();
     m_folder.reset();
+    if (language::current() != u"en"_s) { // the next one begins in English
+        language::apply(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    }
 }
 
 void WindowFixture::open(const kl::Parameters& parameters)
