@@ -99,7 +99,7 @@ void TestFaults::noMemoryForTheWorker()
                                  "000\u202F"
                                  "000"_s);
     };
-    QTest::qWaitFor(isTold, kPatience);
+    static_cast<void>(QTest::qWaitFor(isTold, kPatience));
     QCOMPARE(setrlimit(RLIMIT_AS, &all), 0);
     QVERIFY2(isTold(), qPrintable(notice()));
     QVERIFY2(notice().contains(u"Choose a smaller N"_s), qPrintable(notice()));
