@@ -368,8 +368,8 @@ void TestSentences::ofNearestNeighbours()
     QVERIFY(!text(value, value).contains(grows));
     uncertainty.parameters.sigma = 0.5;
     QVERIFY(!text(value, none).contains(grows));
-    QVERIFY(text(value, none).endsWith(u"KL(Q‖P) none, for 3 values of Q are tied: at a distance of 0 from neighbour 5."_s));
-    QVERIFY(text(none, value).contains(u"KL(P‖Q) none, for 3 values of P are tied: at a distance of 0 from neighbour 5; "_s));
+    QVERIFY(text(value, none).endsWith(u"KL(Q‖P) none, for 3\u00A0values of Q are tied: at a distance of 0 from neighbour 5."_s));
+    QVERIFY(text(none, value).contains(u"KL(P‖Q) none, for 3\u00A0values of P are tied: at a distance of 0 from neighbour 5; "_s));
     const QString below = u"chance can bring one below 0"_s;
     QVERIFY(text({-0.01, {}, 5}, value).endsWith(below + u'.'));
     QVERIFY(!text(value, value).contains(below));
