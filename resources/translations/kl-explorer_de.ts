@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation>Sprac&amp;he</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>The language of the desktop, or English</source>

@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>&amp;Show all that is held</source>
-        <translation>Mostrar to&amp;do lo inmovilizado</translation>
+        <translation>Mostrar todo lo inmo&amp;vilizado</translation>
     </message>
     <message>
         <source>Density over the whole range, as Home or a double click in the chart; the values stay</source>

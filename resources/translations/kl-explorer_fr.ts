@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>&amp;Show all that is held</source>
-        <translation>T&amp;out montrer dans l’image figée</translation>
+        <translation>Tout montrer dans l’image &amp;figée</translation>
     </message>
     <message>
         <source>Density over the whole range, as Home or a double click in the chart; the values stay</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Text &amp;normal</source>
-        <translation>Texte &amp;normal</translation>
+        <translation>Texte n&amp;ormal</translation>
     </message>
     <message>
         <source>Text as large as the desktop’s</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation>Lang&amp;ue</translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>The language of the desktop, or English</source>
