@@ -18,10 +18,15 @@ const QString kOption = QStringLiteral("language");
 
 QList<options::Option> options()
 {
-    return {{kOption, Texts::tr("code"),
-        Texts::tr("Language of the window, of figures and of messages: %1 (default: the system’s, or English).")
-            .arg(words::alternatives(language::codes())),
-        options::Group::About}};
+    options::Option option;
+    option.name = kOption;
+    option.value = Texts::tr("code");
+    option.description
+        = Texts::tr("Language of the window, of figures and of messages: %1 (default: the system’s, or English).")
+              .arg(words::alternatives(language::codes()));
+    option.group = options::Group::About;
+    option.completion.words = language::codes();
+    return {option};
 }
 
 QString in(const QStringList& arguments)

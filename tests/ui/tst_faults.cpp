@@ -35,7 +35,7 @@ private:
 /// A kill, a power cut or a display that goes away lets no window say goodbye.
 void TestFaults::whatIsSetIsKeptWithoutAnEnd()
 {
-    type("sigma", u"0.7"_s);
+    type("sigmaField", u"0.7"_s);
     QTRY_COMPARE_WITH_TIMEOUT(QSettings().value(u"parameters/sigma"_s).toDouble(), 0.7, kPatience);
     press(Qt::Key_T);
     QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(u"view/terms"_s).toBool(), kPatience);
@@ -43,7 +43,7 @@ void TestFaults::whatIsSetIsKeptWithoutAnEnd()
 
 void TestFaults::whatPlaysIsNotKept()
 {
-    type("sigma", u"0.7"_s);
+    type("sigmaField", u"0.7"_s);
     QTRY_COMPARE_WITH_TIMEOUT(QSettings().value(u"parameters/sigma"_s).toDouble(), 0.7, kPatience);
     press(Qt::Key_2); // σ plays
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().parameters().parameters().sigma != 0.7, kPatience);
@@ -71,7 +71,7 @@ void TestFaults::settingsThatCannotBeWritten()
     const QString file = QSettings().fileName();
     QFile::remove(file);
     QVERIFY(QDir().mkpath(file)); // a folder in its place, which stops root too
-    type("sigma", u"0.7"_s);
+    type("sigmaField", u"0.7"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"cannot be written"_s), qPrintable(notice()), kPatience);
     QVERIFY2(notice().contains(QDir::toNativeSeparators(file).right(20)), qPrintable(notice()));
     kl::Parameters wished = shown();
@@ -93,7 +93,7 @@ void TestFaults::noMemoryForTheWorker()
     std::ifstream("/proc/self/statm") >> pages;
     const rlimit little {static_cast<rlim_t>(pages * sysconf(_SC_PAGESIZE)) + (rlim_t {48} << 20), all.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_AS, &little), 0);
-    type("sampleCount", u"10000000"_s);
+    type("sampleCountField", u"10000000"_s);
     const auto isTold = [this] {
         return notice().contains(u"not enough memory for N = 10\u202F"
                                  "000\u202F"
@@ -104,7 +104,7 @@ void TestFaults::noMemoryForTheWorker()
     QVERIFY2(isTold(), qPrintable(notice()));
     QVERIFY2(notice().contains(u"Choose a smaller N"_s), qPrintable(notice()));
     QCOMPARE(shown().sigma, before.sigma); // of a result that is there
-    type("sampleCount", QString::number(before.sampleCount));
+    type("sampleCountField", QString::number(before.sampleCount));
     QTRY_SHOWN(before);
     QCOMPARE(textOf("klPq"), values);
 #else

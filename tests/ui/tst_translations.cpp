@@ -64,8 +64,10 @@ QList<Translation> read(const QString& path)
         if (name == u"name") {
             context = xml.readElementText();
         } else if (name == u"message") {
-            result << Translation {
-                .context = context, .isPlural = xml.attributes().value(u"numerus"_s) == u"yes", .forms = {}};
+            Translation translation;
+            translation.context = context;
+            translation.isPlural = xml.attributes().value(u"numerus"_s) == u"yes";
+            result << translation;
         } else if (name == u"source") {
             result.last().source = xml.readElementText();
         } else if (name == u"comment") {
