@@ -29,7 +29,7 @@ private slots:
 
 namespace {
 
-constexpr std::int64_t kActs = 10'000;
+constexpr std::int64_t kActs = 1'000;
 constexpr std::int64_t kManyActs = 100'000;
 constexpr std::uint64_t kSeed = 1;
 constexpr double kLongest = 100.0; ///< ms that an act may take of the window's thread
