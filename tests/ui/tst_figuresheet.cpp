@@ -26,6 +26,7 @@
 class TestFigureSheet : public QObject {
     Q_OBJECT
 private slots:
+    void fontIsNeverWithoutAName();
     void init();
 
     void typeHasTheSizeAskedFor_data();
@@ -570,6 +571,16 @@ void TestFigureSheet::fontIsNamedWithOthersOfItsKind()
     }
     QVERIFY2(families.startsWith(u"'No “such font <>', "_s), qPrintable(families));
     QVERIFY2(families.contains(u"'DejaVu Sans'"_s) && families.endsWith(u"sans-serif"_s), qPrintable(families));
+}
+
+void TestFigureSheet::fontIsNeverWithoutAName()
+{
+    for (const QString& name : {u"\""_s, u"'"_s, u","_s, u"<b>"_s, u"a,b"_s, u"DejaVu Sans"_s}) {
+        FigureOptions options;
+        options.fontFamily = name;
+        const QFont font = figureFont(options);
+        QVERIFY2(!font.families().isEmpty() && !font.families().constFirst().isEmpty(), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(TestFigureSheet)

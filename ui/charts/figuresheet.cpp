@@ -53,7 +53,10 @@ QFont figureFont(const FigureOptions& options)
 {
     // No font is called by these, which would be mark-up in an SVG file.
     static const QRegularExpression markup(QStringLiteral("[<>&\"']"));
-    QFont font(QString(options.fontFamily).remove(markup));
+    // Not by QFont's constructor, which makes of a quotation mark a font without a name: recording that ends the program.
+    const QString name = QString(options.fontFamily).remove(markup).trimmed();
+    QFont font;
+    font.setFamilies({name.isEmpty() ? FigureOptions().fontFamily : name});
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(FigureSheet::kTextPixels);
     font.setStyleStrategy(static_cast<QFont::StyleStrategy>(
