@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QSettings>
-#include <QSignalSpy>
 
 #if defined(__linux__) && defined(__GLIBC__)
 #include <fstream>
@@ -23,7 +22,6 @@ class TestFaults : public WindowFixture {
 
 private slots:
     void whatIsSetIsKeptWithoutAnEnd();
-    void whatPlaysIsNotKept();
     void settingsOfALaterVersion();
     void settingsThatCannotBeWritten();
     void noMemoryForTheWorker();
@@ -39,18 +37,6 @@ void TestFaults::whatIsSetIsKeptWithoutAnEnd()
     QTRY_COMPARE_WITH_TIMEOUT(QSettings().value(u"parameters/sigma"_s).toDouble(), 0.7, kPatience);
     press(Qt::Key_T);
     QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(u"view/terms"_s).toBool(), kPatience);
-}
-
-void TestFaults::whatPlaysIsNotKept()
-{
-    type("sigmaField", u"0.7"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(QSettings().value(u"parameters/sigma"_s).toDouble(), 0.7, kPatience);
-    press(Qt::Key_2); // σ plays
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().parameters().parameters().sigma != 0.7, kPatience);
-    QVERIFY(m_window->player().isPlaying());
-    QSignalSpy rest(m_window->findChild<QTimer*>(u"keeping"_s), &QTimer::timeout);
-    QTRY_VERIFY_WITH_TIMEOUT(!rest.isEmpty() || !m_window->player().isPlaying(), kPatience);
-    QCOMPARE(QSettings().value(u"parameters/sigma"_s).toDouble(), 0.7);
 }
 
 void TestFaults::settingsOfALaterVersion()
